@@ -1,0 +1,20 @@
+"""What every test shares: where the real test data lies, and a Qt without a screen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+DATA = Path(os.environ.get("PHRASEBOX_TEST_DATA", Path(__file__).parents[2] / "shared" / "data"))
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of real photographs and annotated data sets; a test that asks for it skips where it is absent."""
+    if not DATA.is_dir():
+        pytest.skip(f"no test data at {DATA}; set PHRASEBOX_TEST_DATA")
+    return DATA
