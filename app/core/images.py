@@ -1,0 +1,218 @@
+"""Image files as people see them: upright 8-bit RGB, or one sentence on why not."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageCms, UnidentifiedImageError
+
+from engine.errors import UserError
+
+# HEIF is listed though Pillow cannot read it: a folder of phone pictures must answer with a sentence, not seem empty.
+IMAGE_SUFFIXES = frozenset(
+    [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".webp", ".avif", ".heic", ".heif", ".bmp", ".dib", ".gif", ".tif", ".tiff", ".mpo", ".jp2", ".ppm", ".pgm", ".pbm", ".pnm"]
+)  # fmt: skip
+
+_FORMATS = frozenset(["JPEG", "MPO", "PNG", "WEBP", "AVIF", "BMP", "DIB", "GIF", "TIFF", "JPEG2000", "PPM"])
+_ORIENTATION = 0x0112  # the EXIF tag
+_TO_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_SIDEWAYS = (5, 6, 7, 8)
+
+# Pillow warns from 89 megapixels on and refuses from twice that. Phones make 108-megapixel pictures, so the
+# warning level is opened in silence; the refusal stays. Set once here: warnings.catch_warnings is not thread-safe.
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+
+
+class ImageError(UserError):
+    """An image file that cannot be read; the sentence names it."""
+
+
+def is_image_name(name: str) -> bool:
+    """Whether a file of this name is taken for an image (by its suffix; what is inside decides on reading)."""
+    path = PurePosixPath(name)
+    return path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".")
+
+
+def load_image(path: Path | str) -> np.ndarray:
+    """The picture in ``path`` as uint8 [H, W, 3] RGB, upright; of several frames or pages the first.
+
+    EXIF orientation is applied (a broken EXIF counts as none), transparency lies over white, CMYK goes through
+    its ICC profile where it has one, more than 8 bits of gray are stretched. Safe to call from several threads.
+    Raises ImageError.
+    """
+
+    def pixels(image: Image.Image) -> np.ndarray:
+        # Before loading, as in image_size: some readers forget the tag or turn the picture when they load.
+        turn = _TO_UPRIGHT.get(orientation(image))
+        image.load()
+        upright = image if turn is None else image.transpose(turn)
+        # transpose drops what belongs to the file, and transparency and ICC profile are needed below.
+        upright.info = image.info
+        return np.ascontiguousarray(_to_rgb(upright))
+
+    result: np.ndarray = _read(Path(path), pixels)
+    return result
+
+
+def image_size(path: Path | str) -> tuple[int, int]:
+    """Width and height of the upright picture, from the file's header alone. Raises ImageError."""
+
+    def size(image: Image.Image) -> tuple[int, int]:
+        width, height = image.size
+        return (height, width) if orientation(image) in _SIDEWAYS else (width, height)
+
+    result: tuple[int, int] = _read(Path(path), size)
+    return result
+
+
+def is_rotated(path: Path | str) -> bool:
+    """Whether the file asks to be turned or mirrored, which many trainers ignore. Raises ImageError."""
+    rotated: bool = _read(
+        Path(path),
+        lambda image: (
+            (image.tag_v2.get(_ORIENTATION, 1) if image.format == "TIFF" else orientation(image))
+            in _TO_UPRIGHT
+        ),
+    )
+    return rotated
+
+
+def orientation(image: Image.Image) -> int:
+    """The EXIF orientation (1..8) still to be applied to an opened, not yet loaded Pillow image."""
+    if image.format == "TIFF":
+        return 1  # Pillow turns TIFF files itself, size and pixels
+    try:
+        # Not image.getexif(): the PNG reader would decode the whole picture to look for a tag after it.
+        value = Image.Image.getexif(image).get(_ORIENTATION, 1)
+    except Exception:
+        # Cameras and editors write broken EXIF, which Pillow reports by whatever error its parser ran into;
+        # the picture itself is whole, and 1 is what every viewer shows.
+        return 1
+    return value if value in _TO_UPRIGHT else 1
+
+
+@cache
+def _readable_formats() -> tuple[str, ...]:
+    # A fixed list keeps out readers that start other programs (EPS) or need whole directories (FPX).
+    Image.init()
+    return tuple(sorted(_FORMATS.intersection(Image.OPEN)))
+
+
+def _read(path: Path, use: Callable[[Any], Any]) -> Any:
+    """What ``use`` makes of the opened image; every way to fail becomes an ImageError that names the file."""
+    try:
+        with path.open("rb") as file, Image.open(file, formats=_readable_formats()) as image:
+            return use(image)
+    except FileNotFoundError as error:
+        raise ImageError(f"The image {path} does not exist; it was moved, renamed or deleted.") from error
+    except IsADirectoryError as error:
+        raise ImageError(f"{path} is a folder, not an image.") from error
+    except PermissionError as error:
+        raise ImageError(f"The image {path} may not be read; check its permissions.") from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise ImageError(_too_large(path, str(error))) from error
+    except UnidentifiedImageError as error:
+        raise ImageError(_not_an_image(path)) from error
+    except MemoryError as error:
+        raise ImageError(
+            f"The image {path} needs more memory than there is; make a smaller copy of it."
+        ) from error
+    except Exception as error:
+        # Pillow's readers answer damaged data with errors of many kinds (OSError, SyntaxError, struct.error ...).
+        raise ImageError(
+            f"The image {path} is damaged or cut short ({error}); get a whole copy of it."
+        ) from error
+
+
+def _too_large(path: Path, pillow: str) -> str:
+    pixels = re.search(r"(\d+) pixels", pillow)
+    size = f" of {int(pixels[1]) / 1e6:.0f} megapixels" if pixels else ""
+    limit = 2 * (Image.MAX_IMAGE_PIXELS or 0) / 1e6
+    return f"The image {path}{size} is over the limit of {limit:.0f} megapixels; make a smaller copy of it."
+
+
+def _not_an_image(path: Path) -> str:
+    with path.open("rb") as file:
+        head = file.read(64)
+    if not head:
+        return f"The image {path} is empty (0 bytes); get a whole copy of it."
+    if head[4:8] == b"ftyp" and re.search(rb"hei[cxfms]|hev[cx]|mif1", head[8:]):
+        return f"The image {path} is in HEIF (HEIC) format, which cannot be read here; convert it to JPEG or PNG."
+    if head[4:8] == b"ftyp" and b"avif" in head:
+        return f"The image {path} is in AVIF format, which this Pillow was built without; convert it to JPEG or PNG."
+    return f"The file {path} is not an image in a known format; it was probably only named like one."
+
+
+def _to_rgb(image: Image.Image) -> np.ndarray:
+    """Any mode of Pillow as uint8 [H, W, 3]."""
+    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
+        return _stretched(np.asarray(image), image.info.get("transparency"))
+    if image.mode == "CMYK":
+        return np.asarray(_cmyk_to_rgb(image))
+    if image.mode == "LAB":
+        return np.asarray(_through_profile(image, ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))))
+    if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
+        return np.asarray(_over_white(image))
+    return np.asarray(image.convert("RGB"))
+
+
+def _over_white(image: Image.Image) -> Image.Image:
+    if image.mode == "La":
+        image = image.convert("LA")
+    upper = image.convert("RGBA")
+    return Image.alpha_composite(Image.new("RGBA", upper.size, "white"), upper).convert("RGB")
+
+
+def _cmyk_to_rgb(image: Image.Image) -> Image.Image:
+    profile = image.info.get("icc_profile")
+    if profile:
+        try:
+            return _through_profile(image, ImageCms.ImageCmsProfile(io.BytesIO(profile)))
+        except (ImageCms.PyCMSError, OSError):
+            # A damaged profile, or one of another colour space: plain conversion shows the picture all the same.
+            pass
+    return image.convert("RGB")
+
+
+def _through_profile(image: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.Image:
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+    converted = ImageCms.profileToProfile(image, profile, srgb, outputMode="RGB")
+    if converted is None:
+        raise ImageCms.PyCMSError("no conversion to sRGB")
+    return converted
+
+
+def _stretched(values: np.ndarray, transparent: object) -> np.ndarray:
+    """Deep gray as 8 bits: the 0.1st to the 99.9th percentile fill black to white.
+
+    Percentiles rather than minimum and maximum, because one hot or dead sensor pixel would leave the rest of
+    the picture black; rather than the full 16 bits, because real cameras fill a small part of them.
+    """
+    finite = values[np.isfinite(values)]
+    low, high = np.percentile(finite, (0.1, 99.9)) if finite.size else (0.0, 0.0)
+    if high <= low and finite.size:
+        low, high = float(finite.min()), float(finite.max())
+    if high <= low:
+        # One single value: no contrast to show. Black only where the value is.
+        high = low + 1.0 if low <= 0 else low
+        low = 0.0 if low > 0 else low
+    scaled = (values.astype(np.float32) - low) * (255.0 / (high - low))
+    gray = np.nan_to_num(scaled, nan=0.0, posinf=255.0, neginf=0.0).clip(0, 255).round().astype(np.uint8)
+    if isinstance(transparent, int):
+        gray[values == transparent] = 255
+    return np.repeat(gray[:, :, None], 3, axis=2)

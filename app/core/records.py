@@ -1,0 +1,146 @@
+"""The records of a project: boxes, classes and images, frozen and valid from the moment they are made."""
+
+from __future__ import annotations
+
+import colorsys
+import math
+import re
+import secrets
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.core.geometry import Rectangle
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
+
+
+class Origin(StrEnum):
+    """Who made a box."""
+
+    MODEL = "model"
+    HUMAN = "human"
+    IMPORT = "import"
+
+
+class ImageState(StrEnum):
+    """How far the work on an image is."""
+
+    NEW = "new"
+    SUGGESTED = "suggested"
+    REVIEWED = "reviewed"
+    FAILED = "failed"
+
+
+def new_box_id() -> int:
+    """A random id in [1, 2**62]: unique without asking the database, so an undone box returns as itself."""
+    return secrets.randbits(62) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An annotation of one image: xyxy in pixels of the upright image, of positive area.
+
+    class_id is the index of its LabelClass. phrase and score stay with a box that a model made, also after
+    a person changed it. Raises ValueError where no such box can be.
+    """
+
+    id: int
+    class_id: int
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    origin: Origin
+    accepted: bool = True
+    phrase: str | None = None
+    score: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.id < 1 or self.class_id < 0:
+            raise ValueError(
+                f"a box needs an id from 1 and a class index from 0, not {self.id}, {self.class_id}"
+            )
+        if not (self.x2 > self.x1 and self.y2 > self.y1 and all(map(math.isfinite, self.xyxy))):
+            raise ValueError(f"{self.xyxy} is no rectangle with an area (x1 < x2, y1 < y2)")
+        if not self.accepted and self.origin is not Origin.MODEL:
+            raise ValueError(f"a box of origin {self.origin} is always accepted")
+        if self.score is not None and not 0 <= self.score <= 1:
+            raise ValueError(f"the score {self.score} is not within 0 and 1")
+
+    @property
+    def xyxy(self) -> Rectangle:
+        """x1, y1, x2, y2."""
+        return self.x1, self.y1, self.x2, self.y2
+
+    @property
+    def is_candidate(self) -> bool:
+        """Whether a model proposed it and nobody has accepted it yet."""
+        return not self.accepted
+
+    def moved_to(self, x1: float, y1: float, x2: float, y2: float) -> Box:
+        """The same box elsewhere: human work from now on."""
+        return replace(self, x1=x1, y1=y1, x2=x2, y2=y2, origin=Origin.HUMAN, accepted=True)
+
+    def with_class(self, class_id: int) -> Box:
+        """The same box in another class: human work from now on."""
+        return replace(self, class_id=class_id, origin=Origin.HUMAN, accepted=True)
+
+    def accept(self) -> Box:
+        """The same box, accepted as it is; a model's box stays the model's."""
+        return replace(self, accepted=True)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelClass:
+    """What is exported: a name with a frozen 0-based index (the export order), a colour, a key and its phrases.
+
+    colour is "#rrggbb" in lower case; key is one character or None. Raises ValueError.
+    """
+
+    index: int
+    name: str
+    colour: str
+    key: str | None = None
+    phrases: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.index < 0:
+            raise ValueError(f"a class index starts at 0, not {self.index}")
+        if not self.name or self.name != " ".join(self.name.split()):
+            raise ValueError(f"a class name is words with single spaces between, not {self.name!r}")
+        if not _COLOUR.fullmatch(self.colour):
+            raise ValueError(f"a colour is written #rrggbb in lower case, not {self.colour!r}")
+        if self.key is not None and len(self.key) != 1:
+            raise ValueError(f"the key of a class is one character, not {self.key!r}")
+        if any(not phrase.strip() for phrase in self.phrases) or len(set(self.phrases)) < len(self.phrases):
+            raise ValueError(f"the phrases of class {self.name!r} are empty or doubled: {self.phrases}")
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRecord:
+    """One image of a project: its POSIX path relative to the folder, upright size, state, and why it failed."""
+
+    id: int
+    path: str
+    width: int | None = None
+    height: int | None = None
+    state: ImageState = ImageState.NEW
+    error: str | None = None
+
+    def __post_init__(self) -> None:
+        if not is_relative_path(self.path):
+            raise ValueError(f"{self.path!r} is no POSIX path relative to the image folder")
+        if (self.width is None) != (self.height is None) or (self.width or 1) < 1 or (self.height or 1) < 1:
+            raise ValueError(f"{self.width} x {self.height} is no image size")
+
+
+def is_relative_path(path: str) -> bool:
+    """Whether ``path`` is a plain POSIX path below the image folder, as the store keeps them."""
+    return bool(path) and path[0] != "/" and not (".." in path and ".." in path.split("/"))
+
+
+def class_colour(index: int) -> str:
+    """The colour a class starts with: hues a golden angle apart, so that neighbours differ most."""
+    hue = (0.02 + index * 0.6180339887) % 1.0
+    red, green, blue = colorsys.hsv_to_rgb(hue, 0.78 if index % 2 == 0 else 0.6, 0.95)
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
