@@ -1,0 +1,214 @@
+"""Checkpoints in the layout that transformers writes: config.json, model.safetensors, tokenizer.json."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from engine.errors import CheckpointError
+from engine.images import ImageProcessor
+from engine.model.build import empty_model
+from engine.model.config import GroundingDinoConfig
+from engine.model.grounding_dino import GroundingDino
+from engine.model.swin import relative_position_index
+from engine.phrases import PromptBuilder
+
+_UNUSED = re.compile(
+    r"(model\.backbone\.conv_encoder\.model\.swin\.layernorm\.(weight|bias)"
+    r"|model\.text_backbone\.embeddings\.(position_ids|token_type_ids))"
+)
+_POSITION_INDEX = ".relative_position_index"
+_HEAD = re.compile(r"(bbox_embed|class_embed)\.(\d+)\.(.+)")
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A model with its weights, its tokenizer and its image processing, ready to run."""
+
+    model: GroundingDino
+    prompts: PromptBuilder
+    images: ImageProcessor
+
+
+def read_checkpoint(folder: Path) -> Checkpoint:
+    """Open the checkpoint in ``folder``; the model comes in evaluation mode, in single precision, on the CPU.
+
+    Raises CheckpointError, one sentence that names the file and every tensor or option that is at fault.
+    """
+    config = GroundingDinoConfig.from_dict(_read_json(folder / "config.json"))
+    prompts = PromptBuilder(_read_tokenizer(folder / "tokenizer.json"), config.max_text_len)
+    model = empty_model(config, prompts.delimiters)
+    tensors = fit_tensors(_read_tensors(folder), model, folder)
+    model.load_state_dict(tensors, assign=True)
+    return Checkpoint(model, prompts, _read_image_processor(folder))
+
+
+def write_checkpoint(
+    folder: Path,
+    model: GroundingDino,
+    tokenizer: Tokenizer,
+    images: ImageProcessor,
+    dtype: torch.dtype = torch.float32,
+) -> None:
+    """Write the model in the layout that transformers opens; each file appears whole or not at all."""
+    folder.mkdir(parents=True, exist_ok=True)
+    config = {**model.config.to_dict(), "dtype": str(dtype).removeprefix("torch.")}
+    tensors = {
+        key: value.detach().to("cpu", dtype).contiguous() for key, value in _own_tensors(model).items()
+    }
+    _write(folder / "config.json", lambda path: path.write_text(json.dumps(config, indent=2) + "\n"))
+    _write(
+        folder / "preprocessor_config.json",
+        lambda path: path.write_text(json.dumps(images.to_dict(), indent=2) + "\n"),
+    )
+    _write(folder / "tokenizer.json", lambda path: tokenizer.save(str(path)))
+    _write(folder / "model.safetensors", lambda path: save_file(tensors, path, metadata={"format": "pt"}))
+
+
+def fit_tensors(tensors: Mapping[str, Tensor], model: GroundingDino, source: Path) -> dict[str, Tensor]:
+    """The tensors that ``model`` needs, by its own names and in single precision.
+
+    Transformers has renamed and left out tied tensors over its versions; what is undone here is only that. Raises
+    CheckpointError naming every tensor that is missing, left over, of another shape, or contradicts another.
+    """
+    remaining = {key: value for key, value in tensors.items() if not _UNUSED.fullmatch(key)}
+    faults = _drop_position_indices(remaining, model.config.backbone.window_size)
+    fitted = {}
+    for name, parameter in model.state_dict().items():
+        found = [remaining.pop(key) for key in _spellings(name, model.config, tensors) if key in remaining]
+        if not found:
+            found = [tensors[key] for key in _shared_source(name, model.config, tensors)]
+        if not found:
+            faults.append(f"{name} is missing")
+        elif any(tensor.shape != parameter.shape for tensor in found):
+            faults.append(f"{name} is {list(found[0].shape)} where {list(parameter.shape)} belongs")
+        elif any(not torch.equal(found[0], other) for other in found[1:]):
+            faults.append(f"{name} is stored twice with different values")
+        else:
+            fitted[name] = found[0].float()
+    faults += [f"{name} is left over" for name in remaining]
+    if faults:
+        raise CheckpointError(f"The checkpoint in {source} does not fit its config.json: {_list(faults)}.")
+    return fitted
+
+
+def _own_tensors(model: GroundingDino) -> dict[str, Tensor]:
+    """The state dict; heads that are shared between layers are stored once."""
+    kept: dict[str, Tensor] = {}
+    seen: set[int] = set()
+    for name, tensor in model.state_dict(keep_vars=True).items():
+        if id(tensor) not in seen:
+            seen.add(id(tensor))
+            kept[name] = tensor
+    return kept
+
+
+def _spellings(name: str, config: GroundingDinoConfig, tensors: Mapping[str, Tensor]) -> list[str]:
+    """Where a file may hold the tensor: a head may stand under the decoder that it is tied to, as well or instead."""
+    if not _HEAD.fullmatch(name):
+        return [name]
+    return [name, f"model.decoder.{name}"]
+
+
+def _shared_source(name: str, config: GroundingDinoConfig, tensors: Mapping[str, Tensor]) -> list[str]:
+    """The first layer's head, where the configuration shares it and the file therefore holds it once."""
+    match = _HEAD.fullmatch(name)
+    if match is None:
+        return []
+    kind, _, rest = match.groups()
+    shared = config.decoder_bbox_embed_share if kind == "bbox_embed" else config.decoder_cls_embed_share
+    first = [f"{kind}.0.{rest}", f"model.decoder.{kind}.0.{rest}"]
+    return [key for key in first if key in tensors][:1] if shared else []
+
+
+def _drop_position_indices(tensors: dict[str, Tensor], window: int) -> list[str]:
+    """Older files hold the backbone's index tables, which follow from the window; they are checked and dropped."""
+    expected = relative_position_index(window)
+    faults = []
+    for key in [key for key in tensors if key.endswith(_POSITION_INDEX)]:
+        index = tensors.pop(key)
+        if index.numel() != expected.numel() or not torch.equal(index.view_as(expected), expected):
+            faults.append(f"{key} does not belong to a window of {window}")
+    return faults
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise CheckpointError(f"{path.parent} is not a checkpoint: it has no {path.name}.") from None
+    except (OSError, ValueError) as error:
+        raise CheckpointError(f"{path} cannot be read: {error}.") from error
+    if not isinstance(values, dict):
+        raise CheckpointError(f"{path} does not hold a JSON object.")
+    return values
+
+
+def _read_tokenizer(path: Path) -> Tokenizer:
+    if not path.is_file():
+        raise CheckpointError(f"{path.parent} is not a whole checkpoint: it has no {path.name}.")
+    try:
+        return Tokenizer.from_file(str(path))
+    except Exception as error:  # the library raises plain Exception
+        raise CheckpointError(f"{path} is not a tokenizer: {error}.") from error
+
+
+def _read_image_processor(folder: Path) -> ImageProcessor:
+    """From preprocessor_config.json, or from processor_config.json where newer versions put it."""
+    if (folder / "preprocessor_config.json").is_file():
+        return ImageProcessor.from_dict(_read_json(folder / "preprocessor_config.json"))
+    if (folder / "processor_config.json").is_file():
+        return ImageProcessor.from_dict(
+            _read_json(folder / "processor_config.json").get("image_processor") or {}
+        )
+    return ImageProcessor()
+
+
+def _read_tensors(folder: Path) -> dict[str, Tensor]:
+    index = folder / "model.safetensors.index.json"
+    whole = folder / "model.safetensors"
+    if whole.is_file():
+        files = [whole]
+    elif index.is_file():
+        files = [folder / name for name in sorted(set(_read_json(index).get("weight_map", {}).values()))]
+    else:
+        raise CheckpointError(f"{folder} is not a whole checkpoint: it has no model.safetensors.")
+    tensors: dict[str, Tensor] = {}
+    for file in files:
+        try:
+            tensors.update(load_file(file))
+        except (OSError, SafetensorError) as error:
+            raise CheckpointError(f"{file} cannot be read: {error}.") from error
+    return tensors
+
+
+def _list(faults: list[str], shown: int = 12) -> str:
+    more = f"; and {len(faults) - shown} more" if len(faults) > shown else ""
+    return "; ".join(faults[:shown]) + more
+
+
+def _write(path: Path, write: Any) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    os.close(handle)
+    try:
+        write(Path(temporary))
+        with Path(temporary).open("rb") as file:
+            os.fsync(file.fileno())
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(temporary).chmod(0o666 & ~umask)
+        Path(temporary).replace(path)
+    finally:
+        Path(temporary).unlink(missing_ok=True)

@@ -1,0 +1,108 @@
+"""Pixels to model input, boxes back to pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torchvision.transforms.v2 import functional as transforms
+
+from engine.boxes import cxcywh_to_xyxy
+
+
+@dataclass(frozen=True)
+class ImageProcessor:
+    """Resizes, normalises and pads, as transformers' Grounding DINO image processor does.
+
+    size: the short and the longest edge, in pixels; mean and std: of RGB values in [0, 1].
+    """
+
+    size: tuple[int, int] = (800, 1333)
+    mean: tuple[float, float, float] = (0.485, 0.456, 0.406)
+    std: tuple[float, float, float] = (0.229, 0.224, 0.225)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> ImageProcessor:
+        """Read the contents of a ``preprocessor_config.json``; what is missing takes the published models' value."""
+        size = values.get("size") or {}
+        return cls(
+            (int(size.get("shortest_edge", cls.size[0])), int(size.get("longest_edge", cls.size[1]))),
+            tuple(values.get("image_mean") or cls.mean),
+            tuple(values.get("image_std") or cls.std),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The contents of a ``preprocessor_config.json`` that transformers opens."""
+        return {
+            "image_processor_type": "GroundingDinoImageProcessor",
+            "do_resize": True,
+            "do_rescale": True,
+            "do_normalize": True,
+            "do_pad": True,
+            "rescale_factor": 1 / 255,
+            "resample": 2,
+            "size": {"shortest_edge": self.size[0], "longest_edge": self.size[1]},
+            "image_mean": list(self.mean),
+            "image_std": list(self.std),
+        }
+
+    def __call__(
+        self, images: Sequence[np.ndarray], size: tuple[int, int] | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """images: uint8 [H, W, 3] RGB each -> pixel_values float32 [B, 3, H', W'] and pixel_mask int64 [B, H', W'].
+
+        Smaller images are zero-padded at the right and the bottom; the mask is 1 where the image is.
+        """
+        resized = [self._resize(check_pixels(image), size or self.size) for image in images]
+        height = max(image.shape[1] for image in resized)
+        width = max(image.shape[2] for image in resized)
+        pixel_values = torch.zeros(len(resized), 3, height, width)
+        pixel_mask = torch.zeros(len(resized), height, width, dtype=torch.int64)
+        for index, image in enumerate(resized):
+            pixel_values[index, :, : image.shape[1], : image.shape[2]] = image
+            pixel_mask[index, : image.shape[1], : image.shape[2]] = 1
+        return pixel_values, pixel_mask
+
+    def _resize(self, image: np.ndarray, size: tuple[int, int]) -> Tensor:
+        pixels = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)
+        target = resized_shape(image.shape[0], image.shape[1], *size)
+        if target != image.shape[:2]:
+            pixels = transforms.resize(pixels, list(target), antialias=True)
+        # One multiplication and one subtraction, as the reference folds them.
+        mean = torch.tensor(self.mean)[:, None, None] * 255
+        std = torch.tensor(self.std)[:, None, None] * 255
+        return (pixels.float() - mean) / std
+
+
+def resized_shape(height: int, width: int, short: int, longest: int) -> tuple[int, int]:
+    """(height, width) whose short edge is ``short``, unless the long one would pass ``longest``.
+
+    The edges are rounded as transformers rounds them: the short one to the nearest, the other one down, and from the
+    unrounded short edge where the longest one binds.
+    """
+    smaller, larger = min(height, width), max(height, width)
+    edge = float(short)
+    if larger / smaller * short > longest:
+        edge = longest * smaller / larger
+    short_edge = max(round(edge), 1)
+    if smaller == short_edge:
+        return height, width
+    long_edge = max(int(edge * larger / smaller), 1)
+    return (short_edge, long_edge) if height < width else (long_edge, short_edge)
+
+
+def check_pixels(image: np.ndarray) -> np.ndarray:
+    """The image itself, if it is uint8 [H, W, 3] and not empty; otherwise ValueError."""
+    if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or image.size == 0:
+        raise ValueError(f"an image is uint8 [H, W, 3], not {image.dtype} {list(image.shape)}")
+    return image
+
+
+def boxes_to_pixels(boxes: Tensor, width: int, height: int) -> Tensor:
+    """cxcywh in [0, 1] -> xyxy in pixels, clipped to the image: [N, 4] -> [N, 4]"""
+    scale = boxes.new_tensor([width, height, width, height])
+    return (cxcywh_to_xyxy(boxes) * scale).clamp(min=boxes.new_zeros(4), max=scale)

@@ -1,0 +1,211 @@
+"""The encoder: image and text features look at each other, then each at itself, layer by layer."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.model.config import GroundingDinoConfig
+from engine.model.layers import (
+    Activation,
+    DeformableAttention,
+    DropPath,
+    MultiheadAttention,
+    merge_heads,
+    split_heads,
+)
+
+_LIMIT = 50000.0  # scores are kept within half precision's range
+
+
+class BiAttention(nn.Module):
+    """Image-to-text and text-to-image attention over one score matrix (GLIP, arXiv:2112.03857).
+
+    A prompt has far fewer tokens than the attention has channels. The products on the image's side are therefore
+    taken in another order, with the same result: text keys are folded into the query projection, text values into
+    the output projection, and the value projection of the image is applied after the sum over the pixels, whose
+    weights add up to 1. No pixel is ever lifted to the wide embedding.
+    """
+
+    def __init__(self, config: GroundingDinoConfig) -> None:
+        super().__init__()
+        d_model, embed = config.d_model, config.encoder_ffn_dim // 2
+        self.heads = config.encoder_attention_heads // 2
+        self.scale = (embed // self.heads) ** -0.5
+        self.dropout = config.fusion_dropout
+        self.vision_proj = nn.Linear(d_model, embed)
+        self.text_proj = nn.Linear(d_model, embed)
+        self.values_vision_proj = nn.Linear(d_model, embed)
+        self.values_text_proj = nn.Linear(d_model, embed)
+        self.out_vision_proj = nn.Linear(embed, d_model)
+        self.out_text_proj = nn.Linear(embed, d_model)
+
+    def forward(
+        self, vision: Tensor, text: Tensor, vision_valid: Tensor | None, text_valid: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """vision [B, S, d], text [B, T, d], their bool masks [B, S] and [B, T] -> the changes of both."""
+        scores = self._scores(vision, text)  # [B, heads, T, S]
+        scores = (scores - scores.amax()).clamp(-_LIMIT, _LIMIT)
+        to_vision = scores.masked_fill(~text_valid[:, None, :, None], -torch.inf).softmax(2)
+        to_text = (scores - scores.amax(-1, keepdim=True)).clamp(-_LIMIT, _LIMIT)
+        if vision_valid is not None:
+            to_text = to_text.masked_fill(~vision_valid[:, None, None, :], -torch.inf)
+        to_text = to_text.softmax(-1)
+        to_vision = F.dropout(to_vision, self.dropout, self.training)
+        to_text = F.dropout(to_text, self.dropout, self.training)
+        return self._vision_change(to_vision, text), self._text_change(to_text, vision)
+
+    def _scores(self, vision: Tensor, text: Tensor) -> Tensor:
+        keys = split_heads(self.text_proj(text), self.heads) * self.scale  # [B, heads, T, D]
+        weight = self.vision_proj.weight.unflatten(0, (self.heads, -1))  # [heads, D, d]
+        bias = self.vision_proj.bias.unflatten(0, (self.heads, -1))  # [heads, D]
+        folded = (keys @ weight).flatten(1, 2)  # [B, heads * T, d]
+        constant = (keys @ bias[..., None]).flatten(1, 2)  # [B, heads * T, 1]
+        return torch.baddbmm(constant, folded, vision.transpose(1, 2)).unflatten(1, (self.heads, -1))
+
+    def _vision_change(self, attention: Tensor, text: Tensor) -> Tensor:
+        values = split_heads(self.values_text_proj(text), self.heads)  # [B, heads, T, D]
+        weight = self.out_vision_proj.weight.unflatten(1, (self.heads, -1))  # [d, heads, D]
+        folded = (values @ weight.permute(1, 2, 0)).flatten(1, 2)  # [B, heads * T, d]
+        return attention.flatten(1, 2).transpose(1, 2) @ folded + self.out_vision_proj.bias
+
+    def _text_change(self, attention: Tensor, vision: Tensor) -> Tensor:
+        gathered = (attention.flatten(1, 2) @ vision).unflatten(1, (self.heads, -1))  # [B, heads, T, d]
+        weight = self.values_vision_proj.weight.unflatten(0, (self.heads, -1))  # [heads, D, d]
+        bias = self.values_vision_proj.bias.unflatten(0, (self.heads, 1, -1))  # [heads, 1, D]
+        if self.training and self.dropout:
+            bias = bias * attention.sum(-1, keepdim=True)
+        return self.out_text_proj(merge_heads(gathered @ weight.transpose(1, 2) + bias))
+
+
+class FusionLayer(nn.Module):
+    """Bi-attention, gated by learned parameters; the residual base is the normed input."""
+
+    def __init__(self, config: GroundingDinoConfig) -> None:
+        super().__init__()
+        self.layer_norm_vision = nn.LayerNorm(config.d_model, config.layer_norm_eps)
+        self.layer_norm_text = nn.LayerNorm(config.d_model, config.layer_norm_eps)
+        self.attn = BiAttention(config)
+        self.drop_path = DropPath(config.fusion_droppath)
+        self.vision_param = nn.Parameter(torch.full((config.d_model,), 1e-4))
+        self.text_param = nn.Parameter(torch.full((config.d_model,), 1e-4))
+
+    def forward(
+        self, vision: Tensor, text: Tensor, vision_valid: Tensor | None, text_valid: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        vision, text = self.layer_norm_vision(vision), self.layer_norm_text(text)
+        vision_change, text_change = self.attn(vision, text, vision_valid, text_valid)
+        vision = vision + self.drop_path(self.vision_param * vision_change)
+        return vision, text + self.drop_path(self.text_param * text_change)
+
+
+class TextEnhancerLayer(nn.Module):
+    """Self-attention of the prompt's tokens within their phrases."""
+
+    def __init__(self, config: GroundingDinoConfig) -> None:
+        super().__init__()
+        inner = config.encoder_ffn_dim // 2
+        self.self_attn = MultiheadAttention(
+            config.d_model, config.encoder_attention_heads // 2, config.attention_dropout
+        )
+        self.fc1 = nn.Linear(config.d_model, inner)
+        self.fc2 = nn.Linear(inner, config.d_model)
+        self.layer_norm_before = nn.LayerNorm(config.d_model, config.layer_norm_eps)
+        self.layer_norm_after = nn.LayerNorm(config.d_model, config.layer_norm_eps)
+        self.activation = Activation(config.activation_function)
+        self.dropout = nn.Dropout(config.text_enhancer_dropout)
+
+    def forward(self, text: Tensor, position: Tensor, blocks: Tensor) -> Tensor:
+        query = text + position
+        attended = self.self_attn(query, query, text, blocks[:, None])
+        text = self.layer_norm_before(text + self.dropout(attended))
+        inner = self.dropout(self.activation(self.fc1(text)))
+        return self.layer_norm_after(text + self.dropout(self.fc2(inner)))
+
+
+class DeformableLayer(nn.Module):
+    """Deformable self-attention of the image features, and a feed-forward network."""
+
+    def __init__(self, config: GroundingDinoConfig) -> None:
+        super().__init__()
+        self.self_attn = DeformableAttention(
+            config.d_model,
+            config.encoder_attention_heads,
+            config.num_feature_levels,
+            config.encoder_n_points,
+        )
+        self.self_attn_layer_norm = nn.LayerNorm(config.d_model, config.layer_norm_eps)
+        self.fc1 = nn.Linear(config.d_model, config.encoder_ffn_dim)
+        self.fc2 = nn.Linear(config.encoder_ffn_dim, config.d_model)
+        self.final_layer_norm = nn.LayerNorm(config.d_model, config.layer_norm_eps)
+        self.activation = Activation(config.activation_function)
+        self.dropout = nn.Dropout(config.dropout)
+        self.activation_dropout = nn.Dropout(config.activation_dropout)
+
+    def forward(
+        self,
+        vision: Tensor,
+        position: Tensor,
+        reference_points: Tensor,
+        spatial_shapes: list[tuple[int, int]],
+        valid: Tensor | None,
+    ) -> Tensor:
+        attended = self.self_attn(vision + position, vision, reference_points, spatial_shapes, valid)
+        vision = self.self_attn_layer_norm(vision + self.dropout(attended))
+        inner = self.activation_dropout(self.activation(self.fc1(vision)))
+        return self.final_layer_norm(vision + self.dropout(self.fc2(inner)))
+
+
+class EncoderLayer(nn.Module):
+    def __init__(self, config: GroundingDinoConfig) -> None:
+        super().__init__()
+        self.text_enhancer_layer = TextEnhancerLayer(config)
+        self.fusion_layer = FusionLayer(config)
+        self.deformable_layer = DeformableLayer(config)
+
+
+class Encoder(nn.Module):
+    """Image features [B, S, d] and text features [B, T, d] -> both, enhanced."""
+
+    def __init__(self, config: GroundingDinoConfig) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(EncoderLayer(config) for _ in range(config.encoder_layers))
+
+    def forward(
+        self,
+        vision: Tensor,
+        vision_position: Tensor,
+        vision_valid: Tensor | None,
+        spatial_shapes: list[tuple[int, int]],
+        valid_ratios: Tensor,
+        text: Tensor,
+        text_position: Tensor,
+        text_valid: Tensor,
+        text_blocks: Tensor,
+    ) -> tuple[Tensor, Tensor]:
+        reference_points = cell_centres(spatial_shapes, valid_ratios)
+        for layer in self.layers:
+            vision, text = layer.fusion_layer(vision, text, vision_valid, text_valid)
+            text = layer.text_enhancer_layer(text, text_position, text_blocks)
+            vision = layer.deformable_layer(
+                vision, vision_position, reference_points, spatial_shapes, vision_valid
+            )
+        return vision, text
+
+
+def cell_centres(spatial_shapes: list[tuple[int, int]], valid_ratios: Tensor) -> Tensor:
+    """Where each cell of each level lies on every level: [B, S, levels, 2], (x, y) in [0, 1] of the padded map.
+
+    valid_ratios [B, levels, 2]: the (x, y) part of each level that is image and not padding.
+    """
+    centres = []
+    for level, (height, width) in enumerate(spatial_shapes):
+        y, x = torch.meshgrid(
+            torch.linspace(0.5, height - 0.5, height, dtype=valid_ratios.dtype, device=valid_ratios.device),
+            torch.linspace(0.5, width - 0.5, width, dtype=valid_ratios.dtype, device=valid_ratios.device),
+            indexing="ij",
+        )
+        size = valid_ratios[:, None, level] * valid_ratios.new_tensor([width, height])
+        centres.append(torch.stack((x.flatten(), y.flatten()), -1)[None] / size)
+    return torch.cat(centres, 1)[:, :, None] * valid_ratios[:, None]

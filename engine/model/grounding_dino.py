@@ -1,0 +1,285 @@
+"""MM Grounding DINO: an image and a prompt in, boxes and their likeness to each token out.
+
+Follows arXiv:2303.05499 and arXiv:2401.02361; the module tree spells the names of the published checkpoint files.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.model.bert import Bert
+from engine.model.config import GroundingDinoConfig
+from engine.model.decoder import Decoder, Memory
+from engine.model.encoder import Encoder
+from engine.model.layers import MLP, refine
+from engine.model.positions import embed_coordinates, embed_map
+from engine.model.swin import Swin
+from engine.model.text_masks import phrase_blocks
+
+
+@dataclass
+class GroundingDinoOutput:
+    """B images, Q queries, T tokens, L decoder layers, S cells of all levels; boxes are cxcywh in [0, 1] of the batch's
+    padded frame; logits are -inf at padded tokens.
+
+    logits [B, Q, T] and boxes [B, Q, 4]: of the last layer.
+    layer_logits [L, B, Q, T] and layer_boxes [L, B, Q, 4]: of every layer, each by its own head.
+    encoder_logits [B, Q, T] and encoder_boxes [B, Q, 4]: the chosen proposals, with gradient.
+    proposal_logits [B, S, T] and proposal_boxes [B, S, 4]: every proposal; the boxes in logit space, inf where invalid.
+    learned_query_logits [B, Q, T]: the decoder's learned queries against the prompt before fusion; transformers'
+    encoder loss is taken on them (None unless training).
+    """
+
+    logits: Tensor
+    boxes: Tensor
+    layer_logits: Tensor
+    layer_boxes: Tensor
+    encoder_logits: Tensor
+    encoder_boxes: Tensor
+    proposal_logits: Tensor
+    proposal_boxes: Tensor
+    learned_query_logits: Tensor | None = None
+
+
+@dataclass(frozen=True)
+class TextFeatures:
+    """A prompt's tokens: features and phrase-local positions [B, T, d], valid bool [B, T], blocks bool [B, T, T]."""
+
+    features: Tensor
+    position: Tensor
+    valid: Tensor
+    blocks: Tensor
+
+
+@dataclass(frozen=True)
+class ImageFeatures:
+    """All levels of an image, flattened: features and position [B, S, d], valid bool [B, S] or None where nothing is
+    padded, one (h, w) a level, and the part of each level that is image, (x, y) [B, levels, 2]."""
+
+    features: Tensor
+    position: Tensor
+    valid: Tensor | None
+    spatial_shapes: list[tuple[int, int]]
+    valid_ratios: Tensor
+
+
+class ContrastiveHead(nn.Module):
+    """The likeness of queries to tokens: (q . t) / sqrt(d) + bias."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bias = nn.Parameter(torch.tensor(-math.log(99.0)))
+
+    def forward(self, queries: Tensor, text: Tensor, text_valid: Tensor) -> Tensor:
+        """queries [B, Q, d], text [B, T, d], text_valid bool [B, T] -> [B, Q, T]"""
+        scores = queries @ text.transpose(1, 2) / math.sqrt(queries.shape[-1]) + self.bias
+        return scores.masked_fill(~text_valid[:, None], -torch.inf)
+
+
+class Backbone(nn.Module):
+    """The image backbone at the place where the checkpoint files have it."""
+
+    def __init__(self, model: nn.Module) -> None:
+        super().__init__()
+        self.conv_encoder = nn.ModuleDict({"model": model})
+
+    def forward(self, pixels: Tensor) -> list[Tensor]:
+        return self.conv_encoder["model"](pixels)
+
+
+class Transformer(nn.Module):
+    """All that lies under the prediction heads of the decoder."""
+
+    def __init__(self, config: GroundingDinoConfig) -> None:
+        super().__init__()
+        self.config = config
+        d_model, channels = config.d_model, config.backbone.out_channels
+        self.backbone = Backbone(Swin(config.backbone))
+        self.input_proj_vision = nn.ModuleList(_projection(c, d_model, kernel=1) for c in channels)
+        for extra in range(config.num_feature_levels - len(channels)):
+            source = d_model if extra else channels[-1]
+            self.input_proj_vision.append(_projection(source, d_model, kernel=3))
+        self.text_backbone = Bert(config.text)
+        self.text_projection = nn.Linear(config.text.hidden_size, d_model)
+        self.query_position_embeddings = nn.Embedding(config.num_queries, d_model)
+        self.encoder = Encoder(config)
+        self.decoder = Decoder(config)
+        self.level_embed = nn.Parameter(torch.randn(config.num_feature_levels, d_model))
+        self.enc_output = nn.Linear(d_model, d_model)
+        self.enc_output_norm = nn.LayerNorm(d_model, config.layer_norm_eps)
+        self.encoder_output_bbox_embed = MLP(d_model, d_model, d_model, 4)
+        self.encoder_output_class_embed = ContrastiveHead()
+
+    def encode_text(self, input_ids: Tensor, attention_mask: Tensor, delimiters: Tensor) -> TextFeatures:
+        blocks, positions = phrase_blocks(input_ids, delimiters)
+        features = self.text_projection(self.text_backbone(input_ids, positions, blocks))
+        position = embed_coordinates(positions[..., None].to(features.dtype), self.config.d_model)
+        return TextFeatures(features, position, attention_mask.bool(), blocks)
+
+    def encode_image(self, pixel_values: Tensor, pixel_mask: Tensor) -> ImageFeatures:
+        maps = self.backbone(pixel_values)
+        features = [project(m) for project, m in zip(self.input_proj_vision, maps, strict=False)]
+        for project in self.input_proj_vision[len(maps) :]:
+            features.append(project(features[-1] if len(features) > len(maps) else maps[-1]))
+        masks = [_shrink_mask(pixel_mask, level.shape[-2:]) for level in features]
+        valid = torch.cat([mask.flatten(1) for mask in masks], 1)
+        temperature = self.config.positional_embedding_temperature
+        position = [
+            embed_map(mask, self.config.d_model, temperature).to(level.dtype) + self.level_embed[index]
+            for index, (mask, level) in enumerate(zip(masks, features, strict=True))
+        ]
+        return ImageFeatures(
+            torch.cat([level.flatten(2).transpose(1, 2) for level in features], 1),
+            torch.cat(position, 1),
+            None if valid.all() else valid,
+            [(level.shape[2], level.shape[3]) for level in features],
+            torch.stack(
+                [
+                    _valid_ratio(mask, torch.promote_types(pixel_values.dtype, torch.float32))
+                    for mask in masks
+                ],
+                1,
+            ),
+        )
+
+    def fuse(self, image: ImageFeatures, text: TextFeatures) -> Memory:
+        vision, enhanced = self.encoder(
+            image.features,
+            image.position,
+            image.valid,
+            image.spatial_shapes,
+            image.valid_ratios,
+            text.features,
+            text.position,
+            text.valid,
+            text.blocks,
+        )
+        return Memory(vision, image.valid, image.spatial_shapes, image.valid_ratios, enhanced, text.valid)
+
+    def propose(self, memory: Memory) -> tuple[Tensor, Tensor]:
+        """One proposal a cell: logits [B, S, T], and boxes in logit space [B, S, 4], inf where invalid."""
+        anchors = make_anchors(memory)  # [B, S, 4]
+        usable = ((anchors > 0.01) & (anchors < 0.99)).all(-1, keepdim=True)
+        if memory.vision_valid is not None:
+            usable = usable & memory.vision_valid[..., None]
+        states = self.enc_output_norm(self.enc_output(memory.vision.masked_fill(~usable, 0.0)))
+        logits = self.encoder_output_class_embed(states, memory.text, memory.text_valid)
+        anchors = torch.log(anchors / (1 - anchors)).masked_fill(~usable, torch.inf)
+        return logits, self.encoder_output_bbox_embed(states).to(anchors.dtype) + anchors
+
+
+class GroundingDino(nn.Module):
+    """The detector. ``delimiters`` are the token ids that close a phrase: [CLS], [SEP], '.' and '?'.
+
+    While training by the mmdet recipe set ``look_forward_twice``.
+    """
+
+    def __init__(self, config: GroundingDinoConfig, delimiters: tuple[int, ...]) -> None:
+        super().__init__()
+        self.config = config
+        self.look_forward_twice = False
+        self.model = Transformer(config)
+        box_layers = 1 if config.decoder_bbox_embed_share else config.decoder_layers
+        class_layers = 1 if config.decoder_cls_embed_share else config.decoder_layers
+        heads = [MLP(config.d_model, config.d_model, config.d_model, 4) for _ in range(box_layers)]
+        self.bbox_embed = nn.ModuleList(heads * (config.decoder_layers // box_layers))
+        classes = [ContrastiveHead() for _ in range(class_layers)]
+        self.class_embed = nn.ModuleList(classes * (config.decoder_layers // class_layers))
+        self.register_buffer("delimiters", torch.tensor(delimiters, device="cpu"), persistent=False)
+
+    def forward(
+        self, pixel_values: Tensor, pixel_mask: Tensor, input_ids: Tensor, attention_mask: Tensor
+    ) -> GroundingDinoOutput:
+        """pixel_values [B, 3, H, W], normalised; pixel_mask [B, H, W] and attention_mask [B, T], 1 where valid;
+        input_ids int64 [B, T].
+        """
+        text = self.model.encode_text(input_ids, attention_mask, cast(Tensor, self.delimiters))
+        image = self.model.encode_image(pixel_values, pixel_mask)
+        return self.detect(image, text)
+
+    def detect(self, image: ImageFeatures, text: TextFeatures) -> GroundingDinoOutput:
+        """The forward pass after the backbones, whose features may be kept and used again."""
+        memory = self.model.fuse(image, text)
+        proposal_logits, proposal_boxes = self.model.propose(memory)
+        count = min(self.config.num_queries, proposal_logits.shape[1])
+        chosen = proposal_logits.amax(-1).topk(count, dim=1).indices
+        encoder_boxes = _gather(proposal_boxes, chosen).sigmoid()
+        queries = self.model.query_position_embeddings.weight[:count].expand(len(chosen), -1, -1)
+        layer_logits, layer_boxes = self._decode(queries, encoder_boxes.detach(), memory)
+        learned = None
+        if self.training:
+            learned = self.model.encoder_output_class_embed(queries, text.features, text.valid)
+        return GroundingDinoOutput(
+            layer_logits[-1],
+            layer_boxes[-1],
+            layer_logits,
+            layer_boxes,
+            _gather(proposal_logits, chosen),
+            encoder_boxes,
+            proposal_logits,
+            proposal_boxes,
+            learned,
+        )
+
+    def _decode(self, queries: Tensor, boxes: Tensor, memory: Memory) -> tuple[Tensor, Tensor]:
+        """[L, B, Q, T] logits and [L, B, Q, 4] boxes, each layer's by its own heads."""
+        hidden, started_from = self.model.decoder(
+            queries, boxes, memory, self.bbox_embed, look_forward_twice=self.look_forward_twice
+        )
+        logits = [
+            head(state, memory.text, memory.text_valid)
+            for head, state in zip(self.class_embed, hidden, strict=True)
+        ]
+        refined = [
+            refine(start, head(state).to(start.dtype))
+            for head, state, start in zip(self.bbox_embed, hidden, started_from, strict=True)
+        ]
+        return torch.stack(logits), torch.stack(refined)
+
+
+def make_anchors(memory: Memory) -> Tensor:
+    """A box around every cell, cxcywh in [0, 1] of the valid image: [B, S, 4]; side 0.05 * 2^level."""
+    ratios = memory.valid_ratios
+    anchors = []
+    for level, (height, width) in enumerate(memory.spatial_shapes):
+        y, x = torch.meshgrid(
+            torch.arange(height, dtype=ratios.dtype, device=ratios.device),
+            torch.arange(width, dtype=ratios.dtype, device=ratios.device),
+            indexing="ij",
+        )
+        cells = (ratios[:, level] * ratios.new_tensor([width, height])).round()  # [B, 2]
+        centre = (torch.stack((x.flatten(), y.flatten()), -1) + 0.5)[None] / cells[:, None]
+        anchors.append(torch.cat((centre, torch.full_like(centre, 0.05 * 2.0**level)), -1))
+    return torch.cat(anchors, 1)
+
+
+def _projection(channels: int, d_model: int, kernel: int) -> nn.Sequential:
+    """A level's way to d_model channels; the 3 x 3 one also halves the map."""
+    stride = 1 if kernel == 1 else 2
+    return nn.Sequential(
+        nn.Conv2d(channels, d_model, kernel, stride, padding=kernel // 2), nn.GroupNorm(32, d_model)
+    )
+
+
+def _shrink_mask(pixel_mask: Tensor, size: torch.Size) -> Tensor:
+    """[B, H, W] -> bool [B, h, w] by nearest neighbour."""
+    return F.interpolate(pixel_mask[None].float(), size=tuple(size))[0].bool()
+
+
+def _valid_ratio(mask: Tensor, dtype: torch.dtype) -> Tensor:
+    """The part of a map that is image, read off its first row and column: (x, y) [B, 2]."""
+    _, height, width = mask.shape
+    return torch.stack(
+        [mask[:, 0].sum(1, dtype=dtype) / width, mask[:, :, 0].sum(1, dtype=dtype) / height], -1
+    )
+
+
+def _gather(x: Tensor, chosen: Tensor) -> Tensor:
+    """x [B, S, n] at chosen [B, Q] -> [B, Q, n]"""
+    return x.gather(1, chosen[..., None].expand(-1, -1, x.shape[-1]))

@@ -1,0 +1,151 @@
+"""Small parts that several floors of the model are built from."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.errors import CheckpointError
+from engine.ops import deformable_attention
+
+_ACTIVATIONS = {"relu": F.relu, "gelu": F.gelu, "silu": F.silu, "swish": F.silu}
+
+
+class Activation(nn.Module):
+    """The activation function that a configuration names."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        if name not in _ACTIVATIONS:
+            raise CheckpointError(
+                f"The checkpoint's activation {name!r} is unknown; Phrasebox runs {', '.join(_ACTIVATIONS)}."
+            )
+        self.function = _ACTIVATIONS[name]
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.function(x)
+
+
+class DropPath(nn.Module):
+    """Stochastic depth: drops a residual branch of whole samples while training (arXiv:1603.09382)."""
+
+    def __init__(self, probability: float) -> None:
+        super().__init__()
+        self.probability = probability
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training or self.probability == 0.0:
+            return x
+        keep = 1.0 - self.probability
+        shape = (x.shape[0],) + (1,) * (x.ndim - 1)
+        return x * x.new_empty(shape).bernoulli_(keep).div_(keep)
+
+
+class MLP(nn.Module):
+    """Linear layers with ReLU between them."""
+
+    def __init__(self, *sizes: int) -> None:
+        super().__init__()
+        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in zip(sizes[:-1], sizes[1:], strict=True))
+
+    def forward(self, x: Tensor) -> Tensor:
+        for layer in self.layers[:-1]:
+            x = F.relu(layer(x))
+        return self.layers[-1](x)
+
+
+class MultiheadAttention(nn.Module):
+    """Attention with separate projections of query, key and value.
+
+    query [B, Q, d], key and value [B, K, d]; ``mask`` is boolean, broadcast to [B, heads, Q, K], true where a key
+    may be seen.
+    """
+
+    def __init__(self, d_model: int, heads: int, dropout: float) -> None:
+        super().__init__()
+        self.heads = heads
+        self.dropout = dropout
+        self.query = nn.Linear(d_model, d_model)
+        self.key = nn.Linear(d_model, d_model)
+        self.value = nn.Linear(d_model, d_model)
+        self.out_proj = nn.Linear(d_model, d_model)
+
+    def forward(self, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None = None) -> Tensor:
+        attended = F.scaled_dot_product_attention(
+            split_heads(self.query(query), self.heads),
+            split_heads(self.key(key), self.heads),
+            split_heads(self.value(value), self.heads),
+            attn_mask=mask,
+            dropout_p=self.dropout if self.training else 0.0,
+        )
+        return self.out_proj(merge_heads(attended))
+
+
+def split_heads(x: Tensor, heads: int) -> Tensor:
+    """[B, N, heads * D] -> [B, heads, N, D]"""
+    return x.unflatten(-1, (heads, -1)).transpose(1, 2)
+
+
+def merge_heads(x: Tensor) -> Tensor:
+    """[B, heads, N, D] -> [B, N, heads * D]"""
+    return x.transpose(1, 2).flatten(2)
+
+
+class DeformableAttention(nn.Module):
+    """Multi-scale deformable attention (arXiv:2010.04159, section 4.1).
+
+    query [B, Q, d] (position already added); features [B, S, d], all levels, row-major;
+    reference_points [B, Q, levels, 2] (x, y) or [B, Q, levels, 4] (cx, cy, w, h), in [0, 1] of each level;
+    valid bool [B, S], false at padding.
+    """
+
+    def __init__(self, d_model: int, heads: int, levels: int, points: int) -> None:
+        super().__init__()
+        self.heads, self.levels, self.points = heads, levels, points
+        self.sampling_offsets = nn.Linear(d_model, heads * levels * points * 2)
+        self.attention_weights = nn.Linear(d_model, heads * levels * points)
+        self.value_proj = nn.Linear(d_model, d_model)
+        self.output_proj = nn.Linear(d_model, d_model)
+
+    def forward(
+        self,
+        query: Tensor,
+        features: Tensor,
+        reference_points: Tensor,
+        spatial_shapes: list[tuple[int, int]],
+        valid: Tensor | None,
+    ) -> Tensor:
+        value = self.value_proj(features)
+        if valid is not None:
+            value = value.masked_fill(~valid[..., None], 0.0)
+        grid = (self.heads, self.levels, self.points)
+        # A location in half precision would be off by whole cells of a large map.
+        offsets = self.sampling_offsets(query).to(reference_points.dtype).unflatten(-1, (*grid, 2))
+        weights = self.attention_weights(query).to(reference_points.dtype).unflatten(-1, (self.heads, -1))
+        locations = self._locations(offsets, reference_points, spatial_shapes)
+        sampled = deformable_attention(
+            value.unflatten(-1, (self.heads, -1)).to(locations.dtype),
+            spatial_shapes,
+            locations,
+            weights.softmax(-1).unflatten(-1, (self.levels, self.points)),
+        )
+        return self.output_proj(sampled.to(value.dtype))
+
+    def _locations(
+        self, offsets: Tensor, reference_points: Tensor, spatial_shapes: list[tuple[int, int]]
+    ) -> Tensor:
+        """[B, Q, heads, levels, points, 2] from offsets of that shape."""
+        centre = reference_points[:, :, None, :, None, :2]
+        if reference_points.shape[-1] == 2:
+            cells = offsets.new_tensor([(width, height) for height, width in spatial_shapes])
+            return centre + offsets / cells[:, None]
+        return centre + offsets / self.points * reference_points[:, :, None, :, None, 2:] * 0.5
+
+
+def refine(boxes: Tensor, delta: Tensor) -> Tensor:
+    """Boxes (cxcywh in [0, 1]) moved by ``delta`` in logit space.
+
+    ``torch.special.logit`` rather than a two-sided clamp: the two differ at 1 in single precision.
+    """
+    return (delta + torch.special.logit(boxes, eps=1e-5)).sigmoid()
