@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import overload
+from typing import Any, overload
 
 import numpy as np
 import torch
@@ -17,6 +17,7 @@ from engine.checkpoints.transformers import Checkpoint, read_checkpoint
 from engine.detections import Detections
 from engine.errors import Cancelled, UserError
 from engine.images import boxes_to_pixels, check_pixels
+from engine.model.swin import SwinBlock
 from engine.phrases import Prompt, ScoreKind, phrase_scores
 
 _PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
@@ -53,13 +54,12 @@ class Detector:
         return cls(read_checkpoint(folder), folder.name, device, precision)
 
     @overload
-    def detect(self, image: np.ndarray, phrases: Sequence[str], **options: object) -> Detections: ...
+    def detect(self, image: np.ndarray, phrases: Sequence[str], **options: Any) -> Detections: ...
     @overload
     def detect(
-        self, image: Sequence[np.ndarray], phrases: Sequence[str], **options: object
+        self, image: Sequence[np.ndarray], phrases: Sequence[str], **options: Any
     ) -> list[Detections]: ...
 
-    @torch.inference_mode()
     def detect(  # type: ignore[misc]
         self,
         image: np.ndarray | Sequence[np.ndarray],
@@ -86,7 +86,7 @@ class Detector:
             options = {"threshold": threshold, "score": score, "max_boxes": max_boxes, "nms": nms}
             return [self.detect(one, phrases, size=size, cancelled=cancelled, **options) for one in image]
         check_pixels(image)
-        with self._cancellable(cancelled):
+        with torch.inference_mode(), self._cancellable(cancelled):
             chunks = self._checkpoint.prompts.build_chunks(phrases)
             boxes, scores, indices = self._run(image, chunks, score, size)
         keep = (scores > threshold).nonzero().flatten()
@@ -141,8 +141,9 @@ class Detector:
 
     def _layers(self) -> Iterator[torch.nn.Module]:
         inner = self._model.model
-        for stage in inner.backbone.conv_encoder["model"].encoder["layers"]:  # type: ignore[index, union-attr]
-            yield from stage.blocks  # type: ignore[misc]
+        for module in inner.backbone.modules():
+            if isinstance(module, SwinBlock):
+                yield module
         for layer in inner.encoder.layers:
             yield from layer.children()
         yield from inner.decoder.layers
@@ -161,7 +162,10 @@ class Detector:
 
 
 def choose_device(device: str) -> str:
-    """The device that a name stands for; "auto" is CUDA where there is one. Raises UserError for one that is not there."""
+    """The device that a name stands for; "auto" is CUDA where there is one.
+
+    Raises UserError for a device that is not there.
+    """
     if device == "auto":
         return "cuda" if torch.cuda.is_available() else "cpu"
     try:

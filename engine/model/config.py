@@ -154,13 +154,12 @@ def _part(kind: type[Config], values: Mapping[str, Any], name: str, model_type: 
             f"The checkpoint's {name} is of model_type {values['model_type']!r}; Phrasebox runs only {model_type!r}."
         )
     known = {f.name for f in fields(kind)}
-    return kind(
-        **{
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in values.items()
-            if key in known and value is not None
-        }
-    )
+    chosen: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in values.items()
+        if key in known and value is not None
+    }
+    return kind(**chosen)
 
 
 def _swin(values: Mapping[str, Any]) -> SwinConfig:

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 from torch import Tensor, nn
 
 from engine.model.config import GroundingDinoConfig
+from engine.model.features import Memory
 from engine.model.layers import MLP, Activation, DeformableAttention, MultiheadAttention, refine
 from engine.model.positions import embed_coordinates
-
-
-@dataclass(frozen=True)
-class Memory:
-    """What the decoder looks at, the same for all its layers.
-
-    vision [B, S, d] and vision_valid bool [B, S] (None where nothing is padded); spatial_shapes, one (h, w) a level;
-    valid_ratios [B, levels, 2]; text [B, T, d] and text_valid bool [B, T].
-    """
-
-    vision: Tensor
-    vision_valid: Tensor | None
-    spatial_shapes: list[tuple[int, int]]
-    valid_ratios: Tensor
-    text: Tensor
-    text_valid: Tensor
 
 
 class DecoderLayer(nn.Module):

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.model.config import GroundingDinoConfig
+from engine.model.features import ImageFeatures, Memory, TextFeatures
 from engine.model.layers import (
     Activation,
     DeformableAttention,
@@ -158,40 +159,37 @@ class DeformableLayer(nn.Module):
 
 
 class EncoderLayer(nn.Module):
+    """Fusion, then the prompt's tokens among themselves, then the image's cells among themselves."""
+
     def __init__(self, config: GroundingDinoConfig) -> None:
         super().__init__()
         self.text_enhancer_layer = TextEnhancerLayer(config)
         self.fusion_layer = FusionLayer(config)
         self.deformable_layer = DeformableLayer(config)
 
+    def forward(
+        self, vision: Tensor, tokens: Tensor, image: ImageFeatures, text: TextFeatures, centres: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """vision [B, S, d] and tokens [B, T, d], as the layers before left them -> both, enhanced."""
+        vision, tokens = self.fusion_layer(vision, tokens, image.valid, text.valid)
+        tokens = self.text_enhancer_layer(tokens, text.position, text.blocks)
+        vision = self.deformable_layer(vision, image.position, centres, image.spatial_shapes, image.valid)
+        return vision, tokens
+
 
 class Encoder(nn.Module):
-    """Image features [B, S, d] and text features [B, T, d] -> both, enhanced."""
+    """Image and text features from the backbones -> what the decoder looks at."""
 
     def __init__(self, config: GroundingDinoConfig) -> None:
         super().__init__()
         self.layers = nn.ModuleList(EncoderLayer(config) for _ in range(config.encoder_layers))
 
-    def forward(
-        self,
-        vision: Tensor,
-        vision_position: Tensor,
-        vision_valid: Tensor | None,
-        spatial_shapes: list[tuple[int, int]],
-        valid_ratios: Tensor,
-        text: Tensor,
-        text_position: Tensor,
-        text_valid: Tensor,
-        text_blocks: Tensor,
-    ) -> tuple[Tensor, Tensor]:
-        reference_points = cell_centres(spatial_shapes, valid_ratios)
+    def forward(self, image: ImageFeatures, text: TextFeatures) -> Memory:
+        vision, tokens = image.features, text.features
+        centres = cell_centres(image.spatial_shapes, image.valid_ratios)
         for layer in self.layers:
-            vision, text = layer.fusion_layer(vision, text, vision_valid, text_valid)
-            text = layer.text_enhancer_layer(text, text_position, text_blocks)
-            vision = layer.deformable_layer(
-                vision, vision_position, reference_points, spatial_shapes, vision_valid
-            )
-        return vision, text
+            vision, tokens = layer(vision, tokens, image, text, centres)
+        return Memory(vision, image.valid, image.spatial_shapes, image.valid_ratios, tokens, text.valid)
 
 
 def cell_centres(spatial_shapes: list[tuple[int, int]], valid_ratios: Tensor) -> Tensor:

@@ -15,8 +15,9 @@ from torch.nn import functional as F
 
 from engine.model.bert import Bert
 from engine.model.config import GroundingDinoConfig
-from engine.model.decoder import Decoder, Memory
+from engine.model.decoder import Decoder
 from engine.model.encoder import Encoder
+from engine.model.features import ImageFeatures, Memory, TextFeatures
 from engine.model.layers import MLP, refine
 from engine.model.positions import embed_coordinates, embed_map
 from engine.model.swin import Swin
@@ -45,28 +46,6 @@ class GroundingDinoOutput:
     proposal_logits: Tensor
     proposal_boxes: Tensor
     learned_query_logits: Tensor | None = None
-
-
-@dataclass(frozen=True)
-class TextFeatures:
-    """A prompt's tokens: features and phrase-local positions [B, T, d], valid bool [B, T], blocks bool [B, T, T]."""
-
-    features: Tensor
-    position: Tensor
-    valid: Tensor
-    blocks: Tensor
-
-
-@dataclass(frozen=True)
-class ImageFeatures:
-    """All levels of an image, flattened: features and position [B, S, d], valid bool [B, S] or None where nothing is
-    padded, one (h, w) a level, and the part of each level that is image, (x, y) [B, levels, 2]."""
-
-    features: Tensor
-    position: Tensor
-    valid: Tensor | None
-    spatial_shapes: list[tuple[int, int]]
-    valid_ratios: Tensor
 
 
 class ContrastiveHead(nn.Module):
@@ -148,20 +127,6 @@ class Transformer(nn.Module):
             ),
         )
 
-    def fuse(self, image: ImageFeatures, text: TextFeatures) -> Memory:
-        vision, enhanced = self.encoder(
-            image.features,
-            image.position,
-            image.valid,
-            image.spatial_shapes,
-            image.valid_ratios,
-            text.features,
-            text.position,
-            text.valid,
-            text.blocks,
-        )
-        return Memory(vision, image.valid, image.spatial_shapes, image.valid_ratios, enhanced, text.valid)
-
     def propose(self, memory: Memory) -> tuple[Tensor, Tensor]:
         """One proposal a cell: logits [B, S, T], and boxes in logit space [B, S, 4], inf where invalid."""
         anchors = make_anchors(memory)  # [B, S, 4]
@@ -205,7 +170,7 @@ class GroundingDino(nn.Module):
 
     def detect(self, image: ImageFeatures, text: TextFeatures) -> GroundingDinoOutput:
         """The forward pass after the backbones, whose features may be kept and used again."""
-        memory = self.model.fuse(image, text)
+        memory = self.model.encoder(image, text)
         proposal_logits, proposal_boxes = self.model.propose(memory)
         count = min(self.config.num_queries, proposal_logits.shape[1])
         chosen = proposal_logits.amax(-1).topk(count, dim=1).indices

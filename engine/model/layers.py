@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -9,7 +12,12 @@ from torch.nn import functional as F
 from engine.errors import CheckpointError
 from engine.ops import deformable_attention
 
-_ACTIVATIONS = {"relu": F.relu, "gelu": F.gelu, "silu": F.silu, "swish": F.silu}
+_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+    "relu": F.relu,
+    "gelu": F.gelu,
+    "silu": F.silu,
+    "swish": F.silu,
+}
 
 
 class Activation(nn.Module):
@@ -21,10 +29,10 @@ class Activation(nn.Module):
             raise CheckpointError(
                 f"The checkpoint's activation {name!r} is unknown; Phrasebox runs {', '.join(_ACTIVATIONS)}."
             )
-        self.function = _ACTIVATIONS[name]
+        self.name = name
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.function(x)
+        return _ACTIVATIONS[self.name](x)
 
 
 class DropPath(nn.Module):
@@ -47,7 +55,7 @@ class MLP(nn.Module):
 
     def __init__(self, *sizes: int) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in zip(sizes[:-1], sizes[1:], strict=True))
+        self.layers = nn.ModuleList(nn.Linear(a, b) for a, b in pairwise(sizes))
 
     def forward(self, x: Tensor) -> Tensor:
         for layer in self.layers[:-1]:

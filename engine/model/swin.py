@@ -5,6 +5,7 @@ The module tree spells the names of the published checkpoint files.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import cast
 
 import torch
@@ -202,10 +203,10 @@ class Swin(nn.Module):
     def forward(self, pixels: Tensor) -> list[Tensor]:
         x = self.embeddings(pixels)
         maps = []
-        for number, stage in enumerate(cast(nn.ModuleList, self.encoder["layers"]), start=1):
+        for number, stage in enumerate(cast(Iterable[SwinStage], self.encoder["layers"]), start=1):
             x = stage(x)
             if number in self.out_stages:
                 maps.append(self.hidden_states_norms[f"stage{number}"](x).permute(0, 3, 1, 2))
-            if number < max(self.out_stages):
+            if number < max(self.out_stages) and stage.downsample is not None:
                 x = stage.downsample(x)
         return maps
