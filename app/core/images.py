@@ -15,10 +15,16 @@ from PIL import Image, ImageCms, UnidentifiedImageError
 
 from engine.errors import UserError
 
-# HEIF is listed though Pillow cannot read it: a folder of phone pictures must answer with a sentence, not seem empty.
+# HEIF is listed though Pillow cannot read it: a folder of phone pictures must answer with a sentence, not
+# seem empty.
 IMAGE_SUFFIXES = frozenset(
-    [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".webp", ".avif", ".heic", ".heif", ".bmp", ".dib", ".gif", ".tif", ".tiff", ".mpo", ".jp2", ".ppm", ".pgm", ".pbm", ".pnm"]
-)  # fmt: skip
+    f".{suffix}"
+    for names in (
+        "jpg jpeg jpe jfif png apng webp avif heic heif bmp dib",
+        "gif tif tiff mpo jp2 ppm pgm pbm pnm",
+    )
+    for suffix in names.split()
+)
 
 _FORMATS = frozenset(["JPEG", "MPO", "PNG", "WEBP", "AVIF", "BMP", "DIB", "GIF", "TIFF", "JPEG2000", "PPM"])
 _ORIENTATION = 0x0112  # the EXIF tag
@@ -34,7 +40,8 @@ _TO_UPRIGHT = {
 _SIDEWAYS = (5, 6, 7, 8)
 
 # Pillow warns from 89 megapixels on and refuses from twice that. Phones make 108-megapixel pictures, so the
-# warning level is opened in silence; the refusal stays. Set once here: warnings.catch_warnings is not thread-safe.
+# warning level is opened in silence; the refusal stays. Set once, here: warnings.catch_warnings is not
+# thread-safe.
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 
 
@@ -43,7 +50,7 @@ class ImageError(UserError):
 
 
 def is_image_name(name: str) -> bool:
-    """Whether a file of this name is taken for an image (by its suffix; what is inside decides on reading)."""
+    """Whether a file of this name is taken for an image: by its suffix, what is inside shows on reading."""
     path = PurePosixPath(name)
     return path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".")
 
@@ -51,9 +58,9 @@ def is_image_name(name: str) -> bool:
 def load_image(path: Path | str) -> np.ndarray:
     """The picture in ``path`` as uint8 [H, W, 3] RGB, upright; of several frames or pages the first.
 
-    EXIF orientation is applied (a broken EXIF counts as none), transparency lies over white, CMYK goes through
-    its ICC profile where it has one, more than 8 bits of gray are stretched. Safe to call from several threads.
-    Raises ImageError.
+    EXIF orientation is applied (a broken EXIF counts as none), transparency lies over white, CMYK goes
+    through its ICC profile where it has one, more than 8 bits of gray are stretched. Safe to call from
+    several threads. Raises ImageError.
     """
 
     def pixels(image: Image.Image) -> np.ndarray:
@@ -133,7 +140,7 @@ def _read(path: Path, use: Callable[[Any], Any]) -> Any:
             f"The image {path} needs more memory than there is; make a smaller copy of it."
         ) from error
     except Exception as error:
-        # Pillow's readers answer damaged data with errors of many kinds (OSError, SyntaxError, struct.error ...).
+        # Pillow's readers answer damaged data with errors of many kinds (OSError, SyntaxError, struct.error).
         raise ImageError(
             f"The image {path} is damaged or cut short ({error}); get a whole copy of it."
         ) from error
@@ -152,9 +159,11 @@ def _not_an_image(path: Path) -> str:
     if not head:
         return f"The image {path} is empty (0 bytes); get a whole copy of it."
     if head[4:8] == b"ftyp" and re.search(rb"hei[cxfms]|hev[cx]|mif1", head[8:]):
-        return f"The image {path} is in HEIF (HEIC) format, which cannot be read here; convert it to JPEG or PNG."
+        return f"The image {path} is in HEIF (HEIC) format, which cannot be read; convert it to JPEG or PNG."
     if head[4:8] == b"ftyp" and b"avif" in head:
-        return f"The image {path} is in AVIF format, which this Pillow was built without; convert it to JPEG or PNG."
+        return (
+            f"The image {path} is in AVIF format, which this Pillow cannot read; convert it to JPEG or PNG."
+        )
     return f"The file {path} is not an image in a known format; it was probably only named like one."
 
 
@@ -184,7 +193,7 @@ def _cmyk_to_rgb(image: Image.Image) -> Image.Image:
         try:
             return _through_profile(image, ImageCms.ImageCmsProfile(io.BytesIO(profile)))
         except (ImageCms.PyCMSError, OSError):
-            # A damaged profile, or one of another colour space: plain conversion shows the picture all the same.
+            # A damaged profile, or one of another colour space: plain conversion still shows the picture.
             pass
     return image.convert("RGB")
 
@@ -204,13 +213,9 @@ def _stretched(values: np.ndarray, transparent: object) -> np.ndarray:
     the picture black; rather than the full 16 bits, because real cameras fill a small part of them.
     """
     finite = values[np.isfinite(values)]
-    low, high = np.percentile(finite, (0.1, 99.9)) if finite.size else (0.0, 0.0)
-    if high <= low and finite.size:
-        low, high = float(finite.min()), float(finite.max())
+    low, high = np.percentile(finite, (0.1, 99.9)) if finite.size else (0.0, 1.0)
     if high <= low:
-        # One single value: no contrast to show. Black only where the value is.
-        high = low + 1.0 if low <= 0 else low
-        low = 0.0 if low > 0 else low
+        low, high = float(finite.min()), max(float(finite.max()), float(finite.min()) + 1.0)
     scaled = (values.astype(np.float32) - low) * (255.0 / (high - low))
     gray = np.nan_to_num(scaled, nan=0.0, posinf=255.0, neginf=0.0).clip(0, 255).round().astype(np.uint8)
     if isinstance(transparent, int):

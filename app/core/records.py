@@ -92,7 +92,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class LabelClass:
-    """What is exported: a name with a frozen 0-based index (the export order), a colour, a key and its phrases.
+    """What is exported: a name, its frozen 0-based index (the export order), a colour, a key and phrases.
 
     colour is "#rrggbb" in lower case; key is one character or None. Raises ValueError.
     """
@@ -118,7 +118,7 @@ class LabelClass:
 
 @dataclass(frozen=True, slots=True)
 class ImageRecord:
-    """One image of a project: its POSIX path relative to the folder, upright size, state, and why it failed."""
+    """One image of a project: POSIX path relative to the folder, upright size, state, and why it failed."""
 
     id: int
     path: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from app.core.images import is_image_name
@@ -24,16 +25,17 @@ class ScanError(UserError):
 
 def natural_key(path: str) -> NaturalKey:
     """The sort key of a POSIX path: folder by folder, numbers by value, letters without case."""
-    return tuple((_name_key(name), name) for name in path.split("/"))
+    folder, _, name = path.rpartition("/")
+    return (*_folder_key(folder), (_name_key(name), name))
 
 
 def scan_folder(folder: Path, on_skipped: Callable[[str], None] | None = None) -> Iterator[str]:
     """The images below ``folder`` as POSIX paths relative to it, in natural order, one after another.
 
-    Hidden files and folders, and folders that an export wrote, are passed over; links to folders are followed
-    once. ``on_skipped`` is told a sentence for each folder that may not be read and each name that is no text.
-    Raises ScanError: at once where the folder is not there or may not be read, at the end where it held no
-    image.
+    Hidden files and folders, and folders that an export wrote, are passed over; links to folders are
+    followed, not round in circles. ``on_skipped`` is told a sentence for each folder that may not be read and
+    each name that is no text. Raises ScanError: at once where the folder is not there or may not be read, at
+    the end where it held no image.
     """
     folder = Path(folder)
     if not folder.exists():
@@ -62,7 +64,7 @@ def _walk(
     folder: str, prefix: str, parents: frozenset[tuple[int, int]], on_skipped: Callable[[str], None]
 ) -> Iterator[str]:
     try:
-        status = os.stat(folder)
+        status = Path(folder).stat()
         with os.scandir(folder) as entries:
             found = [
                 entry for entry in entries if not entry.name.startswith(".") or entry.name == EXPORT_MARKER
@@ -82,6 +84,11 @@ def _walk(
             yield from _walk(entry.path, f"{prefix}{entry.name}/", parents | {identity}, on_skipped)
         elif is_image_name(entry.name):
             yield prefix + entry.name
+
+
+@lru_cache(maxsize=4096)
+def _folder_key(folder: str) -> NaturalKey:
+    return tuple((_name_key(name), name) for name in folder.split("/")) if folder else ()
 
 
 def _name_key(name: str) -> tuple[str | int, ...]:

@@ -36,7 +36,7 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path, writable: Callable[[Path], bool] = can_write) -> Store:
-        """Open or begin the project of an image folder; ``writable`` judges whether a folder can be written."""
+        """Open or begin the project of an image folder; ``writable`` tells whether it can be written."""
         folder = Path(folder)
         if not folder.is_dir():
             raise StoreError(f"{folder} is not a folder; open the folder that holds the images.")
@@ -95,7 +95,10 @@ class Store:
         ):
             phrases.setdefault(index, []).append(phrase)
         rows = self._rows("SELECT class_index, name, colour, key FROM class ORDER BY class_index")
-        return tuple(LabelClass(*row, tuple(phrases.get(row[0], ()))) for row in rows)
+        return tuple(
+            LabelClass(index, name, colour, key, tuple(phrases.get(index, ())))
+            for index, name, colour, key in rows
+        )
 
     def class_named(self, name: str) -> LabelClass | None:
         """The class of exactly this name."""
@@ -130,7 +133,7 @@ class Store:
         return made
 
     def update_class(self, changed: LabelClass) -> None:
-        """Store another name, colour, key or phrases of the class with this index; the key leaves other classes."""
+        """Store another name, colour, key or phrases of a class; its key is taken from any other class."""
         with self.transaction():
             known = self.class_named(changed.name)
             if known is not None and known.index != changed.index:
@@ -230,7 +233,7 @@ class Store:
     def images_with_boxes(
         self, class_index: int | None = None, least: float = 0.0, most: float = 1.0
     ) -> set[int]:
-        """Ids of the images with a box of this class (any class: None) and a score from ``least`` to ``most``.
+        """Ids of the images with a box of this class (None: any) and a score from ``least`` to ``most``.
 
         A box without a score, which no model made, counts as 1.
         """
@@ -246,9 +249,10 @@ class Store:
     ) -> None:
         """One edit: boxes of ``before`` become those of ``after`` (same id: changed; else deleted or added).
 
-        ``before`` and ``after`` may name all boxes of the image or only those concerned; boxes they do not name
-        stay. ``after`` gives the drawing order. ``state`` becomes the image's. Swapped, the arguments undo it.
-        Raises StoreError where a box of ``before`` is not stored exactly so, or one to be added already is.
+        ``before`` and ``after`` may name all boxes of the image or only those concerned; boxes they do not
+        name stay. ``after`` gives the drawing order. ``state`` becomes the image's. Swapped, the arguments
+        undo it. Raises StoreError where a box of ``before`` is not stored exactly so, or one to be added
+        already is.
         """
         with self.transaction():
             self.image_by_id(image_id)
@@ -291,8 +295,8 @@ def _configure(connection: sqlite3.Connection) -> None:
     # WAL: readers and a writer do not wait for each other (the window is open while `phrasebox label` runs).
     # Where a file system cannot share memory SQLite stays with its rollback journal, which is as safe.
     connection.execute("PRAGMA journal_mode = WAL")
-    # FULL, not NORMAL: a commit is on the disk when it returns. NORMAL survives a killed program too, but a power
-    # cut would take the last edits, and a fsync costs milliseconds against seconds a person or model needs.
+    # FULL, not NORMAL: a commit is on the disk when it returns. NORMAL survives a killed program too, but a
+    # power cut would take the last edits, and a fsync costs milliseconds where a person needs seconds.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")  # macOS: its plain fsync leaves data in the drive's cache
     connection.execute("PRAGMA foreign_keys = ON")
@@ -307,6 +311,8 @@ def _errors_of(location: Path) -> Iterator[None]:
     """SQLite's errors as one sentence each; the file is left as it is."""
     try:
         yield
+    except sqlite3.ProgrammingError:
+        raise  # a closed store or another thread's: no state of the file that a person could mend
     except sqlite3.IntegrityError as error:
         raise StoreError(
             f"The edit does not fit the project {location} ({error}); nothing was changed."

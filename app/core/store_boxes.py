@@ -70,7 +70,7 @@ def _check(stored: Sequence[Box], before: Sequence[Box], after: Sequence[Box]) -
 
 
 def _merged(stored: Sequence[Box], before: Sequence[Box], after: Sequence[Box]) -> list[Box]:
-    """The new drawing order: boxes not named stay where they are, ``after`` fills the places of ``before``."""
+    """The new drawing order: boxes not named keep their places, ``after`` fills those of ``before``."""
     named = {box.id for box in before}
     waiting = iter(after)
     merged = [box if box.id not in named else next(waiting, None) for box in stored]
@@ -104,4 +104,5 @@ def _values(box: Box) -> tuple[Any, ...]:
 
 
 def _box(row: Sequence[Any]) -> Box:
-    return Box(*row[:6], _ORIGINS[row[6]], bool(row[7]), *row[8:10])
+    id_, class_id, x1, y1, x2, y2, origin, accepted, phrase, score = row
+    return Box(id_, class_id, x1, y1, x2, y2, _ORIGINS[origin], bool(accepted), phrase, score)

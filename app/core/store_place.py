@@ -17,7 +17,7 @@ DATABASE_NAME = "project.db"
 
 
 def can_write(folder: Path) -> bool:
-    """Whether files can be made in ``folder``, by making one: permission bits say little on many file systems."""
+    """Whether files can be made in ``folder``, by making one: permission bits tell little on many disks."""
     try:
         with tempfile.TemporaryFile(dir=folder):
             return True
@@ -41,9 +41,9 @@ def user_place(folder: Path) -> Path:
 def find_place(folder: Path, writable: Callable[[Path], bool] = can_write) -> Path:
     """The database to open for ``folder``, its parent made. Raises StoreError where nothing can be written.
 
-    A project already there is found again: the one inside a writable folder, else the user's; where both exist
-    (a folder was read-only for a while) the one last written. A project inside a folder that is now read-only
-    goes on in a copy.
+    A project already there is found again: the one inside a writable folder, else the user's; where both
+    exist (a folder was read-only for a while) the one last written. A project inside a folder that is now
+    read-only goes on in a copy.
     """
     own, user = own_place(folder), user_place(folder)
     if _made(own.parent, writable, only_if=writable(folder) or own.parent.is_dir()):
