@@ -1,0 +1,114 @@
+"""What training minimises: focal loss on phrase tokens, L1 and GIoU on boxes, over all decoder layers and the encoder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from engine.boxes import cxcywh_to_xyxy, generalized_box_iou
+from engine.model.grounding_dino import GroundingDinoOutput
+from engine.training.batches import Target
+from engine.training.matcher import FOCAL_ALPHA, FOCAL_GAMMA, MatchCosts, match
+
+
+@dataclass(frozen=True)
+class LossConfig:
+    """The weights of the losses and of the matching.
+
+    encoder_boxes_learn: whether the encoder's chosen proposals pass the gradient of their boxes on. Where they do not, nothing teaches
+    the encoder to localise (with small models and short training nothing is localised at all).
+    """
+
+    class_weight: float
+    l1_weight: float
+    giou_weight: float
+    costs: MatchCosts
+    encoder_boxes_learn: bool
+
+    @classmethod
+    def mmdet(cls) -> LossConfig:
+        """The recipe behind the published MM Grounding DINO models, without its denoising queries."""
+        return cls(1.0, 5.0, 2.0, MatchCosts(2.0, 5.0, 2.0, "every token"), encoder_boxes_learn=True)
+
+    @classmethod
+    def transformers(cls) -> LossConfig:
+        """The loss that transformers computes when it is given labels."""
+        return cls(2.0, 5.0, 2.0, MatchCosts(1.0, 5.0, 2.0, "mean token"), encoder_boxes_learn=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Losses:
+    """Unweighted losses, one of each kind a prediction: the decoder's layers in order, then the encoder; each float32 [L + 1]."""
+
+    classes: Tensor
+    l1: Tensor
+    giou: Tensor
+    config: LossConfig
+
+    @property
+    def total(self) -> Tensor:
+        """The weighted sum, which is what is minimised."""
+        config = self.config
+        weighted = config.class_weight * self.classes + config.l1_weight * self.l1 + config.giou_weight * self.giou
+        return weighted.sum()
+
+    def named(self) -> dict[str, float]:
+        """The losses of the last layer and of the encoder by name, and the total, for logs."""
+        names = {"class": self.classes, "l1": self.l1, "giou": self.giou}
+        last = {name: values[-2].item() for name, values in names.items()}
+        encoder = {f"{name}_encoder": values[-1].item() for name, values in names.items()}
+        return {"loss": self.total.item(), **last, **encoder}
+
+
+def detection_losses(
+    output: GroundingDinoOutput, attention_mask: Tensor, targets: tuple[Target, ...], config: LossConfig
+) -> Losses:
+    """The losses of a batch; attention_mask: int64 [B, T]; one target an image."""
+    encoder_boxes = output.encoder_boxes if config.encoder_boxes_learn else output.encoder_boxes.detach()
+    logits = torch.cat([output.layer_logits, output.encoder_logits[None]])
+    boxes = torch.cat([output.layer_boxes, encoder_boxes[None]])
+    return set_losses(logits, boxes, attention_mask.bool(), targets, config)
+
+
+def set_losses(
+    logits: Tensor, boxes: Tensor, valid: Tensor, targets: tuple[Target, ...], config: LossConfig
+) -> Losses:
+    """The losses of several predictions of one batch, each matched for itself.
+
+    logits: [L, B, Q, T]; boxes: [L, B, Q, 4] cxcywh; valid: bool [B, T]. All are divided by the number of boxes in
+    the batch (at least 1), as both recipes do in one process.
+    """
+    hot = torch.zeros_like(logits)
+    paired: list[tuple[Tensor, Tensor, Tensor]] = []  # layer, predicted box, true box
+    for image, target in enumerate(targets):
+        if len(target.boxes) == 0:
+            continue
+        pairs = match(logits[:, image], boxes[:, image], target, valid[image], config.costs)
+        for layer, (queries, indices) in enumerate(pairs):
+            hot[layer, image, queries] = target.tokens[indices].to(hot.dtype)
+            paired.append((torch.full_like(queries, layer), boxes[layer, image, queries], target.boxes[indices]))
+    count = max(sum(len(target.boxes) for target in targets), 1)
+    classes = (_focal(logits, hot, valid[None, :, None, :]) / count).sum((1, 2, 3))
+    if not paired:
+        return Losses(classes, boxes.sum((1, 2, 3)) * 0, boxes.sum((1, 2, 3)) * 0, config)
+    layers, predicted, true = (torch.cat(parts) for parts in zip(*paired, strict=True))
+    l1 = F.l1_loss(predicted, true, reduction="none").sum(1)
+    giou = 1 - generalized_box_iou(cxcywh_to_xyxy(predicted), cxcywh_to_xyxy(true)).diagonal()
+    zero = torch.zeros(len(logits), dtype=l1.dtype, device=l1.device)
+    return Losses(
+        classes, zero.index_add(0, layers, l1) / count, zero.index_add(0, layers, giou) / count, config
+    )
+
+
+def _focal(logits: Tensor, hot: Tensor, valid: Tensor) -> Tensor:
+    """Sigmoid focal loss (Lin et al. 2017) of every token, zero where ``valid`` is false; shape of ``logits``."""
+    # Padding holds -inf, whose product with 0 would be NaN.
+    logits = logits.masked_fill(~valid, 0.0)
+    cross_entropy = F.binary_cross_entropy_with_logits(logits, hot, reduction="none")
+    probability = logits.sigmoid()
+    miss = probability + hot - 2 * probability * hot  # 1 - p where hot, p elsewhere
+    alpha = (1 - FOCAL_ALPHA) + (2 * FOCAL_ALPHA - 1) * hot
+    return alpha * miss**FOCAL_GAMMA * cross_entropy * valid

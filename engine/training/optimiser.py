@@ -1,0 +1,82 @@
+"""How weights move: AdamW with slower backbones, a warm-up and a cosine, and a running mean of the weights."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class OptimiserConfig:
+    """AdamW and what goes with it; the defaults are the published recipe's, without its decay schedule.
+
+    backbone_factor, text_factor: multiply the learning rate of the image and the text backbone (1 from scratch).
+    clip: the largest norm of the gradient. ema: how much of the running mean each step keeps; 0 switches it off.
+    """
+
+    weight_decay: float = 1e-4
+    backbone_factor: float = 0.1
+    text_factor: float = 0.1
+    clip: float = 0.1
+    ema: float = 0.999
+
+
+def make_optimiser(model: nn.Module, config: OptimiserConfig) -> torch.optim.AdamW:
+    """AdamW over the model's parameters; each group's "factor" multiplies the learning rate of the step."""
+    groups: dict[float, list[nn.Parameter]] = {}
+    for name, parameter in model.named_parameters():
+        factor = 1.0
+        if name.startswith("model.backbone."):
+            factor = config.backbone_factor
+        elif name.startswith("model.text_backbone."):
+            factor = config.text_factor
+        groups.setdefault(factor, []).append(parameter)
+    parts = [{"params": parameters, "factor": factor} for factor, parameters in groups.items()]
+    return torch.optim.AdamW(parts, lr=0.0, weight_decay=config.weight_decay, fused=True)
+
+
+def set_learning_rate(optimiser: torch.optim.Optimizer, rate: float) -> None:
+    """Gives every group its share of ``rate``."""
+    for group in optimiser.param_groups:
+        group["lr"] = rate * group["factor"]
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """A linear warm-up over ``warmup`` steps to ``peak``, then half a cosine down to ``last`` over the rest of ``steps``."""
+
+    steps: int
+    peak: float
+    last: float
+    warmup: int
+
+    def rate(self, step: int) -> float:
+        """The learning rate of step 0 to steps - 1."""
+        if step < self.warmup:
+            return self.peak * (step + 1) / self.warmup
+        part = (step - self.warmup) / max(self.steps - self.warmup, 1)
+        return self.last + (self.peak - self.last) * (1 + math.cos(math.pi * min(part, 1.0))) / 2
+
+
+class RunningMean:
+    """The exponential mean of a model's weights, which detects better than the last ones after a short training."""
+
+    def __init__(self, model: nn.Module, keep: float) -> None:
+        self._keep = keep
+        self.weights: dict[str, Tensor] = {name: value.detach().clone() for name, value in model.state_dict().items()}
+
+    @torch.no_grad()
+    def update(self, model: nn.Module, step: int) -> None:
+        """Takes in the weights after step ``step``; the first ones count more, since the start is worth nothing."""
+        share = 1 - min(self._keep, (1 + step) / (10 + step))
+        ours, theirs = [], []
+        for name, value in model.state_dict().items():
+            if value.is_floating_point():
+                ours.append(self.weights[name])
+                theirs.append(value.detach())
+            else:
+                self.weights[name].copy_(value)
+        torch._foreach_lerp_(ours, theirs, share)

@@ -1,0 +1,55 @@
+"""What a training tells: one JSON line a report for programs, one short line for people."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+
+class ProgressLog:
+    """Averages the losses between reports and writes them to ``file`` (appended) and to standard output."""
+
+    def __init__(self, file: Path, last_step: int) -> None:
+        self._file, self._last_step = file, last_step
+        self._sums: dict[str, float] = {}
+        self._steps = 0
+        self._since = time.monotonic()
+
+    def add(self, losses: Mapping[str, float]) -> None:
+        """Counts one step with its losses."""
+        for name, value in losses.items():
+            self._sums[name] = self._sums.get(name, 0.0) + value
+        self._steps += 1
+
+    def report(self, step: int, **extra: float | str) -> None:
+        """Writes the mean losses since the last report, the pace and the time that is left."""
+        if not self._steps:
+            return
+        pace = (time.monotonic() - self._since) / self._steps
+        means = {name: total / self._steps for name, total in self._sums.items()}
+        left = (self._last_step - step) * pace / 60
+        self.write({"step": step, **means, "seconds_a_step": pace, **extra})
+        losses = "  ".join(f"{name} {value:.3f}" for name, value in means.items())
+        notes = "  ".join(f"{key} {value:.2g}" if isinstance(value, float) else str(value) for key, value in extra.items())
+        say(f"step {step}/{self._last_step}  {losses}  {notes}  {pace:.2f} s/step, {left:.0f} min left")
+        self._sums.clear()
+        self._steps = 0
+        self._since = time.monotonic()
+
+    def restart_clock(self) -> None:
+        """Leaves what was done since the last report, an evaluation say, out of the pace."""
+        self._since = time.monotonic()
+
+    def write(self, entry: Mapping[str, object]) -> None:
+        """Appends one JSON line."""
+        with self._file.open("a", encoding="utf-8") as out:
+            out.write(json.dumps(entry) + "\n")
+
+
+def say(line: str) -> None:
+    """One line to the person who watches."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,233 @@
+"""The recipe of the starter: ``python -m engine.training.starter --out DIR --bccd DIR`` makes the checkpoint that ships."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+
+from engine.checkpoints.transformers import write_checkpoint
+from engine.errors import UserError
+from engine.images import ImageProcessor
+from engine.model.build import build_model
+from engine.model.config import BertConfig, GroundingDinoConfig, SwinConfig
+from engine.model.grounding_dino import GroundingDino
+from engine.phrases import PromptBuilder
+from engine.training.batches import BatchPlan, PlannedBatches
+from engine.training.evaluate import average_precision, detect_sample
+from engine.training.optimiser import OptimiserConfig, Schedule
+from engine.training.prompts import FILL_WORDS, SIZE_WORDS
+from engine.training.samples import (
+    BLOOD_CELL_PHRASES,
+    AnnotatedPhotos,
+    DrawnScenes,
+    Sample,
+    SampleSource,
+    read_names,
+)
+from engine.training.scenes import COLOURS
+from engine.training.shapes import SHAPES
+from engine.training.trainer import Evaluate, Stage, Trainer, TrainerConfig
+from engine.training.vocabulary import build_tokenizer, write_tokenizer
+
+IMAGE_SIZE = (240, 320)
+SEED = 20
+# Three ranges of scenes that never meet: to learn from, to choose the best weights by, and to report.
+TRAIN_SEEDS = range(0, 10_000_000)
+VALIDATION_SEEDS = range(20_000_000, 20_100_000)
+TEST_SEEDS = range(30_000_000, 30_100_000)
+# Every seventh training photograph chooses the best weights and is not learned from.
+HELD_BACK = 7
+_PLAIN_WORDS = ("a", "an", "the", "of", "and", "with", "shape", "blood", "cell", "cells", "platelet", "object")
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """The sizes of a run: steps and batch sizes of the two stages, the pictures' sizes, and what is evaluated."""
+
+    drawn_steps: int = 3000
+    drawn_batch: int = 8
+    drawn_sizes: tuple[tuple[int, int], ...] = ((160, 160), (160, 160), (128, 192), (192, 128), (160, 200))
+    mixed_steps: int = 2000
+    mixed_counts: tuple[int, int] = (2, 3)
+    mixed_sizes: tuple[tuple[int, int], ...] = (IMAGE_SIZE, IMAGE_SIZE, (240, 240), (272, 320))
+    evaluate_every: int = 500
+    judged_scenes: int = 100
+    save_every: int = 250
+    report_every: int = 25
+
+
+SMOKE = Recipe(
+    drawn_steps=4,
+    drawn_batch=2,
+    drawn_sizes=((64, 64),),
+    mixed_steps=4,
+    mixed_counts=(1, 1),
+    mixed_sizes=((64, 96),),
+    evaluate_every=4,
+    judged_scenes=2,
+    save_every=2,
+    report_every=2,
+)
+
+
+def starter_config(vocabulary: int) -> GroundingDinoConfig:
+    """The starter's shape: about six million parameters. A window of 5 divides the maps of its image sizes almost exactly."""
+    return GroundingDinoConfig(
+        backbone=SwinConfig(
+            embed_dim=32, depths=(2, 2, 6, 2), num_heads=(1, 2, 4, 8), window_size=5, drop_path_rate=0.0
+        ),
+        text=BertConfig(
+            vocab_size=vocabulary,
+            hidden_size=128,
+            num_hidden_layers=2,
+            num_attention_heads=4,
+            intermediate_size=256,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+            max_position_embeddings=256,
+        ),
+        d_model=128,
+        num_queries=100,
+        encoder_layers=3,
+        encoder_ffn_dim=512,
+        encoder_attention_heads=4,
+        decoder_layers=3,
+        decoder_ffn_dim=512,
+        decoder_attention_heads=4,
+        dropout=0.0,
+        fusion_droppath=0.0,
+    )
+
+
+def starter_tokenizer() -> Tokenizer:
+    """The words of the drawn world and of the blood cells, and pieces for all others."""
+    cells = [word for phrase in BLOOD_CELL_PHRASES.values() for word in phrase.split()]
+    return build_tokenizer([*SHAPES, *COLOURS, *SIZE_WORDS, *FILL_WORDS, *cells, *_PLAIN_WORDS])
+
+
+def build_starter(config: GroundingDinoConfig, delimiters: tuple[int, ...]) -> GroundingDino:
+    """A fresh model. Its fusion gates start open: at the published 1e-4 a short training never opens them."""
+    model = build_model(config, delimiters)
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if name.endswith(("fusion_layer.vision_param", "fusion_layer.text_param")):
+                parameter.fill_(0.2)
+    return model
+
+
+def split_photos(folder: Path) -> tuple[AnnotatedPhotos, AnnotatedPhotos]:
+    """The training side of the blood cells, as (to learn from, to choose by); val.txt is not opened."""
+    names = read_names(folder / "train.txt")
+    held = names[::HELD_BACK]
+    return AnnotatedPhotos(folder, [n for n in names if n not in held]), AnnotatedPhotos(folder, held)
+
+
+def make_stages(
+    recipe: Recipe, bccd: Path | None, builder: PromptBuilder, processor: ImageProcessor
+) -> tuple[Stage, ...]:
+    """Drawn scenes alone and small, then scenes and blood cells together at the full size."""
+    scenes = DrawnScenes(TRAIN_SEEDS)
+    size = recipe.drawn_sizes[0]
+    plan = BatchPlan((recipe.drawn_batch,), recipe.drawn_sizes)
+    judged = DrawnScenes(VALIDATION_SEEDS).fixed(recipe.judged_scenes, size)
+    drawn = Stage(
+        "drawn",
+        PlannedBatches([scenes], plan, builder, processor, SEED),
+        Schedule(recipe.drawn_steps, peak=5e-4, last=1.5e-4, warmup=min(200, recipe.drawn_steps // 2)),
+        _judge({"drawn": (judged, True)}, builder, ImageProcessor(size=(min(size), max(size)))),
+        recipe.evaluate_every,
+    )
+    if bccd is None:
+        return (drawn,)
+    learned, held = split_photos(bccd)
+    sources: Sequence[SampleSource] = [scenes, learned]
+    large = DrawnScenes(VALIDATION_SEEDS).fixed(recipe.judged_scenes, IMAGE_SIZE)
+    mixed = Stage(
+        "mixed",
+        PlannedBatches(sources, BatchPlan(recipe.mixed_counts, recipe.mixed_sizes), builder, processor, SEED + 1),
+        Schedule(recipe.mixed_steps, peak=3e-4, last=6e-6, warmup=min(50, recipe.mixed_steps // 2)),
+        _judge(
+            {"drawn": (large, True), "blood cells": (held.fixed()[: recipe.judged_scenes], False)},
+            builder,
+            processor,
+        ),
+        recipe.evaluate_every,
+    )
+    return drawn, mixed
+
+
+def _judge(
+    parts: Mapping[str, tuple[list[Sample], bool]], builder: PromptBuilder, processor: ImageProcessor
+) -> Evaluate:
+    """AP50 of a model on named parts, each with whether its phrases are pooled."""
+
+    def evaluate(model: GroundingDino) -> dict[str, float]:
+        return {
+            f"AP50 {name}": average_precision(
+                samples, lambda sample: detect_sample(model, builder, processor, sample), pooled
+            ).ap50
+            for name, (samples, pooled) in parts.items()
+        }
+
+    return evaluate
+
+
+def train_starter(
+    out: Path, bccd: Path | None, recipe: Recipe, resume: bool, stop_after: int | None, workers: int
+) -> None:
+    """Trains the starter into ``out``/best (a checkpoint in half precision); the state of the run is beside it."""
+    torch.manual_seed(SEED)
+    tokenizer = starter_tokenizer()
+    builder = PromptBuilder(tokenizer)
+    processor = ImageProcessor(size=IMAGE_SIZE)
+    model = build_starter(starter_config(tokenizer.get_vocab_size()), builder.delimiters)
+
+    def save_best(best: GroundingDino) -> None:
+        write_checkpoint(out / "best", best, tokenizer, processor, torch.float16)
+        write_tokenizer(tokenizer, out / "best")
+
+    stages = make_stages(recipe, bccd, builder, processor)
+    config = TrainerConfig(
+        out,
+        optimiser=OptimiserConfig(backbone_factor=1.0, text_factor=1.0),
+        save_every=recipe.save_every,
+        report_every=recipe.report_every,
+        workers=workers,
+    )
+    trainer = Trainer(model, stages, config, save_best)
+    if resume:
+        trainer.resume()
+    trainer.run(stop_after)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line; 0 done, 2 wrong input."""
+    parser = argparse.ArgumentParser(prog="python -m engine.training.starter", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, help="folder for the run; the result is OUT/best")
+    parser.add_argument("--bccd", type=Path, help="the blood cell data set; without it only drawn scenes are learned")
+    parser.add_argument("--resume", action="store_true", help="go on with the run in OUT")
+    parser.add_argument("--smoke", action="store_true", help="a few tiny steps of everything, to see that it runs")
+    parser.add_argument("--drawn-steps", type=int, default=Recipe.drawn_steps)
+    parser.add_argument("--mixed-steps", type=int, default=Recipe.mixed_steps)
+    parser.add_argument("--stop-after", type=int, help="save and stop after so many steps in all")
+    parser.add_argument("--workers", type=int, default=1, help="processes that draw batches")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
+    options = parser.parse_args(arguments)
+    torch.set_num_threads(options.threads)
+    recipe = SMOKE if options.smoke else Recipe(drawn_steps=options.drawn_steps, mixed_steps=options.mixed_steps)
+    try:
+        train_starter(options.out, options.bccd, recipe, options.resume, options.stop_after, options.workers)
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

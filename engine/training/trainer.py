@@ -1,0 +1,189 @@
+"""The training loop: stages of steps, evaluated and saved so that a killed run goes on exactly where it was."""
+
+from __future__ import annotations
+
+import copy
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import nn
+from torch.utils.data import DataLoader, Dataset
+
+from engine.errors import UserError
+from engine.model.grounding_dino import GroundingDino
+from engine.training.batches import Batch
+from engine.training.losses import LossConfig, detection_losses
+from engine.training.optimiser import OptimiserConfig, RunningMean, Schedule, make_optimiser, set_learning_rate
+from engine.training.progress import ProgressLog, say
+
+Evaluate = Callable[[GroundingDino], Mapping[str, float]]
+SaveBest = Callable[[GroundingDino], None]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A run of steps on one kind of batches.
+
+    batches: batch i is the stage's i-th step. evaluate: named scores of a model, whose mean decides which one is the
+    best; called every ``evaluate_every`` steps and at the end of the stage.
+    """
+
+    name: str
+    batches: Dataset[Batch]
+    schedule: Schedule
+    evaluate: Evaluate
+    evaluate_every: int = 500
+
+
+@dataclass(frozen=True)
+class TrainerConfig:
+    """out: the folder for the log and the state of the run. workers: processes that make batches; 0 makes them in between."""
+
+    out: Path
+    losses: LossConfig = field(default_factory=LossConfig.mmdet)
+    optimiser: OptimiserConfig = field(default_factory=OptimiserConfig)
+    save_every: int = 250
+    report_every: int = 25
+    workers: int = 1
+
+
+@dataclass
+class _Place:
+    """Where a run is: the stage, the steps done in it, the steps done in all, and the best score of this stage."""
+
+    stage: int = 0
+    step: int = 0
+    total: int = 0
+    best: float = -1.0
+
+
+class Trainer:
+    """Trains a model through stages. The state of the run is ``out``/last.pt, replaced whole at every save."""
+
+    def __init__(
+        self, model: GroundingDino, stages: Sequence[Stage], config: TrainerConfig, save_best: SaveBest
+    ) -> None:
+        self.model, self._stages, self._config, self._save_best = model, tuple(stages), config, save_best
+        config.out.mkdir(parents=True, exist_ok=True)
+        self._optimiser = make_optimiser(model, config.optimiser)
+        self._mean = RunningMean(model, config.optimiser.ema) if config.optimiser.ema else None
+        self._place = _Place()
+        steps = sum(stage.schedule.steps for stage in stages)
+        self._log = ProgressLog(config.out / "log.jsonl", steps)
+
+    @property
+    def state_file(self) -> Path:
+        return self._config.out / "last.pt"
+
+    def resume(self) -> None:
+        """Takes up the saved run; raises UserError where there is none."""
+        if not self.state_file.is_file():
+            raise UserError(f"There is no training to resume in {self._config.out}; start it without --resume.")
+        state = torch.load(self.state_file, map_location="cpu", weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self._optimiser.load_state_dict(state["optimiser"])
+        if self._mean is not None:
+            self._mean.weights = state["mean"]
+        torch.set_rng_state(state["random"])
+        self._place = _Place(**state["place"])
+
+    def run(self, stop_after: int | None = None) -> None:
+        """Trains to the end of the last stage, or until ``stop_after`` steps in all are done and saved."""
+        place = self._place
+        while place.stage < len(self._stages):
+            stage = self._stages[place.stage]
+            if not self._run_stage(stage, stop_after):
+                return
+            self._place = place = _Place(stage=place.stage + 1, total=place.total)
+            self._save()
+        say(f"trained {place.total} steps")
+
+    def _run_stage(self, stage: Stage, stop_after: int | None) -> bool:
+        """Runs what is left of the stage; false where ``stop_after`` ended it early."""
+        place, config = self._place, self._config
+        self.model.train()
+        self.model.look_forward_twice = config.losses.encoder_boxes_learn
+        self._log.restart_clock()
+        for batch in self._load(stage, place.step):
+            rate = stage.schedule.rate(place.step)
+            self._step(batch, rate)
+            place.step += 1
+            place.total += 1
+            if place.total % config.report_every == 0:
+                self._log.report(place.total, stage=stage.name, rate=rate)
+            if place.step % stage.evaluate_every == 0 or place.step == stage.schedule.steps:
+                self._judge(stage)
+            if place.total % config.save_every == 0:
+                self._save()
+            if place.total == stop_after:
+                self._save()
+                return False
+        return True
+
+    def _load(self, stage: Stage, start: int) -> DataLoader[Batch]:
+        workers = self._config.workers
+        return DataLoader(
+            stage.batches,
+            batch_size=None,
+            sampler=range(start, stage.schedule.steps),
+            num_workers=workers,
+            prefetch_factor=4 if workers else None,
+            # A generator of its own keeps the loader from drawing on the global one, which a resumed run restores.
+            generator=torch.Generator(),
+        )
+
+    def _step(self, batch: Batch, rate: float) -> None:
+        set_learning_rate(self._optimiser, rate)
+        output = self.model(batch.pixel_values, batch.pixel_mask, batch.input_ids, batch.attention_mask)
+        losses = detection_losses(output, batch.attention_mask, batch.targets, self._config.losses)
+        total = losses.total
+        if not torch.isfinite(total):
+            raise RuntimeError(f"the loss of step {self._place.total} is {float(total)}")
+        self._optimiser.zero_grad(set_to_none=True)
+        total.backward()
+        norm = nn.utils.clip_grad_norm_(self.model.parameters(), self._config.optimiser.clip)
+        self._optimiser.step()
+        if self._mean is not None:
+            self._mean.update(self.model, self._place.total)
+        self._log.add({**losses.named(), "gradient": float(norm)})
+
+    def averaged_model(self) -> GroundingDino:
+        """A copy of the model with the running mean of its weights, in evaluation mode."""
+        model = copy.deepcopy(self.model)
+        if self._mean is not None:
+            model.load_state_dict(self._mean.weights)
+        model.look_forward_twice = False
+        return model.eval()
+
+    def _judge(self, stage: Stage) -> None:
+        """Evaluates the averaged model, and keeps it where it is this stage's best."""
+        model = self.averaged_model()
+        scores = dict(stage.evaluate(model))
+        score = sum(scores.values()) / max(len(scores), 1)
+        place = self._place
+        self._log.write({"step": place.total, "stage": stage.name, "scores": scores})
+        listed = "  ".join(f"{name} {value:.3f}" for name, value in scores.items())
+        say(f"step {place.total}  {listed}{'  (best)' if score > place.best else ''}")
+        if score > place.best:
+            place.best = score
+            self._save_best(model)
+        self._log.restart_clock()
+
+    def _save(self) -> None:
+        state: dict[str, Any] = {
+            "model": self.model.state_dict(),
+            "optimiser": self._optimiser.state_dict(),
+            "mean": self._mean.weights if self._mean is not None else {},
+            "random": torch.get_rng_state(),
+            "place": vars(self._place),
+        }
+        partial = self.state_file.with_suffix(".partial")
+        with partial.open("wb") as out:
+            torch.save(state, out)
+            out.flush()
+            os.fsync(out.fileno())
+        partial.replace(self.state_file)
