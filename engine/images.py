@@ -88,10 +88,9 @@ def resized_shape(height: int, width: int, short: int, longest: int) -> tuple[in
     edge = float(short)
     if larger / smaller * short > longest:
         edge = longest * smaller / larger
-    short_edge = max(round(edge), 1)
-    if smaller == short_edge:
+    if smaller == round(edge):
         return height, width
-    long_edge = max(int(edge * larger / smaller), 1)
+    short_edge, long_edge = max(round(edge), 1), max(int(edge * larger / smaller), 1)
     return (short_edge, long_edge) if height < width else (long_edge, short_edge)
 
 

@@ -49,10 +49,17 @@ def read_checkpoint(folder: Path) -> Checkpoint:
     """
     config = GroundingDinoConfig.from_dict(_read_json(folder / "config.json"))
     prompts = PromptBuilder(_read_tokenizer(folder / "tokenizer.json"), config.max_text_len)
-    model = empty_model(config, prompts.delimiters)
+    model = _build(config, prompts, folder)
     tensors = fit_tensors(_read_tensors(folder), model, folder)
     model.load_state_dict(tensors, assign=True)
     return Checkpoint(model, prompts, _read_image_processor(folder))
+
+
+def _build(config: GroundingDinoConfig, prompts: PromptBuilder, folder: Path) -> GroundingDino:
+    try:
+        return empty_model(config, prompts.delimiters)
+    except (TypeError, ValueError, RuntimeError, ArithmeticError) as error:
+        raise CheckpointError(f"No model can be built from {folder / 'config.json'}: {error}.") from error
 
 
 def write_checkpoint(

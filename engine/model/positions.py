@@ -33,7 +33,8 @@ def embed_map(mask: Tensor, d_model: int, temperature: float) -> Tensor:
 def embed_coordinates(coordinates: Tensor, per_coordinate: int) -> Tensor:
     """[..., n] -> [..., n * per_coordinate]; of several coordinates x and y change places: (y, x, w, h)."""
     frequencies = _frequencies(per_coordinate, 10000.0, coordinates.device)
-    waves = list(_waves(coordinates.float() * (2 * math.pi), frequencies).unbind(-2))
+    precise = coordinates.to(torch.promote_types(coordinates.dtype, torch.float32))
+    waves = list(_waves(precise * (2 * math.pi), frequencies).unbind(-2))
     if len(waves) > 1:
         waves[0], waves[1] = waves[1], waves[0]
     return torch.cat(waves, dim=-1).to(coordinates.dtype)

@@ -1,0 +1,151 @@
+"""A checkpoint is read strictly: whatever does not fit is named in one sentence."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from engine.checkpoints.transformers import read_checkpoint, write_checkpoint
+from engine.errors import CheckpointError
+
+Change = Callable[[dict[str, Tensor]], object]
+
+
+@pytest.fixture
+def folder(tiny_checkpoint: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(tiny_checkpoint, tmp_path / "checkpoint"))
+
+
+def change_tensors(folder: Path, change: Change) -> None:
+    tensors = load_file(folder / "model.safetensors")
+    change(tensors)
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+
+
+def change_config(folder: Path, **values: Any) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, **values}))
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (lambda t: t.pop("model.level_embed"), "model.level_embed is missing"),
+        (lambda t: t.update(extra=torch.zeros(1)), "extra is left over"),
+        (
+            lambda t: t.update({"model.level_embed": torch.zeros(4, 63)}),
+            r"model.level_embed is \[4, 63\] where \[4, 64\] belongs",
+        ),
+        (lambda t: t.pop("bbox_embed.2.layers.1.bias"), "bbox_embed.2.layers.1.bias is missing"),
+        (
+            lambda t: t.update({"model.decoder.class_embed.1.bias": torch.tensor(7.0)}),
+            "class_embed.1.bias is stored twice with different values",
+        ),
+        (
+            lambda t: t.update(
+                {
+                    "model.backbone.conv_encoder.model.encoder.layers.0.blocks.0.attention.self."
+                    "relative_position_index": torch.zeros(9, 9, dtype=torch.int64)
+                }
+            ),
+            "relative_position_index does not belong to a window of 3",
+        ),
+    ],
+)
+def test_a_tensor_at_fault_is_named(folder: Path, change: Change, sentence: str) -> None:
+    change_tensors(folder, change)
+    with pytest.raises(CheckpointError, match=sentence):
+        read_checkpoint(folder)
+
+
+def test_all_faults_are_named_at_once(folder: Path) -> None:
+    change_tensors(folder, lambda t: (t.pop("model.level_embed"), t.update(extra=torch.zeros(1))))
+    with pytest.raises(CheckpointError, match=r"model.level_embed is missing; extra is left over"):
+        read_checkpoint(folder)
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("model_type", "detr"),
+        ("two_stage", False),
+        ("position_embedding_type", "learned"),
+        ("use_timm_backbone", True),
+        ("activation_function", "tanh"),
+    ],
+)
+def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value: object) -> None:
+    change_config(folder, **{option: value})
+    with pytest.raises(CheckpointError, match=str(value)):
+        read_checkpoint(folder)
+
+
+@pytest.mark.parametrize("values", [{"d_model": "wide"}, {"d_model": -3}, {"encoder_attention_heads": 0}])
+def test_a_config_that_builds_no_model_is_one_sentence(folder: Path, values: dict[str, Any]) -> None:
+    change_config(folder, **values)
+    with pytest.raises(CheckpointError, match=r"config\.json"):
+        read_checkpoint(folder)
+
+
+@pytest.mark.parametrize("name", ["config.json", "model.safetensors", "tokenizer.json"])
+def test_a_missing_file_is_named(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    with pytest.raises(CheckpointError, match=name):
+        read_checkpoint(folder)
+
+
+@pytest.mark.parametrize("name", ["config.json", "model.safetensors", "tokenizer.json"])
+def test_a_damaged_file_is_named(folder: Path, name: str) -> None:
+    (folder / name).write_bytes((folder / name).read_bytes()[:100])
+    with pytest.raises(CheckpointError, match=name):
+        read_checkpoint(folder)
+
+
+def test_weights_split_over_several_files_are_read_together(folder: Path, tiny_checkpoint: Path) -> None:
+    tensors = load_file(folder / "model.safetensors")
+    (folder / "model.safetensors").unlink()
+    names = sorted(tensors)
+    parts = {"a.safetensors": names[::2], "b.safetensors": names[1::2]}
+    for file, keys in parts.items():
+        save_file({key: tensors[key] for key in keys}, folder / file)
+    weight_map = {key: file for file, keys in parts.items() for key in keys}
+    (folder / "model.safetensors.index.json").write_text(json.dumps({"weight_map": weight_map}))
+    first, second = (read_checkpoint(f).model.state_dict() for f in (folder, tiny_checkpoint))
+    assert first.keys() == second.keys()
+    assert all(torch.equal(first[key], second[key]) for key in first)
+
+
+@torch.inference_mode()
+def test_a_written_checkpoint_opens_in_transformers_and_answers_the_same(
+    tiny_checkpoint: Path, tmp_path: Path
+) -> None:
+    transformers = pytest.importorskip("transformers")
+    checkpoint = read_checkpoint(tiny_checkpoint)
+    written = tmp_path / "written"
+    write_checkpoint(written, checkpoint.model, checkpoint.prompts.tokenizer, checkpoint.images)
+    theirs = transformers.MMGroundingDinoForObjectDetection.from_pretrained(written).eval()
+    pixels, mask = torch.randn(1, 3, 96, 96), torch.ones(1, 96, 96, dtype=torch.int64)
+    ids = torch.tensor([[101, 105, 1012, 106, 1012, 102]])
+    ours = checkpoint.model(pixels, mask, ids, torch.ones_like(ids))
+    answer = theirs(pixel_values=pixels, pixel_mask=mask, input_ids=ids, attention_mask=torch.ones_like(ids))
+    torch.testing.assert_close(answer.logits[..., : ids.shape[1]], ours.logits, rtol=0, atol=1e-4)
+    torch.testing.assert_close(answer.pred_boxes, ours.boxes, rtol=0, atol=1e-4)
+
+
+def test_a_checkpoint_written_and_read_again_is_the_same(tiny_checkpoint: Path, tmp_path: Path) -> None:
+    before = read_checkpoint(tiny_checkpoint)
+    write_checkpoint(tmp_path, before.model, before.prompts.tokenizer, before.images)
+    after = read_checkpoint(tmp_path)
+    assert after.model.config == before.model.config
+    assert after.images == before.images
+    assert after.prompts.tokenizer.to_str() == before.prompts.tokenizer.to_str()
+    pairs = zip(before.model.state_dict().items(), after.model.state_dict().items(), strict=True)
+    assert all(a == b and torch.equal(x, y) for (a, x), (b, y) in pairs)

@@ -1,0 +1,180 @@
+"""The detector answers pixels and phrases with boxes in pixels, each with one typed phrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine import Cancelled, Detections, Detector, PhraseError, UserError
+from engine.checkpoints.transformers import read_checkpoint
+from engine.phrases import phrase_scores
+
+PHRASES = ["a red cat", "dog", "remote control"]
+
+
+@pytest.fixture(scope="module")
+def detector(tiny_checkpoint: Path) -> Detector:
+    return Detector.load(tiny_checkpoint, device="cpu")
+
+
+@pytest.fixture(scope="module")
+def image() -> np.ndarray:
+    return np.random.default_rng(0).integers(0, 256, (150, 210, 3), dtype=np.uint8)
+
+
+def test_boxes_lie_inside_the_image_best_first(detector: Detector, image: np.ndarray) -> None:
+    found = detector.detect(image, PHRASES, threshold=0.0)
+    assert len(found) == 20
+    assert (found.width, found.height) == (210, 150)
+    assert (found.boxes >= 0).all()
+    assert (found.boxes <= [210, 150, 210, 150]).all()
+    assert (np.diff(found.scores) <= 0).all()
+    assert {found.phrase(i) for i in range(len(found))} <= set(PHRASES)
+
+
+@torch.inference_mode()
+def test_each_box_has_the_phrase_that_scores_best(
+    detector: Detector, image: np.ndarray, tiny_checkpoint: Path
+) -> None:
+    checkpoint = read_checkpoint(tiny_checkpoint)
+    prompt = checkpoint.prompts.build(PHRASES)
+    ids = torch.from_numpy(prompt.input_ids)[None]
+    output = checkpoint.model(*checkpoint.images([image]), ids, torch.ones_like(ids))
+    for kind in ("mean", "max"):
+        expected = phrase_scores(output.logits[0], prompt, kind).max(1)
+        order = expected.values.argsort(descending=True)
+        found = detector.detect(image, PHRASES, threshold=0.0, score=kind)
+        np.testing.assert_allclose(found.scores, expected.values[order].numpy(), atol=1e-6)
+        np.testing.assert_array_equal(found.phrase_indices, expected.indices[order].numpy())
+
+
+def test_the_reference_post_processing_finds_the_same_boxes(
+    detector: Detector, image: np.ndarray, tiny_checkpoint: Path
+) -> None:
+    transformers = pytest.importorskip("transformers")
+    theirs = transformers.MMGroundingDinoForObjectDetection.from_pretrained(tiny_checkpoint).eval()
+    checkpoint = read_checkpoint(tiny_checkpoint)
+    prompt = checkpoint.prompts.build(PHRASES)
+    pixel_values, pixel_mask = checkpoint.images([image])
+    ids = torch.from_numpy(prompt.input_ids)[None]
+    with torch.inference_mode():
+        output = theirs(pixel_values=pixel_values, pixel_mask=pixel_mask, input_ids=ids)
+    centres, sizes = output.pred_boxes[0].split(2, -1)
+    corners = torch.cat([centres - sizes / 2, centres + sizes / 2], -1) * torch.tensor([210, 150, 210, 150])
+    corners = corners.clamp(torch.zeros(4), torch.tensor([210.0, 150, 210, 150]))
+    scores = phrase_scores(output.logits[0, :, : ids.shape[1]], prompt, "mean").amax(1)
+    order = scores.argsort(descending=True)
+    found = detector.detect(image, PHRASES, threshold=0.0)
+    np.testing.assert_allclose(found.scores, scores[order].numpy(), atol=1e-4)
+    np.testing.assert_allclose(found.boxes, corners[order].numpy(), atol=1e-2)
+
+
+def test_the_threshold_only_drops_boxes(detector: Detector, image: np.ndarray) -> None:
+    everything = detector.detect(image, PHRASES, threshold=0.0)
+    threshold = float(np.median(everything.scores))
+    some = detector.detect(image, PHRASES, threshold=threshold)
+    assert 0 < len(some) < len(everything)
+    np.testing.assert_array_equal(some.scores, everything.scores[everything.scores > threshold])
+
+
+def test_no_more_than_the_best_boxes_are_kept(detector: Detector, image: np.ndarray) -> None:
+    everything = detector.detect(image, PHRASES, threshold=0.0)
+    best = detector.detect(image, PHRASES, threshold=0.0, max_boxes=3)
+    np.testing.assert_array_equal(best.boxes, everything.boxes[:3])
+
+
+def test_suppression_leaves_no_two_boxes_of_a_phrase_on_each_other(
+    detector: Detector, image: np.ndarray
+) -> None:
+    everything = detector.detect(image, PHRASES, threshold=0.0)
+    kept = detector.detect(image, PHRASES, threshold=0.0, nms=0.01)
+    assert 0 < len(kept) < len(everything)
+    for first in range(len(kept)):
+        for second in range(first):
+            if kept.phrase_indices[first] == kept.phrase_indices[second]:
+                assert overlap(kept.boxes[first], kept.boxes[second]) <= 0.01
+
+
+def overlap(a: np.ndarray, b: np.ndarray) -> float:
+    sides = np.clip(np.minimum(a[2:], b[2:]) - np.maximum(a[:2], b[:2]), 0, None)
+    areas = [np.prod(box[2:] - box[:2]) for box in (a, b)]
+    return float(np.prod(sides) / (sum(areas) - np.prod(sides)))
+
+
+def test_a_list_of_images_is_answered_as_each_image_alone(detector: Detector, image: np.ndarray) -> None:
+    other = image[:80, ::-1]
+    together = detector.detect([image, other], PHRASES, threshold=0.0)
+    assert isinstance(together, list)
+    for one, answer in zip([image, other], together, strict=True):
+        same(answer, detector.detect(one, PHRASES, threshold=0.0))
+
+
+def same(a: Detections, b: Detections) -> None:
+    np.testing.assert_array_equal(a.boxes, b.boxes)
+    np.testing.assert_array_equal(a.scores, b.scores)
+    np.testing.assert_array_equal(a.phrase_indices, b.phrase_indices)
+
+
+def test_more_phrases_than_one_prompt_holds_are_all_looked_for(detector: Detector, image: np.ndarray) -> None:
+    phrases = [f"red cat number {number}" for number in range(60)]
+    found = detector.detect(image, phrases, threshold=0.0)
+    assert found.phrase_indices.max() > 40
+    assert found.phrases == tuple(phrases)
+
+
+def test_another_size_is_another_look(detector: Detector, image: np.ndarray) -> None:
+    usual = detector.detect(image, PHRASES, threshold=0.0)
+    small = detector.detect(image, PHRASES, threshold=0.0, size=(64, 90))
+    assert not np.array_equal(usual.scores, small.scores)
+    same(usual, detector.detect(image, PHRASES, threshold=0.0, size=detector.image_size))
+
+
+@pytest.mark.parametrize("shape", [(1, 1, 3), (1, 300, 3), (300, 2, 3)])
+def test_an_image_of_extreme_shape_is_answered(detector: Detector, shape: tuple[int, int, int]) -> None:
+    found = detector.detect(np.full(shape, 90, np.uint8), PHRASES, threshold=0.0)
+    assert np.isfinite(found.boxes).all()
+    assert np.isfinite(found.scores).all()
+
+
+def test_a_cancelled_detection_stops_between_layers(detector: Detector, image: np.ndarray) -> None:
+    asked = 0
+
+    def after_ten() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > 10
+
+    with pytest.raises(Cancelled):
+        detector.detect(image, PHRASES, cancelled=after_ten)
+    assert asked == 11
+    assert len(detector.detect(image, PHRASES, threshold=0.0)) == 20
+
+
+def test_a_bad_phrase_is_refused_and_the_next_detection_runs(detector: Detector, image: np.ndarray) -> None:
+    with pytest.raises(PhraseError):
+        detector.detect(image, ["dog", ""])
+    assert len(detector.detect(image, ["dog"], threshold=0.0)) == 20
+
+
+@pytest.mark.parametrize("device", ["cuda:99", "toaster", "meta"])
+def test_a_device_that_is_not_here_is_named(tiny_checkpoint: Path, device: str) -> None:
+    with pytest.raises(UserError, match=device):
+        Detector.load(tiny_checkpoint, device=device)
+
+
+def test_an_unknown_precision_is_named(tiny_checkpoint: Path) -> None:
+    with pytest.raises(UserError, match="fp8"):
+        Detector.load(tiny_checkpoint, precision="fp8")
+
+
+def test_half_precision_finds_nearly_the_same(tiny_checkpoint: Path, image: np.ndarray) -> None:
+    exact = Detector.load(tiny_checkpoint, device="cpu", precision="fp32").detect(
+        image, PHRASES, threshold=0.0
+    )
+    rough = Detector.load(tiny_checkpoint, device="cpu", precision="bf16").detect(
+        image, PHRASES, threshold=0.0
+    )
+    assert abs(exact.scores.max() - rough.scores.max()) < 0.1

@@ -1,0 +1,139 @@
+"""The engine answers the numbers that transformers answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from torch import Tensor
+
+pytest.importorskip("transformers", reason="transformers, the reference, is not installed")
+
+from engine.checkpoints.transformers import read_checkpoint
+from engine.model.grounding_dino import GroundingDino, GroundingDinoOutput
+from tests.engine import reference
+
+PROMPTS = torch.tensor([[101, 5, 6, 7, 1012, 8, 9, 1012, 102], [101, 15, 1012, 18, 1012, 102, 0, 0, 0]])
+
+
+def make_batch(count: int, size: tuple[int, int], valid: tuple[int, int], seed: int = 0) -> dict[str, Tensor]:
+    """Images of ``size``, the last one of which is ``valid`` and padded; the prompts differ in length."""
+    generator = torch.Generator().manual_seed(seed)
+    pixel_values = torch.randn(count, 3, *size, generator=generator)
+    pixel_mask = torch.ones(count, *size, dtype=torch.int64)
+    pixel_mask[-1, valid[0] :] = 0
+    pixel_mask[-1, :, valid[1] :] = 0
+    input_ids = PROMPTS[:count]
+    return {
+        "pixel_values": pixel_values * pixel_mask[:, None],
+        "pixel_mask": pixel_mask,
+        "input_ids": input_ids,
+        "attention_mask": (input_ids != 0).long(),
+    }
+
+
+def difference(ours: Tensor, theirs: Tensor) -> float:
+    """The greatest difference; infinities must stand at the same places."""
+    assert torch.equal(ours.isinf(), theirs.isinf())
+    return (ours.masked_fill(ours.isinf(), 0) - theirs.masked_fill(theirs.isinf(), 0)).abs().max().item()
+
+
+def compare(ours: GroundingDinoOutput, theirs: Any, tolerance: float) -> None:
+    tokens = ours.logits.shape[-1]
+    # A swap of two proposals would change every later number, so the ranking must be clear for the rest to mean much.
+    ranked = theirs.enc_outputs_class.amax(-1).sort(descending=True).values[:, : ours.logits.shape[1] + 1]
+    # Only invalid proposals tie, and these are all alike.
+    gaps = ranked.diff().abs()
+    assert gaps[gaps > 0].min() > 1e-6
+    assert difference(ours.proposal_logits, theirs.enc_outputs_class[..., :tokens]) < tolerance
+    assert difference(ours.proposal_boxes, theirs.enc_outputs_coord_logits) < tolerance
+    assert difference(ours.logits, theirs.logits[..., :tokens]) < tolerance
+    assert difference(ours.boxes, theirs.pred_boxes) < tolerance
+
+
+@torch.inference_mode()
+def run_both(config: Any, tmp_path: Path, batch: dict[str, Tensor], tolerance: float = 1e-4) -> GroundingDino:
+    theirs = reference.randomised_model(config)
+    ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
+    compare(ours(**batch), theirs(**batch), tolerance)
+    return ours
+
+
+@pytest.mark.parametrize("size", [(96, 96), (100, 141), (61, 203)])
+def test_a_single_image_of_any_size_gives_the_reference_logits_and_boxes(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    run_both(reference.tiny_config(), tmp_path, make_batch(1, size, size))
+
+
+def test_a_padded_batch_with_unequal_prompts_gives_the_reference_logits_and_boxes(tmp_path: Path) -> None:
+    run_both(reference.tiny_config(), tmp_path, make_batch(2, (100, 141), (70, 99)))
+
+
+def test_five_levels_from_four_stages_give_the_reference_logits_and_boxes(tmp_path: Path) -> None:
+    config = reference.tiny_config(
+        num_feature_levels=5, backbone={"out_indices": [1, 2, 3, 4], "window_size": 4}
+    )
+    run_both(config, tmp_path, make_batch(2, (100, 141), (70, 99)))
+
+
+def test_two_extra_levels_give_the_reference_logits_and_boxes(tmp_path: Path) -> None:
+    run_both(reference.tiny_config(num_feature_levels=5), tmp_path, make_batch(2, (100, 141), (70, 99)))
+
+
+def test_shared_heads_are_stored_once_and_give_the_reference_logits_and_boxes(tmp_path: Path) -> None:
+    config = reference.tiny_config(decoder_bbox_embed_share=True, decoder_cls_embed_share=True)
+    model = run_both(config, tmp_path, make_batch(1, (96, 96), (96, 96)))
+    assert torch.equal(model.bbox_embed[0].layers[0].weight, model.bbox_embed[2].layers[0].weight)
+
+
+@torch.inference_mode()
+def test_every_decoder_layer_gives_the_reference_auxiliary_predictions(tmp_path: Path) -> None:
+    theirs = reference.randomised_model(reference.tiny_config(auxiliary_loss=True))
+    ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
+    batch = make_batch(1, (96, 96), (96, 96))
+    labels = [{"class_labels": torch.tensor([0]), "boxes": torch.tensor([[0.5, 0.5, 0.2, 0.2]])}]
+    expected = theirs(**batch, labels=labels).auxiliary_outputs
+    output = ours(**batch)
+    assert len(expected) == len(output.layer_logits) - 1
+    for layer, answer in enumerate(expected):
+        assert difference(output.layer_logits[layer], answer["logits"][..., : PROMPTS.shape[1]]) < 1e-4
+        assert difference(output.layer_boxes[layer], answer["pred_boxes"]) < 1e-4
+
+
+@torch.inference_mode()
+def test_a_checkpoint_of_transformers_4_answers_as_one_of_transformers_5(tmp_path: Path) -> None:
+    theirs = reference.randomised_model(reference.tiny_config())
+    v5 = reference.write_v5(theirs, tmp_path / "v5")
+    v4 = reference.write_v4(v5, tmp_path / "v4")
+    batch = make_batch(2, (100, 141), (70, 99))
+    first, second = (read_checkpoint(folder).model(**batch) for folder in (v5, v4))
+    assert torch.equal(first.logits, second.logits)
+    assert torch.equal(first.boxes, second.boxes)
+
+
+@torch.inference_mode()
+def test_double_precision_agrees_far_beyond_single(tmp_path: Path) -> None:
+    theirs = reference.randomised_model(reference.tiny_config())
+    ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
+    batch = make_batch(2, (100, 141), (70, 99))
+    batch["pixel_values"] = batch["pixel_values"].double()
+    compare_double(ours.double()(**batch), theirs.double()(**batch))
+
+
+def compare_double(ours: GroundingDinoOutput, theirs: Any) -> None:
+    assert difference(ours.proposal_boxes, theirs.enc_outputs_coord_logits) < 1e-9
+    assert difference(ours.boxes, theirs.pred_boxes) < 1e-9
+
+
+@pytest.mark.slow
+@torch.inference_mode()
+def test_the_true_tiny_size_gives_the_reference_numbers_at_800_by_1066(tmp_path: Path) -> None:
+    config = reference.published_tiny_config()
+    theirs = reference.randomised_model(config)
+    ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
+    assert sum(p.numel() for p in ours.parameters()) == 172_912_157
+    batch = make_batch(1, (800, 1066), (800, 1066))
+    compare(ours(**batch), theirs(**batch), 1e-3)
