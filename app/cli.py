@@ -1,0 +1,253 @@
+"""The command line: what can be typed, and what each way of ending answers."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+from app.headless import options
+from engine.errors import UserError
+
+DONE, SOME_FAILED, WRONG_USE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
+
+COMMANDS = ("detect", "label", "export", "import", "models", "doctor", "bench", "demo")
+
+Handler = Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse whose complaint is one sentence on stderr, without the usage around it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Runs one command and returns its exit code: 0 done, 1 some images failed, 2 wrong use or input."""
+    _print_any_path(sys.stdout)
+    try:
+        arguments = build_parser().parse_args(list(argv))
+        handler: Handler = arguments.handler
+        code = handler(arguments)
+        sys.stdout.flush()
+        return code
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else DONE
+    except UserError as error:
+        return _complain(str(error))
+    except BrokenPipeError:
+        # The reader (head, less) left: nothing to tell it, and the interpreter's last flush must not complain either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return READER_GONE
+    except KeyboardInterrupt:
+        print("phrasebox: interrupted; what was finished is stored.", file=sys.stderr)
+        return INTERRUPTED
+    except OSError as error:
+        if error.filename is None:
+            raise
+        return _complain(f"Cannot use {error.filename}: {error.strerror}.")
+
+
+def _complain(sentence: str) -> int:
+    sys.stdout.flush()
+    print(f"phrasebox: {sentence}", file=sys.stderr)
+    return WRONG_USE
+
+
+def _print_any_path(stream: TextIO) -> None:
+    """Lets file names that are not valid text be printed instead of ending the command."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
+
+
+def installed_version() -> str:
+    """The version of the installed distribution, or "not installed" in a bare source tree."""
+    try:
+        return version("phrasebox")
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Every command with its options; each sets ``handler``."""
+    parser = Parser(
+        prog="phrasebox",
+        description="Type phrases, get boxes. Without a command the window opens: phrasebox [FOLDER].",
+        epilog="Exit codes: 0 done; 1 some images failed, each named on stderr; 2 wrong use or input.",
+    )
+    parser.add_argument("--version", action="version", version=f"phrasebox {installed_version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=Parser)
+    _add_detect(commands)
+    _add_label(commands)
+    _add_export(commands)
+    _add_import(commands)
+    _add_models(commands)
+    _add_demo(commands)
+    _add_bench(commands)
+    doctor = commands.add_parser("doctor", help="versions, device, op in use, models, folders")
+    doctor.set_defaults(handler=_doctor)
+    return parser
+
+
+Commands = argparse._SubParsersAction
+
+
+def _add_detect(commands: Commands[Parser]) -> None:
+    command = commands.add_parser(
+        "detect", help="boxes of single images", description="Boxes of single images."
+    )
+    command.add_argument("images", nargs="+", metavar="IMAGE")
+    options.add_phrases(command, 'what to look for: "a cat"; commas separate several', required=True)
+    options.add_detection(command)
+    command.add_argument(
+        "--nms",
+        type=options.unit_interval,
+        metavar="IOU",
+        help="drop boxes that overlap a better one of their phrase",
+    )
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    command.add_argument(
+        "-o", "--output", metavar="DIR", help="also write each image with its boxes drawn into DIR"
+    )
+    command.set_defaults(handler=_detect)
+
+
+def _add_label(commands: Commands[Parser]) -> None:
+    about = "Detect over a folder into its project. Stop it at any time: run it again and it goes on."
+    command = commands.add_parser("label", help="detect over a folder into its project", description=about)
+    command.add_argument("folder", metavar="FOLDER")
+    options.add_phrases(command, '"sedan=car" makes a phrase a class; the project\'s own phrases by default')
+    options.add_detection(command)
+    command.add_argument(
+        "--nms",
+        type=options.unit_interval,
+        default=0.7,
+        metavar="IOU",
+        help="per class (default: %(default)s)",
+    )
+    command.add_argument(
+        "--images",
+        choices=("new", "unreviewed", "all"),
+        default="new",
+        help="new: not detected yet, and those that failed; all: reviewed ones too (default: %(default)s)",
+    )
+    command.set_defaults(handler=_label)
+
+
+def _add_export(commands: Commands[Parser]) -> None:
+    command = commands.add_parser("export", help="write a project's boxes for a trainer or another tool")
+    command.add_argument("folder", metavar="FOLDER")
+    options.add_format(command, ("coco", "coco-results", "yolo"))
+    command.add_argument("-o", "--output", required=True, metavar="OUT", help="the file or folder to write")
+    command.add_argument(
+        "--images",
+        choices=("all", "reviewed"),
+        default="all",
+        help="all: images not yet reviewed too, with their candidates at or above the threshold (default: %(default)s)",
+    )
+    command.add_argument(
+        "--threshold", type=options.unit_interval, metavar="SCORE", help="instead of the project's own"
+    )
+    command.set_defaults(handler=_export)
+
+
+def _add_import(commands: Commands[Parser]) -> None:
+    command = commands.add_parser("import", help="read annotations into a folder's project")
+    command.add_argument("folder", metavar="FOLDER")
+    options.add_format(command, ("coco", "yolo"))
+    command.add_argument("source", metavar="FILE_OR_DIR")
+    command.set_defaults(handler=_import)
+
+
+def _add_models(commands: Commands[Parser]) -> None:
+    command = commands.add_parser("models", help="the models on this machine and the published ones")
+    command.add_argument(
+        "action", nargs="?", choices=("list",), default="list", help="(default: %(default)s)"
+    )
+    command.set_defaults(handler=_models)
+
+
+def _add_demo(commands: Commands[Parser]) -> None:
+    command = commands.add_parser("demo", help="the sample images and the starter model, phrases filled in")
+    command.add_argument("--headless", action="store_true", help="no window: write COCO and drawn pictures")
+    command.add_argument("-o", "--output", metavar="OUT", help="where --headless writes")
+    command.set_defaults(handler=_demo)
+
+
+def _add_bench(commands: Commands[Parser]) -> None:
+    about = (
+        "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
+        "in one run, and the window's start-up. All three parts unless some are named."
+    )
+    command = commands.add_parser("bench", help="speed against the installed transformers", description=about)
+    command.add_argument("--op", action="store_true", help="deformable attention at the encoder's shape")
+    command.add_argument(
+        "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
+    )
+    command.add_argument("--startup", action="store_true", help="until the window shows")
+    command.add_argument("--json", action="store_true", help="one JSON object")
+    command.add_argument(
+        "--quick", action="store_true", help="tiny sizes: checks that it runs, measures nothing"
+    )
+    command.set_defaults(handler=_bench)
+
+
+def _detect(arguments: argparse.Namespace) -> int:
+    from app.headless.detect import detect
+
+    return detect(
+        arguments.images,
+        arguments.phrases,
+        options.DetectionOptions.of(arguments),
+        as_json=arguments.json,
+        output=Path(arguments.output) if arguments.output else None,
+    )
+
+
+def _label(arguments: argparse.Namespace) -> int:
+    from app.headless.label import label
+
+    chosen = options.DetectionOptions.of(arguments)
+    return label(Path(arguments.folder), arguments.phrases, chosen, arguments.images)
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from app.headless.exchange import export_folder
+
+    return export_folder(arguments)
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    from app.headless.exchange import import_folder
+
+    return import_folder(arguments)
+
+
+def _models(arguments: argparse.Namespace) -> int:
+    from app.headless.models import list_models
+
+    return list_models()
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from app.headless.doctor import doctor
+
+    return doctor()
+
+
+def _bench(arguments: argparse.Namespace) -> int:
+    from app.headless.bench import bench
+
+    return bench(arguments)
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from app.headless.demo import demo
+
+    return demo(arguments.headless, Path(arguments.output) if arguments.output else None)

@@ -1,0 +1,106 @@
+"""``phrasebox bench``: what this machine measures, for a person or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from statistics import median
+from typing import Any
+
+from engine.errors import UserError
+
+PROBE_VARIABLE = "PHRASEBOX_STARTUP_PROBE"
+"""Set to 1, the window prints the seconds from the process's start to its first show, and quits."""
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """Runs the parts that were named, or all of them, and prints each as soon as it is measured; returns 0."""
+    parts: dict[str, Callable[[bool], dict[str, Any]]] = {
+        "op": _op,
+        "forward": _forward,
+        "startup": _startup,
+    }
+    chosen = [name for name in parts if getattr(arguments, name)] or list(parts)
+    results: dict[str, dict[str, Any]] = {}
+    for name in chosen:
+        results[name] = parts[name](arguments.quick)
+        if not arguments.json:
+            print(_sentence(name, results[name]), flush=True)
+    if arguments.json:
+        print(json.dumps(results, indent=2))
+    return 0
+
+
+def _op(quick: bool) -> dict[str, Any]:
+    from app.headless.bench_op import bench_op
+
+    return _with_transformers(bench_op, quick)
+
+
+def _forward(quick: bool) -> dict[str, Any]:
+    from app.headless.bench_forward import bench_forward
+
+    return _with_transformers(bench_forward, quick)
+
+
+def _with_transformers(part: Callable[[bool], dict[str, Any]], quick: bool) -> dict[str, Any]:
+    try:
+        return part(quick)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.split(".")[0] != "transformers":
+            raise
+        raise UserError(
+            "transformers is not installed, and there is nothing to compare with; "
+            "install it with: pip install 'phrasebox[reference]'"
+        ) from error
+
+
+def _startup(quick: bool) -> dict[str, Any]:
+    runs = [_startup_seconds() for _ in range(1 if quick else 5)]
+    return {"seconds": median(runs), "rounds": len(runs)}
+
+
+def _startup_seconds() -> float:
+    environment = {**os.environ, PROBE_VARIABLE: "1"}
+    if not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")
+    ):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    finished = subprocess.run(
+        [sys.executable, "-m", "app"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    try:
+        return float(finished.stdout.split()[-1])
+    except (IndexError, ValueError):
+        reason = (finished.stderr.strip().splitlines() or ["it said nothing"])[-1]
+        raise UserError(f"The window did not start, so its start-up cannot be measured: {reason}") from None
+
+
+def _sentence(name: str, result: dict[str, Any]) -> str:
+    if name == "startup":
+        return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
+    timed = (
+        f"{result['ours_seconds']:.4f} s, transformers {result['theirs_seconds']:.4f} s: "
+        f"{result['ratio']:.2f} times as fast (medians of {result['rounds']}, {result['threads']} threads)"
+    )
+    if name == "op":
+        return (
+            f"op ({result['backend']}, {result['queries']} queries): {timed}; "
+            f"greatest difference {result['max_difference']:.1e}"
+        )
+    height, width = result["image"]
+    return (
+        f"forward ({result['parameters'] / 1e6:.1f} M parameters, {height}x{width}): {timed}; "
+        f"greatest difference: proposals {result['max_proposal_difference']:.1e}, "
+        f"logits {result['max_logit_difference']:.1e}, boxes {result['max_box_difference']:.1e}, "
+        f"{result['swapped_proposals']} proposals in another order"
+    )

@@ -1,0 +1,87 @@
+"""``phrasebox demo``: the sample images, the starter and phrases that it knows, in the window or written to files."""
+
+from __future__ import annotations
+
+import shutil
+from importlib.resources import files
+from pathlib import Path
+
+import platformdirs
+
+from app.core.formats import export_project
+from app.core.images import load_image
+from app.core.records import ImageRecord
+from app.core.store import Store
+from app.headless.label import label
+from app.headless.options import DEFAULT_THRESHOLD, DetectionOptions
+from app.headless.pictures import Label, draw_labels
+from engine.errors import UserError
+
+PHRASES_FILE = "phrases.txt"
+CLASS_NMS = 0.7
+
+
+def demo(headless: bool, output: Path | None) -> int:
+    """Opens the window on a copy of the samples, or headless writes COCO and pictures; returns the exit code."""
+    if not headless:
+        if output is not None:
+            raise UserError("-o belongs to --headless; the window has its own export.")
+        return _window()
+    if output is None:
+        raise UserError("Say where --headless shall write, for example: phrasebox demo --headless -o demo")
+    return _headless(output)
+
+
+def samples_folder() -> Path:
+    """Where the samples that ship inside lie; raises UserError where they are missing."""
+    folder = Path(str(files("resources").joinpath("samples")))
+    if not (folder / PHRASES_FILE).is_file():
+        raise UserError(f"The sample images are missing from {folder}; install phrasebox again.")
+    return folder
+
+
+def copy_samples(target: Path) -> Path:
+    """Copies the samples to ``target``: a project is written beside its images, and a package is no place for one."""
+    target.mkdir(parents=True, exist_ok=True)
+    for sample in sorted(samples_folder().glob("*.png")):
+        if not (target / sample.name).exists():
+            shutil.copyfile(sample, target / sample.name)
+    return target
+
+
+def sample_phrases() -> str:
+    """What to type for the samples, as it is typed."""
+    return (samples_folder() / PHRASES_FILE).read_text(encoding="utf-8").strip()
+
+
+def _window() -> int:
+    from app.startup import run_window
+
+    folder = copy_samples(platformdirs.user_data_path("phrasebox", appauthor=False) / "demo")
+    return run_window(folder, phrases=sample_phrases(), detect=True)
+
+
+def _headless(output: Path) -> int:
+    folder = copy_samples(output / "images")
+    code = label(folder, [sample_phrases()], DetectionOptions(nms=CLASS_NMS), choice="all")
+    with Store.open(folder) as store:
+        export_project(store, "coco", output / "annotations.json", images="all")
+        for image in store.images():
+            _draw(store, image, output / "pictures")
+    print(
+        f"Wrote {output / 'annotations.json'} (COCO) and the pictures with their boxes in {output / 'pictures'}."
+    )
+    return code
+
+
+def _draw(store: Store, image: ImageRecord, folder: Path) -> None:
+    """Draws what the export holds, and prints how many boxes that are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    colours = [known.colour for known in store.classes()]
+    labels = [
+        Label((box.x1, box.y1, box.x2, box.y2), f"{box.phrase} {box.score:.2f}", colours[box.class_id])
+        for box in store.boxes(image.id)
+        if box.score is not None and box.score >= DEFAULT_THRESHOLD
+    ]
+    draw_labels(load_image(store.folder / image.path), labels).save(folder / image.path)
+    print(f"  {image.path}: {len(labels)} boxes")

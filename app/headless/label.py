@@ -1,0 +1,131 @@
+"""``phrasebox label``: detect over a folder into its project, one image stored at a time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.core.candidates import detections_to_candidates
+from app.core.phrase_list import format_phrases, parse_phrases
+from app.core.records import ImageRecord, ImageState
+from app.core.scan import scan_folder
+from app.core.store import Store
+from app.headless import engine
+from app.headless.loading import load_ahead
+from app.headless.options import DetectionOptions
+from app.headless.progress import Progress
+from engine.detections import Detections
+from engine.errors import PhraseError, UserError
+
+if TYPE_CHECKING:
+    from engine.detector import Detector
+
+STORE_FLOOR = 0.05
+"""Candidates are kept down to this score, so that the threshold can be lowered later without detecting again."""
+
+STATES_OF_CHOICE = {
+    "new": (ImageState.NEW, ImageState.FAILED),
+    "unreviewed": (ImageState.NEW, ImageState.FAILED, ImageState.SUGGESTED),
+    "all": tuple(ImageState),
+}
+
+
+def label(folder: Path, typed: Sequence[str], options: DetectionOptions, choice: str = "new") -> int:
+    """Brings the folder's project up to date and detects its images; returns 0, or 1 where some failed.
+
+    typed: phrases as ``-p`` takes them. choice: a key of STATES_OF_CHOICE.
+    """
+    skipped: list[str] = []
+    paths = list(scan_folder(folder, skipped.append))
+    for sentence in skipped:
+        print(sentence, file=sys.stderr)
+    with Store.open(folder) as store:
+        store.add_images(paths)
+        pairs = _phrases_and_classes(store, typed)
+        images = _chosen(store.images(), paths, choice)
+        if not images:
+            print(f"Nothing to do: no image is {choice}. --images unreviewed or all detects again.")
+            return 1 if skipped else 0
+        failed = _label_images(store, images, pairs, options)
+        _print_summary(store, len(images), failed, options.threshold)
+    return 1 if failed or skipped else 0
+
+
+def _phrases_and_classes(store: Store, typed: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """(phrase, class name) of what was typed, or of the project's classes where nothing was."""
+    pairs = parse_phrases("\n".join(typed))
+    if not pairs:
+        pairs = tuple((phrase, known.name) for known in store.classes() for phrase in known.phrases)
+    if not pairs:
+        raise PhraseError(
+            f'No phrase was given and the project of {store.folder} has none yet; add for example -p "sedan=car".'
+        )
+    return pairs
+
+
+def _chosen(images: Iterable[ImageRecord], present: Iterable[str], choice: str) -> list[ImageRecord]:
+    there, states = set(present), STATES_OF_CHOICE[choice]
+    return [image for image in images if image.state in states and image.path in there]
+
+
+def _label_images(
+    store: Store, images: list[ImageRecord], pairs: tuple[tuple[str, str], ...], options: DetectionOptions
+) -> int:
+    """Detects and stores image after image, the next one loading meanwhile; returns how many failed."""
+    detector = engine.load_detector(options.model, options.device, options.precision)
+    phrases = tuple(phrase for phrase, _ in pairs)
+    class_of_phrase: dict[str, int] | None = None
+    files = ((image, store.folder / image.path) for image in images)
+    with Progress(len(images)) as progress:
+        for image, loaded in load_ahead(files):
+            try:
+                detections = _detect(detector, loaded, phrases, options)
+            except PhraseError:
+                raise
+            except UserError as error:
+                store.set_failed(image.id, str(error))
+                progress.fail(image.path, str(error))
+            else:
+                # Only now is it known that the model takes these phrases: a refused one must leave no class behind.
+                if class_of_phrase is None:
+                    class_of_phrase = _prepare_project(store, pairs, options)
+                candidates = detections_to_candidates(detections, class_of_phrase, options.nms)
+                store.store_candidates(
+                    image.id, candidates, detections.width, detections.height, detector.name
+                )
+            progress.advance()
+    return progress.failed
+
+
+def _detect(
+    detector: Detector,
+    loaded: np.ndarray | UserError,
+    phrases: tuple[str, ...],
+    options: DetectionOptions,
+) -> Detections:
+    if isinstance(loaded, UserError):
+        raise loaded
+    floor = min(options.threshold, STORE_FLOOR)
+    detections, _ = engine.detect_image(detector, loaded, phrases, options, threshold=floor, nms=None)
+    return detections
+
+
+def _prepare_project(
+    store: Store, pairs: tuple[tuple[str, str], ...], options: DetectionOptions
+) -> dict[str, int]:
+    """Makes the classes and keeps phrases and threshold; answers the class index of each phrase."""
+    with store.transaction():
+        store.set_setting("threshold", repr(options.threshold))
+        store.set_setting("phrases", format_phrases(pairs))
+        return {phrase: store.ensure_class(name, (phrase,)).index for phrase, name in pairs}
+
+
+def _print_summary(store: Store, tried: int, failed: int, threshold: float) -> None:
+    counts = store.counts()
+    states = ", ".join(f"{counts[state]} {state}" for state in ImageState if counts.get(state))
+    print(f"{tried - failed} of {tried} images detected, {failed} failed; the project holds {states} images.")
+    print(f"Candidates at {threshold:g} or above are shown and exported; the project is {store.location}.")

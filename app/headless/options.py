@@ -1,0 +1,121 @@
+"""The options that several commands share, and the values they accept."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from typing import Literal
+
+DEFAULT_THRESHOLD = 0.3
+
+
+@dataclass(frozen=True)
+class DetectionOptions:
+    """What shapes a detection; nms is within a phrase in detect and within a class in label, None for none."""
+
+    model: str = "starter"
+    threshold: float = DEFAULT_THRESHOLD
+    score: Literal["mean", "max"] = "mean"
+    max_boxes: int = 300
+    nms: float | None = None
+    size: tuple[int, int] | None = None
+    device: str = "auto"
+    precision: str = "auto"
+
+    @classmethod
+    def of(cls, arguments: argparse.Namespace) -> DetectionOptions:
+        """The options that a person gave, or their defaults."""
+        return cls(**{name: getattr(arguments, name) for name in cls.__dataclass_fields__})
+
+
+def unit_interval(text: str) -> float:
+    """A number from 0 to 1."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
+    return value
+
+
+def positive_integer(text: str) -> int:
+    """A whole number of at least 1."""
+    try:
+        value = int(text)
+    except ValueError:
+        value = 0
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+    return value
+
+
+def short_and_long(text: str) -> tuple[int, int]:
+    """ "800,1333": the shortest edge and the most that the longest may be, in pixels."""
+    parts = text.split(",")
+    if len(parts) != 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is not SHORT,LONG, such as 800,1333")
+    short, long = positive_integer(parts[0]), positive_integer(parts[1])
+    if short > long:
+        raise argparse.ArgumentTypeError(f"{text!r} has a short edge longer than its long edge")
+    return short, long
+
+
+def device(text: str) -> str:
+    """auto, cpu, cuda or cuda:N."""
+    kind, _, number = text.partition(":")
+    if text in ("auto", "cpu", "cuda") or (kind == "cuda" and number.isdecimal()):
+        return text
+    raise argparse.ArgumentTypeError(f"{text!r} is not auto, cpu, cuda or cuda:N")
+
+
+def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = False) -> None:
+    """-p, which may be given several times."""
+    command.add_argument(
+        "-p",
+        "--phrase",
+        action="append",
+        default=[],
+        dest="phrases",
+        metavar="PHRASE",
+        required=required,
+        help=about,
+    )
+
+
+def add_detection(command: argparse.ArgumentParser) -> None:
+    """What shapes a detection: the model, its scores, its size, where it runs."""
+    command.add_argument("--model", default="starter", metavar="NAME|DIR", help="(default: %(default)s)")
+    command.add_argument(
+        "--threshold",
+        type=unit_interval,
+        default=DEFAULT_THRESHOLD,
+        metavar="SCORE",
+        help="the least score of a box (default: %(default)s)",
+    )
+    command.add_argument(
+        "--score",
+        choices=("mean", "max"),
+        default="mean",
+        help="of a phrase over its words (default: %(default)s)",
+    )
+    command.add_argument(
+        "--max-boxes",
+        type=positive_integer,
+        default=300,
+        metavar="N",
+        help="per image (default: %(default)s)",
+    )
+    command.add_argument(
+        "--size",
+        type=short_and_long,
+        metavar="SHORT,LONG",
+        help="of the image as the model sees it (default: its own)",
+    )
+    command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")
+    command.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
+
+
+def add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    """--format, which has no default: nobody should guess what a file is."""
+    command.add_argument("--format", required=True, choices=formats)

@@ -1,0 +1,42 @@
+"""Two ways of doing one thing, timed in turns so that a busy machine slows both alike."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Seconds of every run of ours and of theirs, in the order run."""
+
+    ours: tuple[float, ...]
+    theirs: tuple[float, ...]
+
+    @property
+    def ratio(self) -> float:
+        """How many times faster ours is, by the medians."""
+        return median(self.theirs) / median(self.ours)
+
+    def as_dict(self) -> dict[str, float | int]:
+        return {
+            "ours_seconds": median(self.ours),
+            "theirs_seconds": median(self.theirs),
+            "ratio": self.ratio,
+            "rounds": len(self.ours),
+        }
+
+
+def compare(ours: Callable[[], object], theirs: Callable[[], object], rounds: int) -> Comparison:
+    """Runs each once unmeasured, then ours, theirs, ours, theirs, ..."""
+    ours(), theirs()
+    pairs = [(_seconds(ours), _seconds(theirs)) for _ in range(rounds)]
+    return Comparison(tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs))
+
+
+def _seconds(run: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    run()
+    return time.perf_counter() - start
