@@ -1,0 +1,201 @@
+"""COCO JSON: one file with images, categories and boxes (https://cocodataset.org/#format-data)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from app.core.formats.dataset import (
+    Dataset,
+    DatasetBox,
+    DatasetImage,
+    FormatError,
+    Locate,
+    Located,
+    Read,
+    Written,
+)  # fmt: skip
+from app.core.formats.files import read_json, write_json
+from app.core.geometry import Rectangle, clip, xywh_to_xyxy, xyxy_to_xywh
+
+
+def write(dataset: Dataset, target: Path) -> Written:
+    """Write ``dataset`` to the file ``target``: all ids from 1, category id = class index + 1, floats as they are.
+
+    Images without boxes are written too. Scores have no place here, see coco_results. Raises FormatError.
+    """
+    images: list[dict[str, Any]] = []
+    annotations: list[dict[str, Any]] = []
+    for image_id, image in zip(dataset.image_ids(), dataset.images, strict=True):
+        images.append({"id": image_id, "file_name": image.path, "width": image.width, "height": image.height})
+        for box in image.boxes:
+            bbox = xyxy_to_xywh(box.x1, box.y1, box.x2, box.y2)
+            annotations.append(
+                {
+                    "id": len(annotations) + 1,
+                    "image_id": image_id,
+                    "category_id": box.class_index + 1,
+                    "bbox": [float(value) for value in bbox],
+                    "area": float(bbox[2] * bbox[3]),
+                    "iscrowd": 0,
+                    "segmentation": [],
+                }
+            )
+    content = {
+        "info": {"description": "Exported by Phrasebox", "version": "1.0"},
+        "licenses": [],
+        "categories": [
+            {"id": index + 1, "name": name, "supercategory": ""} for index, name in enumerate(dataset.classes)
+        ],
+        "images": images,
+        "annotations": annotations,
+    }
+    write_json(target, content)
+    return Written((str(target),), len(images), len(annotations))
+
+
+def read(source: Path, locate: Locate | None = None) -> Read:
+    """Read a COCO file. ``locate`` leads file names to images; without it names and sizes are taken as written.
+
+    Categories become classes in the order of their ids. A box comes from bbox, or from the segmentation where
+    there is none; it is clipped to the image. Boxes without area, class or image are counted. Raises
+    FormatError where the file is no COCO annotation file.
+    """
+    content = read_json(source)
+    if not isinstance(content, dict) or not isinstance(content.get("images"), list):
+        hint = "a list of results has no images" if isinstance(content, list) else 'it has no "images"'
+        raise FormatError(f"{source} is not a COCO annotation file: {hint}; choose the file that names them.")
+    classes, class_of = _classes(_entries(content, "categories"))
+    entries = {str(entry.get("id")): entry for entry in _entries(content, "images") if entry.get("file_name")}
+    names = [str(entry["file_name"]) for entry in entries.values()]
+    found = (locate or _as_written(entries.values()))(names)
+    boxes: dict[str, list[DatasetBox]] = {}
+    problems: Counter[str] = Counter()
+    for annotation in _entries(content, "annotations"):
+        entry = entries.get(str(annotation.get("image_id")))
+        place = found.get(str(entry["file_name"])) if entry else None
+        if entry is not None and place is None:
+            continue  # its image is reported as missing
+        box = _box(annotation, class_of, place) if place else None
+        if box is None or place is None:
+            problems["invalid"] += 1
+            continue
+        problems["crowd"] += bool(annotation.get("iscrowd"))
+        boxes.setdefault(place.path, []).append(box)
+    images = {
+        place.path: DatasetImage(place.path, place.width, place.height, tuple(boxes.get(place.path, ())))
+        for place in found.values()
+    }
+    missing = tuple(name for name in dict.fromkeys(names) if name not in found)
+    return Read(
+        Dataset(classes, tuple(images.values())),
+        missing,
+        problems["invalid"],
+        _warnings(entries.values(), found, problems["crowd"]),
+    )
+
+
+def _entries(content: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    values = content.get(key)
+    return [entry for entry in values if isinstance(entry, dict)] if isinstance(values, list) else []
+
+
+def _classes(categories: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, ...], dict[str, int]]:
+    """Class names in the order of the category ids, and the class index of each id (as text)."""
+
+    def order(category: Mapping[str, Any]) -> tuple[bool, float]:
+        try:
+            return False, float(category.get("id", "nan"))
+        except (TypeError, ValueError):
+            return True, 0.0  # ids that are words keep the file's order, after the numbers
+
+    names: dict[str, int] = {}
+    class_of: dict[str, int] = {}
+    for category in sorted(categories, key=order):
+        name = " ".join(str(category.get("name") or f"class {category.get('id')}").split())
+        class_of[str(category.get("id"))] = names.setdefault(name, len(names))
+    return tuple(names), class_of
+
+
+def _as_written(entries: Iterable[Mapping[str, Any]]) -> Locate:
+    places = {}
+    for entry in entries:
+        width, height = _number(entry.get("width")), _number(entry.get("height"))
+        if width >= 1 and height >= 1:
+            name = str(entry["file_name"])
+            places[name] = Located(name, int(width), int(height))
+    return lambda names: {name: places[name] for name in names if name in places}
+
+
+def _box(annotation: Mapping[str, Any], class_of: Mapping[str, int], place: Located) -> DatasetBox | None:
+    class_index = class_of.get(str(annotation.get("category_id")))
+    corners = _corners(annotation)
+    if class_index is None or corners is None:
+        return None
+    inside = clip(*corners, place.width, place.height)
+    return None if inside is None else DatasetBox(class_index, *inside)
+
+
+def _corners(annotation: Mapping[str, Any]) -> Rectangle | None:
+    bbox = annotation.get("bbox")
+    if isinstance(bbox, list) and len(bbox) == 4:
+        x, y, width, height = map(_number, bbox)
+        return xywh_to_xyxy(x, y, width, height)
+    segmentation = annotation.get("segmentation")
+    if isinstance(segmentation, dict) and isinstance(segmentation.get("counts"), list):
+        return _mask_corners(segmentation["counts"], segmentation.get("size"))
+    if isinstance(segmentation, list):
+        polygons = segmentation if segmentation and isinstance(segmentation[0], list) else [segmentation]
+        numbers = [_number(value) for polygon in polygons for value in polygon]
+        if len(numbers) >= 6:
+            return min(numbers[::2]), min(numbers[1::2]), max(numbers[::2]), max(numbers[1::2])
+    return None
+
+
+def _mask_corners(counts: Sequence[Any], size: Any) -> Rectangle | None:
+    """The rectangle around an uncompressed run-length mask: column by column, starting with background."""
+    runs = [int(count) for count in map(_number, counts) if count >= 0]
+    height = int(_number(size[0])) if isinstance(size, list) and size and _number(size[0]) >= 1 else 0
+    ends = np.cumsum(runs)[: len(runs) // 2 * 2].reshape(-1, 2)  # [objects, (start, end)]
+    ends = ends[ends[:, 1] > ends[:, 0]]
+    if not height or not len(ends):
+        return None
+    first, last = ends[:, 0], ends[:, 1] - 1
+    whole = (
+        first // height != last // height
+    )  # runs over a column's end touch its bottom and the next one's top
+    top = 0 if whole.any() else int((first % height).min())
+    bottom = height if whole.any() else int((last % height).max()) + 1
+    return float(first.min() // height), float(top), float(last.max() // height + 1), float(bottom)
+
+
+def _number(value: Any) -> float:
+    """A number, also one written as text; NaN for anything else, which no rectangle survives."""
+    try:
+        return float(value)
+    except (TypeError, ValueError, OverflowError):
+        return float("nan")
+
+
+def _warnings(
+    entries: Iterable[Mapping[str, Any]], found: Mapping[str, Located], crowds: int
+) -> tuple[str, ...]:
+    other_size = 0
+    for entry in entries:
+        place = found.get(str(entry["file_name"]))
+        written = (_number(entry.get("width")), _number(entry.get("height")))
+        other_size += (
+            place is not None and written[0] == written[0] and written != (place.width, place.height)
+        )
+    warnings = []
+    if other_size:
+        warnings.append(
+            f"{other_size} images have another size on disk (turned upright) than in the file; check their boxes."
+        )
+    if crowds:
+        warnings.append(f"{crowds} boxes stand for crowds and came in as plain boxes.")
+    return tuple(warnings)

@@ -1,0 +1,93 @@
+"""Writing files whole or not at all, and reading text of any origin."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from app.core.formats.dataset import FormatError
+
+
+@contextlib.contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """A temporary file beside ``target`` that takes its place when the block ends without an error."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+        os.close(handle)
+        temporary = Path(name)
+    except OSError as error:
+        raise FormatError(f"{target} cannot be written ({error.strerror}); choose another place.") from error
+    try:
+        yield temporary
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.chmod(0o666 & ~_UMASK)  # mkstemp makes files that only their owner may read
+        temporary.replace(target)
+    except OSError as error:
+        raise FormatError(
+            f"{target} could not be written ({error}); check permissions and the disk's space."
+        ) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_text(target: Path, text: str) -> None:
+    """``text`` as UTF-8 with Unix line ends, whole or not at all. Raises FormatError."""
+    with whole_file(target) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+
+
+def write_json(target: Path, content: Any) -> None:
+    """``content`` as JSON, whole or not at all. Raises FormatError."""
+    write_text(target, json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n")
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """A byte-for-byte copy with its times; nothing is done where ``target`` already is one.
+
+    Raises FormatError where it cannot be written, OSError where ``source`` is not there.
+    """
+    new = source.stat()
+    if target.exists():
+        old = target.stat()
+        if (old.st_size, old.st_mtime_ns) == (new.st_size, new.st_mtime_ns):
+            return
+    with whole_file(target) as temporary:
+        shutil.copyfile(source, temporary)
+    os.utime(target, ns=(new.st_atime_ns, new.st_mtime_ns))
+
+
+def read_text(source: Path) -> str:
+    """Text as UTF-8, with or without a byte order mark, any line ends. Raises FormatError."""
+    try:
+        return source.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise FormatError(f"{source} does not exist; check its name.") from error
+    except UnicodeDecodeError as error:
+        raise FormatError(f"{source} is not UTF-8 text; save it as UTF-8.") from error
+    except OSError as error:
+        raise FormatError(f"{source} cannot be read ({error.strerror}); check its permissions.") from error
+
+
+def read_json(source: Path) -> Any:
+    """The content of a JSON file. Raises FormatError."""
+    try:
+        return json.loads(read_text(source))
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"{source} is not valid JSON ({error}); get a whole copy of it.") from error
+
+
+def _current_umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+_UMASK = _current_umask()  # asked once at import: there is no way to ask without setting it for all threads
