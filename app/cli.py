@@ -152,8 +152,12 @@ def _add_export(commands: Commands[Parser]) -> None:
         help="all: images not yet reviewed too, with their candidates at or above the threshold (default: %(default)s)",
     )
     command.add_argument(
-        "--threshold", type=options.unit_interval, metavar="SCORE", help="instead of the project's own"
+        "--threshold",
+        type=options.unit_interval,
+        metavar="SCORE",
+        help="instead of the project's own; coco-results holds all by default",
     )
+    command.add_argument("--overwrite", action="store_true", help="replace what an earlier export wrote")
     command.set_defaults(handler=_export)
 
 
@@ -220,13 +224,20 @@ def _label(arguments: argparse.Namespace) -> int:
 def _export(arguments: argparse.Namespace) -> int:
     from app.headless.exchange import export_folder
 
-    return export_folder(arguments)
+    return export_folder(
+        Path(arguments.folder),
+        arguments.format,
+        Path(arguments.output),
+        arguments.images,
+        arguments.threshold,
+        arguments.overwrite,
+    )
 
 
 def _import(arguments: argparse.Namespace) -> int:
     from app.headless.exchange import import_folder
 
-    return import_folder(arguments)
+    return import_folder(Path(arguments.folder), arguments.format, Path(arguments.source))
 
 
 def _models(arguments: argparse.Namespace) -> int:

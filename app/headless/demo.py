@@ -43,7 +43,7 @@ def samples_folder() -> Path:
 def copy_samples(target: Path) -> Path:
     """Copies the samples to ``target``: a project is written beside its images, and a package is no place for one."""
     target.mkdir(parents=True, exist_ok=True)
-    for sample in sorted(samples_folder().glob("*.png")):
+    for sample in sorted(samples_folder().glob("*.jpg")):
         if not (target / sample.name).exists():
             shutil.copyfile(sample, target / sample.name)
     return target
@@ -65,7 +65,7 @@ def _headless(output: Path) -> int:
     folder = copy_samples(output / "images")
     code = label(folder, [sample_phrases()], DetectionOptions(nms=CLASS_NMS), choice="all")
     with Store.open(folder) as store:
-        export_project(store, "coco", output / "annotations.json", images="all")
+        export_project(store, "coco", output / "annotations.json", overwrite=True)
         for image in store.images():
             _draw(store, image, output / "pictures")
     print(

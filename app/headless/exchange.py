@@ -2,12 +2,61 @@
 
 from __future__ import annotations
 
-import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Literal
+
+from app.core.formats import export_project, import_project
+from app.core.store import Store
+from engine.errors import UserError
+
+EVERYTHING = 0.0
 
 
-def export_folder(arguments: argparse.Namespace) -> int:
-    raise NotImplementedError
+def export_folder(
+    folder: Path,
+    format: str,
+    output: Path,
+    images: Literal["all", "reviewed"] = "all",
+    threshold: float | None = None,
+    overwrite: bool = False,
+) -> int:
+    """Writes the folder's project; names each image that was left out. Returns 0, or 1 where there was one.
+
+    threshold: of candidates; by default the project's own, and for coco-results everything that is stored, since
+    a list with scores is for evaluation, which sets its own thresholds.
+    """
+    if threshold is None and format == "coco-results":
+        threshold = EVERYTHING
+    with Store.open(folder) as store:
+        if not any(store.counts().values()):
+            raise UserError(
+                f"There is nothing to export: the project of {folder} has no images yet; label it first."
+            )
+        summary = export_project(store, format, output, images, threshold, overwrite=overwrite)
+    _say((f"{path}: left out: {reason}" for path, reason in summary.skipped))
+    _say(summary.warnings)
+    print(f"{summary.images} images with {summary.boxes} boxes written as {format}:")
+    for file in summary.files:
+        print(f"  {file}")
+    return 1 if summary.skipped else 0
 
 
-def import_folder(arguments: argparse.Namespace) -> int:
-    raise NotImplementedError
+def import_folder(folder: Path, format: str, source: Path) -> int:
+    """Reads annotations into the folder's project; names each image that is not there. Returns 0, or 1 where one is."""
+    with Store.open(folder) as store:
+        summary = import_project(store, format, source)
+    _say(f"{name}: not in {folder}" for name in summary.missing_images)
+    if summary.invalid_boxes:
+        _say([f"{summary.invalid_boxes} boxes without area, class or image were left out."])
+    _say(summary.warnings)
+    print(f"{summary.boxes} boxes of {summary.images} images added, {summary.duplicates} were there already.")
+    if summary.new_classes:
+        print(f"New classes: {', '.join(summary.new_classes)}")
+    return 1 if summary.missing_images else 0
+
+
+def _say(sentences: Iterable[str]) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
