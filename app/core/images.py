@@ -43,6 +43,8 @@ _SIDEWAYS = (5, 6, 7, 8)
 # warning level is opened in silence; the refusal stays. Set once, here: warnings.catch_warnings is not
 # thread-safe.
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+# Broken EXIF is common and does not matter here: nobody can act on a line about it for each picture.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
 class ImageError(UserError):

@@ -1,0 +1,47 @@
+"""The phrase field understands how annotators type."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.phrase_list import format_phrases, parse_phrases
+from engine.errors import PhraseError
+
+words = st.text("abcdefgh xyz-'ä", min_size=1, max_size=12).filter(str.strip)
+
+
+def test_commas_semicolons_and_lines_separate_and_equals_names_the_class() -> None:
+    assert parse_phrases("a red car=car, truck; bus\nsedan = car") == (
+        ("a red car", "car"),
+        ("truck", "truck"),
+        ("bus", "bus"),
+        ("sedan", "car"),
+    )
+
+
+def test_stray_spaces_empty_pieces_and_full_stops_vanish() -> None:
+    assert parse_phrases("  a   cat .,, ;\r\n dog. ") == (("a cat", "a cat"), ("dog", "dog"))
+
+
+def test_nothing_typed_gives_nothing() -> None:
+    assert parse_phrases(" ,;\n") == ()
+
+
+def test_a_phrase_typed_twice_counts_once() -> None:
+    assert parse_phrases("cat, Cat, cat=cat") == (("cat", "cat"),)
+
+
+def test_an_unfinished_class_is_the_phrase_itself() -> None:
+    assert parse_phrases("cat=") == (("cat", "cat"),)
+
+
+@pytest.mark.parametrize("text", ["=car", "a=b=c", "cat=animal, Cat=pet", "cat, cat=animal"])
+def test_what_cannot_be_meant_is_answered_with_a_sentence(text: str) -> None:
+    with pytest.raises(PhraseError, match=r"\.$"):
+        parse_phrases(text)
+
+
+@given(st.dictionaries(words.map(lambda t: " ".join(t.split())), words.map(lambda t: " ".join(t.split()))))
+def test_written_phrases_read_back_the_same(pairs: dict[str, str]) -> None:
+    unique = {phrase.casefold(): (phrase, name) for phrase, name in pairs.items()}
+    assert parse_phrases(format_phrases(unique.values())) == tuple(unique.values())
