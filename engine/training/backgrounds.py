@@ -61,8 +61,12 @@ def _lined(rng: np.random.Generator, height: int, width: int, tone: np.ndarray) 
     pen = ImageDraw.Draw(sheet)
     for _ in range(int(rng.integers(4, 18))):
         ends = rng.uniform(-0.1, 1.1, 4) * (width, height, width, height)
-        ink = np.clip(tone + rng.normal(0, 45, 3), 0, 255).astype(int)
-        pen.line([float(end) for end in ends], fill=(int(ink[0]), int(ink[1]), int(ink[2])), width=int(rng.integers(1, 3)))
+        red, green, blue = (int(part) for part in np.clip(tone + rng.normal(0, 45, 3), 0, 255))
+        pen.line(
+            [float(end) for end in ends],
+            fill=(red, green, blue),
+            width=int(rng.integers(1, 3)),
+        )
     return np.asarray(sheet, dtype=np.float32)
 
 

@@ -18,7 +18,10 @@ from engine.training.samples import Sample, SampleSource
 
 @dataclass(frozen=True, eq=False)
 class Target:
-    """boxes: float32 [n, 4], cxcywh in [0, 1] of the batch's pixels; tokens: bool [n, T], the tokens of each box's phrase."""
+    """What one image's boxes are and are called.
+
+    boxes: float32 [n, 4], cxcywh in [0, 1] of the batch's pixels; tokens: bool [n, T], those of each box's phrase.
+    """
 
     boxes: Tensor
     tokens: Tensor
@@ -47,7 +50,9 @@ def collate(samples: Sequence[Sample], builder: PromptBuilder, processor: ImageP
     """One batch of samples of one size, which is kept; prompts are padded to the longest."""
     height, width = samples[0].image.shape[:2]
     if any(sample.image.shape[:2] != (height, width) for sample in samples):
-        raise ValueError("the images of a training batch must have one size, or boxes would be relative to padding")
+        raise ValueError(
+            "the images of a training batch must have one size, or boxes would be relative to padding"
+        )
     short, long = min(height, width), max(height, width)
     pixel_values, pixel_mask = processor([sample.image for sample in samples], size=(short, long))
     prompts = [builder.build(sample.phrases) for sample in samples]
@@ -66,7 +71,7 @@ def collate(samples: Sequence[Sample], builder: PromptBuilder, processor: ImageP
 
 @dataclass(frozen=True)
 class BatchPlan:
-    """What a batch is made of: how many samples of each source, at one of ``sizes`` (height, width) chosen at random."""
+    """What a batch is made of: how many samples of each source, at a random one of ``sizes`` (height, width)."""
 
     counts: tuple[int, ...]
     sizes: tuple[tuple[int, int], ...]

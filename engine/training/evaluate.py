@@ -68,7 +68,9 @@ def average_precision(samples: Sequence[Sample], detect: Detect, pooled: bool) -
                 truths.append(_truth(len(truths) + 1, image, category, box))
             mine = found.phrase_indices == index
             for box, score in zip(found.boxes[mine], found.scores[mine], strict=True):
-                answers.append({"image_id": image, "category_id": category, "bbox": _xywh(box), "score": float(score)})
+                answers.append(
+                    {"image_id": image, "category_id": category, "bbox": _xywh(box), "score": float(score)}
+                )
     return _coco_precision(list({i["id"]: i for i in images}.values()), truths, answers, categories)
 
 
@@ -79,7 +81,14 @@ def _xywh(box: np.ndarray) -> list[float]:
 def _truth(number: int, image: int, category: int, box: np.ndarray) -> dict[str, Any]:
     xywh = _xywh(box)
     area = xywh[2] * xywh[3]
-    return {"id": number, "image_id": image, "category_id": category, "bbox": xywh, "area": area, "iscrowd": 0}
+    return {
+        "id": number,
+        "image_id": image,
+        "category_id": category,
+        "bbox": xywh,
+        "area": area,
+        "iscrowd": 0,
+    }
 
 
 def _coco_precision(

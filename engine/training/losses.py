@@ -1,4 +1,4 @@
-"""What training minimises: focal loss on phrase tokens, L1 and GIoU on boxes, over all decoder layers and the encoder."""
+"""What training minimises: focal loss on phrase tokens, L1 and GIoU on boxes, layer by layer."""
 
 from __future__ import annotations
 
@@ -18,30 +18,31 @@ from engine.training.matcher import FOCAL_ALPHA, FOCAL_GAMMA, MatchCosts, match
 class LossConfig:
     """The weights of the losses and of the matching.
 
-    encoder_boxes_learn: whether the encoder's chosen proposals pass the gradient of their boxes on. Where they do not, nothing teaches
-    the encoder to localise (with small models and short training nothing is localised at all).
+    encoder_learns: whether the encoder is judged by the proposals that it chose, with gradient. Otherwise it is
+    judged, as in transformers, by the learned queries' likeness to the prompt and by boxes without gradient, so
+    that nothing teaches it to localise.
     """
 
     class_weight: float
     l1_weight: float
     giou_weight: float
     costs: MatchCosts
-    encoder_boxes_learn: bool
+    encoder_learns: bool
 
     @classmethod
     def mmdet(cls) -> LossConfig:
         """The recipe behind the published MM Grounding DINO models, without its denoising queries."""
-        return cls(1.0, 5.0, 2.0, MatchCosts(2.0, 5.0, 2.0, "every token"), encoder_boxes_learn=True)
+        return cls(1.0, 5.0, 2.0, MatchCosts(2.0, 5.0, 2.0, "every token"), encoder_learns=True)
 
     @classmethod
     def transformers(cls) -> LossConfig:
         """The loss that transformers computes when it is given labels."""
-        return cls(2.0, 5.0, 2.0, MatchCosts(1.0, 5.0, 2.0, "mean token"), encoder_boxes_learn=False)
+        return cls(2.0, 5.0, 2.0, MatchCosts(1.0, 5.0, 2.0, "mean token"), encoder_learns=False)
 
 
 @dataclass(frozen=True, eq=False)
 class Losses:
-    """Unweighted losses, one of each kind a prediction: the decoder's layers in order, then the encoder; each float32 [L + 1]."""
+    """Unweighted losses, each float32 [L + 1]: one for each of the decoder's layers, then the encoder's."""
 
     classes: Tensor
     l1: Tensor
@@ -52,7 +53,9 @@ class Losses:
     def total(self) -> Tensor:
         """The weighted sum, which is what is minimised."""
         config = self.config
-        weighted = config.class_weight * self.classes + config.l1_weight * self.l1 + config.giou_weight * self.giou
+        weighted = (
+            config.class_weight * self.classes + config.l1_weight * self.l1 + config.giou_weight * self.giou
+        )
         return weighted.sum()
 
     def named(self) -> dict[str, float]:
@@ -67,8 +70,12 @@ def detection_losses(
     output: GroundingDinoOutput, attention_mask: Tensor, targets: tuple[Target, ...], config: LossConfig
 ) -> Losses:
     """The losses of a batch; attention_mask: int64 [B, T]; one target an image."""
-    encoder_boxes = output.encoder_boxes if config.encoder_boxes_learn else output.encoder_boxes.detach()
-    logits = torch.cat([output.layer_logits, output.encoder_logits[None]])
+    encoder_logits, encoder_boxes = output.encoder_logits, output.encoder_boxes
+    if not config.encoder_learns:
+        if output.learned_query_logits is None:
+            raise ValueError("transformers' recipe needs a model in training mode")
+        encoder_logits, encoder_boxes = output.learned_query_logits, encoder_boxes.detach()
+    logits = torch.cat([output.layer_logits, encoder_logits[None]])
     boxes = torch.cat([output.layer_boxes, encoder_boxes[None]])
     return set_losses(logits, boxes, attention_mask.bool(), targets, config)
 
@@ -89,7 +96,9 @@ def set_losses(
         pairs = match(logits[:, image], boxes[:, image], target, valid[image], config.costs)
         for layer, (queries, indices) in enumerate(pairs):
             hot[layer, image, queries] = target.tokens[indices].to(hot.dtype)
-            paired.append((torch.full_like(queries, layer), boxes[layer, image, queries], target.boxes[indices]))
+            paired.append(
+                (torch.full_like(queries, layer), boxes[layer, image, queries], target.boxes[indices])
+            )
     count = max(sum(len(target.boxes) for target in targets), 1)
     classes = (_focal(logits, hot, valid[None, :, None, :]) / count).sum((1, 2, 3))
     if not paired:

@@ -46,7 +46,7 @@ def set_learning_rate(optimiser: torch.optim.Optimizer, rate: float) -> None:
 
 @dataclass(frozen=True)
 class Schedule:
-    """A linear warm-up over ``warmup`` steps to ``peak``, then half a cosine down to ``last`` over the rest of ``steps``."""
+    """A linear warm-up over ``warmup`` steps to ``peak``, then half a cosine down to ``last`` at ``steps``."""
 
     steps: int
     peak: float
@@ -66,7 +66,9 @@ class RunningMean:
 
     def __init__(self, model: nn.Module, keep: float) -> None:
         self._keep = keep
-        self.weights: dict[str, Tensor] = {name: value.detach().clone() for name, value in model.state_dict().items()}
+        self.weights: dict[str, Tensor] = {
+            name: value.detach().clone() for name, value in model.state_dict().items()
+        }
 
     @torch.no_grad()
     def update(self, model: nn.Module, step: int) -> None:

@@ -33,7 +33,9 @@ class ProgressLog:
         left = (self._last_step - step) * pace / 60
         self.write({"step": step, **means, "seconds_a_step": pace, **extra})
         losses = "  ".join(f"{name} {value:.3f}" for name, value in means.items())
-        notes = "  ".join(f"{key} {value:.2g}" if isinstance(value, float) else str(value) for key, value in extra.items())
+        notes = "  ".join(
+            f"{key} {value:.2g}" if isinstance(value, float) else str(value) for key, value in extra.items()
+        )
         say(f"step {step}/{self._last_step}  {losses}  {notes}  {pace:.2f} s/step, {left:.0f} min left")
         self._sums.clear()
         self._steps = 0

@@ -60,7 +60,9 @@ class DrawnScenes:
         sample = _scene_sample(rng, seed, size)
         phrases = [decorate(rng, phrase) for phrase in sample.phrases]
         spare = [cell for cell in BLOOD_CELL_PHRASES.values() if rng.random() < 0.03]
-        return flip(replace(sample, phrases=(*phrases, *spare)), bool(rng.random() < 0.5), bool(rng.random() < 0.5))
+        return flip(
+            replace(sample, phrases=(*phrases, *spare)), bool(rng.random() < 0.5), bool(rng.random() < 0.5)
+        )
 
     def fixed(self, count: int, size: tuple[int, int]) -> list[Sample]:
         """The first ``count`` scenes, as drawn, each with its own unchanging question."""
@@ -81,7 +83,9 @@ class AnnotatedPhotos:
     phrases: the phrase of each annotated name; boxes of other names are left out.
     """
 
-    def __init__(self, folder: Path, names: Sequence[str], phrases: Mapping[str, str] = BLOOD_CELL_PHRASES) -> None:
+    def __init__(
+        self, folder: Path, names: Sequence[str], phrases: Mapping[str, str] = BLOOD_CELL_PHRASES
+    ) -> None:
         self.folder = folder
         self.names = list(names)
         self.phrases = dict(phrases)

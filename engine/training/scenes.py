@@ -1,4 +1,4 @@
-"""Drawn scenes: coloured shapes over varied backgrounds, each with its box and its words, the same for the same seed."""
+"""Drawn scenes: coloured shapes over varied backgrounds, each with its box and words, the same for the same seed."""
 
 from __future__ import annotations
 

@@ -53,7 +53,19 @@ def _ring() -> Outline:
 
 def _cross() -> Outline:
     a = 0.32
-    corners = [(-a, -1), (a, -1), (a, -a), (1, -a), (1, a), (a, a), (a, 1), (-a, 1), (-a, a), (-1, a), (-1, -a)]
+    corners = [
+        (-a, -1),
+        (a, -1),
+        (a, -a),
+        (1, -a),
+        (1, a),
+        (a, a),
+        (a, 1),
+        (-a, 1),
+        (-a, a),
+        (-1, a),
+        (-1, -a),
+    ]
     return Outline(_points(*corners, (-a, -a)), tilt=12)
 
 
@@ -81,7 +93,7 @@ def _crescent() -> Outline:
     inner = np.linspace(end, 2 * np.pi - end, ROUND_STEPS)
     arc_out = np.stack([np.cos(outer), np.sin(outer)], axis=1)
     arc_in = np.stack([centre + radius * np.cos(inner), radius * np.sin(inner)], axis=1)
-    return Outline(np.concatenate([arc_out, arc_in]) + (0.2, 0.0))
+    return Outline(np.concatenate([arc_out, arc_in]) + np.array([0.2, 0.0]))
 
 
 def _arrow() -> Outline:

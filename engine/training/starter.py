@@ -1,4 +1,4 @@
-"""The recipe of the starter: ``python -m engine.training.starter --out DIR --bccd DIR`` makes the checkpoint that ships."""
+"""The recipe of the checkpoint that ships: ``python -m engine.training.starter --out DIR --bccd DIR``."""
 
 from __future__ import annotations
 
@@ -38,12 +38,25 @@ from engine.training.vocabulary import build_tokenizer, write_tokenizer
 IMAGE_SIZE = (240, 320)
 SEED = 20
 # Three ranges of scenes that never meet: to learn from, to choose the best weights by, and to report.
-TRAIN_SEEDS = range(0, 10_000_000)
+TRAIN_SEEDS = range(10_000_000)
 VALIDATION_SEEDS = range(20_000_000, 20_100_000)
 TEST_SEEDS = range(30_000_000, 30_100_000)
 # Every seventh training photograph chooses the best weights and is not learned from.
 HELD_BACK = 7
-_PLAIN_WORDS = ("a", "an", "the", "of", "and", "with", "shape", "blood", "cell", "cells", "platelet", "object")
+_PLAIN_WORDS = (
+    "a",
+    "an",
+    "the",
+    "of",
+    "and",
+    "with",
+    "shape",
+    "blood",
+    "cell",
+    "cells",
+    "platelet",
+    "object",
+)
 
 
 @dataclass(frozen=True)
@@ -77,7 +90,7 @@ SMOKE = Recipe(
 
 
 def starter_config(vocabulary: int) -> GroundingDinoConfig:
-    """The starter's shape: about six million parameters. A window of 5 divides the maps of its image sizes almost exactly."""
+    """The starter's shape: under seven million parameters; a window of 5 almost divides the maps of its image sizes."""
     return GroundingDinoConfig(
         backbone=SwinConfig(
             embed_dim=32, depths=(2, 2, 6, 2), num_heads=(1, 2, 4, 8), window_size=5, drop_path_rate=0.0
@@ -150,7 +163,9 @@ def make_stages(
     large = DrawnScenes(VALIDATION_SEEDS).fixed(recipe.judged_scenes, IMAGE_SIZE)
     mixed = Stage(
         "mixed",
-        PlannedBatches(sources, BatchPlan(recipe.mixed_counts, recipe.mixed_sizes), builder, processor, SEED + 1),
+        PlannedBatches(
+            sources, BatchPlan(recipe.mixed_counts, recipe.mixed_sizes), builder, processor, SEED + 1
+        ),
         Schedule(recipe.mixed_steps, peak=3e-4, last=6e-6, warmup=min(50, recipe.mixed_steps // 2)),
         _judge(
             {"drawn": (large, True), "blood cells": (held.fixed()[: recipe.judged_scenes], False)},
@@ -210,9 +225,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; 0 done, 2 wrong input."""
     parser = argparse.ArgumentParser(prog="python -m engine.training.starter", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="folder for the run; the result is OUT/best")
-    parser.add_argument("--bccd", type=Path, help="the blood cell data set; without it only drawn scenes are learned")
+    parser.add_argument(
+        "--bccd", type=Path, help="the blood cell data set; without it only drawn scenes are learned"
+    )
     parser.add_argument("--resume", action="store_true", help="go on with the run in OUT")
-    parser.add_argument("--smoke", action="store_true", help="a few tiny steps of everything, to see that it runs")
+    parser.add_argument(
+        "--smoke", action="store_true", help="a few tiny steps of everything, to see that it runs"
+    )
     parser.add_argument("--drawn-steps", type=int, default=Recipe.drawn_steps)
     parser.add_argument("--mixed-steps", type=int, default=Recipe.mixed_steps)
     parser.add_argument("--stop-after", type=int, help="save and stop after so many steps in all")
@@ -220,7 +239,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
-    recipe = SMOKE if options.smoke else Recipe(drawn_steps=options.drawn_steps, mixed_steps=options.mixed_steps)
+    recipe = (
+        SMOKE if options.smoke else Recipe(drawn_steps=options.drawn_steps, mixed_steps=options.mixed_steps)
+    )
     try:
         train_starter(options.out, options.bccd, recipe, options.resume, options.stop_after, options.workers)
     except UserError as error:

@@ -17,7 +17,13 @@ from engine.errors import UserError
 from engine.model.grounding_dino import GroundingDino
 from engine.training.batches import Batch
 from engine.training.losses import LossConfig, detection_losses
-from engine.training.optimiser import OptimiserConfig, RunningMean, Schedule, make_optimiser, set_learning_rate
+from engine.training.optimiser import (
+    OptimiserConfig,
+    RunningMean,
+    Schedule,
+    make_optimiser,
+    set_learning_rate,
+)
 from engine.training.progress import ProgressLog, say
 
 Evaluate = Callable[[GroundingDino], Mapping[str, float]]
@@ -41,7 +47,10 @@ class Stage:
 
 @dataclass(frozen=True)
 class TrainerConfig:
-    """out: the folder for the log and the state of the run. workers: processes that make batches; 0 makes them in between."""
+    """How a run is run.
+
+    out: the folder for the log and the state of the run. workers: processes that make batches; 0 makes them in between.
+    """
 
     out: Path
     losses: LossConfig = field(default_factory=LossConfig.mmdet)
@@ -82,7 +91,9 @@ class Trainer:
     def resume(self) -> None:
         """Takes up the saved run; raises UserError where there is none."""
         if not self.state_file.is_file():
-            raise UserError(f"There is no training to resume in {self._config.out}; start it without --resume.")
+            raise UserError(
+                f"There is no training to resume in {self._config.out}; start it without --resume."
+            )
         state = torch.load(self.state_file, map_location="cpu", weights_only=True)
         self.model.load_state_dict(state["model"])
         self._optimiser.load_state_dict(state["optimiser"])
@@ -106,7 +117,7 @@ class Trainer:
         """Runs what is left of the stage; false where ``stop_after`` ended it early."""
         place, config = self._place, self._config
         self.model.train()
-        self.model.look_forward_twice = config.losses.encoder_boxes_learn
+        self.model.look_forward_twice = config.losses.encoder_learns
         self._log.restart_clock()
         for batch in self._load(stage, place.step):
             rate = stage.schedule.rate(place.step)

@@ -10,8 +10,17 @@ from pathlib import Path
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
-DELIMITERS = ("[CLS]", "[SEP]", ".", "?")
-_PLACES = {"[PAD]": 0, "[UNK]": 100, "[CLS]": 101, "[SEP]": 102, "[MASK]": 103, ",": 1010, "-": 1011, ".": 1012, "?": 1029}
+_PLACES = {
+    "[PAD]": 0,
+    "[UNK]": 100,
+    "[CLS]": 101,
+    "[SEP]": 102,
+    "[MASK]": 103,
+    ",": 1010,
+    "-": 1011,
+    ".": 1012,
+    "?": 1029,
+}
 """Where bert-base-uncased has these tokens. transformers finds the delimiters of a prompt by these numbers and no
 other, so a checkpoint with its own vocabulary answers the same there only if they stand at the same places."""
 
@@ -26,8 +35,7 @@ def build_tokenizer(words: Iterable[str]) -> Tokenizer:
     for number in range(max(taken) + 1):
         free = next(tokens, None) if number > _PLACES["[MASK]"] and number not in taken else None
         numbers[taken.get(number) or free or f"[unused{number}]"] = number
-    for number, token in enumerate(tokens, start=len(numbers)):
-        numbers[token] = number
+    numbers |= {token: number for number, token in enumerate(tokens, start=len(numbers))}
     tokenizer = Tokenizer(models.WordPiece(vocab=numbers, unk_token="[UNK]", max_input_chars_per_word=100))
     tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
