@@ -42,11 +42,6 @@ def difference(ours: Tensor, theirs: Tensor) -> float:
 
 def compare(ours: GroundingDinoOutput, theirs: Any, tolerance: float) -> None:
     tokens = ours.logits.shape[-1]
-    # A swap of two proposals would change every later number, so the ranking must be clear for the rest to mean much.
-    ranked = theirs.enc_outputs_class.amax(-1).sort(descending=True).values[:, : ours.logits.shape[1] + 1]
-    # Only invalid proposals tie, and these are all alike.
-    gaps = ranked.diff().abs()
-    assert gaps[gaps > 0].min() > 1e-6
     assert difference(ours.proposal_logits, theirs.enc_outputs_class[..., :tokens]) < tolerance
     assert difference(ours.proposal_boxes, theirs.enc_outputs_coord_logits) < tolerance
     assert difference(ours.logits, theirs.logits[..., :tokens]) < tolerance
@@ -57,8 +52,20 @@ def compare(ours: GroundingDinoOutput, theirs: Any, tolerance: float) -> None:
 def run_both(config: Any, tmp_path: Path, batch: dict[str, Tensor], tolerance: float = 1e-4) -> GroundingDino:
     theirs = reference.randomised_model(config)
     ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
-    compare(ours(**batch), theirs(**batch), tolerance)
+    expected = theirs(**batch)
+    assert_clear_ranking(expected)
+    compare(ours(**batch), expected, tolerance)
     return ours
+
+
+def assert_clear_ranking(theirs: Any) -> None:
+    """Two proposals that change places change every later number, so their scores must lie apart.
+
+    Only invalid proposals tie, and these are all alike.
+    """
+    ranked = theirs.enc_outputs_class.amax(-1).sort(descending=True).values[:, : theirs.logits.shape[1] + 1]
+    gaps = ranked.diff().abs()
+    assert gaps[gaps > 0].min() > 1e-6
 
 
 @pytest.mark.parametrize("size", [(96, 96), (100, 141), (61, 203)])
@@ -130,10 +137,28 @@ def compare_double(ours: GroundingDinoOutput, theirs: Any) -> None:
 
 @pytest.mark.slow
 @torch.inference_mode()
-def test_the_true_tiny_size_gives_the_reference_numbers_at_800_by_1066(tmp_path: Path) -> None:
-    config = reference.published_tiny_config()
-    theirs = reference.randomised_model(config)
+def test_the_true_tiny_size_gives_the_reference_numbers_at_800_by_1066(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = reference.randomised_model(reference.published_tiny_config())
     ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
     assert sum(p.numel() for p in ours.parameters()) == 172_912_157
     batch = make_batch(1, (800, 1066), (800, 1066))
-    compare(ours(**batch), theirs(**batch), 1e-3)
+
+    # Among 17,000 proposals some always tie within the noise, and one that changes places changes all that follows.
+    # So the reference's choice is given to both, and that our own would be as good is checked by its values.
+    topk, choices = torch.topk, []
+
+    def record(values: Tensor, count: int, dim: int) -> Any:
+        choices.append(topk(values, count, dim=dim))
+        return choices[-1]
+
+    def replay(values: Tensor, count: int, dim: int) -> Any:
+        torch.testing.assert_close(topk(values, count, dim=dim).values, choices[0].values, rtol=0, atol=1e-3)
+        return choices[0]
+
+    monkeypatch.setattr(torch, "topk", record)
+    expected = theirs(**batch)
+    monkeypatch.setattr(Tensor, "topk", replay)
+    compare(ours(**batch), expected, 1e-3)
+    assert len(choices) == 1
