@@ -171,14 +171,15 @@ inline void backward_points(const Problem<T>& problem, std::int64_t level, std::
             const std::int64_t a = samples.top[i] * stride;
             const std::int64_t c = samples.bottom[i] * stride;
             const std::int64_t right = samples.right[i] * stride;
-            add_scaled<T, Depth>(depth, grad_value + a, grad_output, weight * wt * wl);
-            add_scaled<T, Depth>(depth, grad_value + a + right, grad_output, weight * wt * wr);
-            add_scaled<T, Depth>(depth, grad_value + c, grad_output, weight * wb * wl);
-            add_scaled<T, Depth>(depth, grad_value + c + right, grad_output, weight * wb * wr);
             const T dot_a = dot<T, Depth>(depth, value + a, grad_output);
             const T dot_b = dot<T, Depth>(depth, value + a + right, grad_output);
             const T dot_c = dot<T, Depth>(depth, value + c, grad_output);
             const T dot_d = dot<T, Depth>(depth, value + c + right, grad_output);
+            // After all reads of value: a store just before a load that shares its low address bits delays it.
+            add_scaled<T, Depth>(depth, grad_value + a, grad_output, weight * wt * wl);
+            add_scaled<T, Depth>(depth, grad_value + a + right, grad_output, weight * wt * wr);
+            add_scaled<T, Depth>(depth, grad_value + c, grad_output, weight * wb * wl);
+            add_scaled<T, Depth>(depth, grad_value + c + right, grad_output, weight * wb * wr);
             const T upper = wl * dot_a + wr * dot_b;
             const T lower = wl * dot_c + wr * dot_d;
             const T left = wt * dot_a + wb * dot_c;
