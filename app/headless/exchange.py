@@ -9,6 +9,7 @@ from typing import Literal
 
 from app.core.formats import export_project, import_project
 from app.core.store import Store
+from app.core.store_place import own_place, user_place
 from engine.errors import UserError
 
 EVERYTHING = 0.0
@@ -29,11 +30,10 @@ def export_folder(
     """
     if threshold is None and format == "coco-results":
         threshold = EVERYTHING
+    # Asking for an export must not begin a project where there is none.
+    if folder.is_dir() and not any(place(folder).exists() for place in (own_place, user_place)):
+        raise UserError(f"The folder {folder} has no project yet; label it, or open it in the window first.")
     with Store.open(folder) as store:
-        if not any(store.counts().values()):
-            raise UserError(
-                f"There is nothing to export: the project of {folder} has no images yet; label it first."
-            )
         summary = export_project(store, format, output, images, threshold, overwrite=overwrite)
     _say((f"{path}: left out: {reason}" for path, reason in summary.skipped))
     _say(summary.warnings)

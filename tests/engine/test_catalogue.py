@@ -1,0 +1,72 @@
+"""Where a model's name leads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.checkpoints import catalogue
+from engine.errors import CheckpointError
+
+TINY = "mm_grounding_dino_tiny_o365v1_goldg_v3det"
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "models"
+    monkeypatch.setenv(catalogue.MODELS_VARIABLE, str(folder))
+    return folder
+
+
+def make_checkpoint(folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    (folder / "config.json").write_text("{}")
+    (folder / "model.safetensors").write_bytes(b"")
+    return folder
+
+
+def test_the_catalogue_names_thirteen_checkpoints_once_each() -> None:
+    assert len({published.name for published in catalogue.CATALOGUE}) == 13
+    assert len({published.hub_id for published in catalogue.CATALOGUE}) == 13
+    assert all(published.hub_id.endswith(f"/{published.name}") for published in catalogue.CATALOGUE)
+
+
+def test_a_folder_is_itself(tmp_path: Path) -> None:
+    assert catalogue.resolve(tmp_path) == tmp_path
+
+
+@pytest.mark.parametrize("name", [TINY, f"openmmlab-community/{TINY}"])
+def test_a_published_name_leads_to_the_models_folder(name: str, models: Path) -> None:
+    folder = make_checkpoint(models / TINY)
+    assert catalogue.resolve(name) == folder
+
+
+def test_a_folder_of_ones_own_in_the_models_folder_has_its_name(models: Path) -> None:
+    folder = make_checkpoint(models / "screws")
+    assert catalogue.resolve("screws") == folder
+    assert ("screws", folder) in catalogue.installed()
+
+
+def test_a_published_name_that_is_not_here_says_how_to_get_it(models: Path) -> None:
+    with pytest.raises(CheckpointError, match=f"hf download openmmlab-community/{TINY} --local-dir .*models"):
+        catalogue.resolve(TINY)
+
+
+def test_an_unknown_name_is_answered_with_the_known_ones(models: Path) -> None:
+    with pytest.raises(CheckpointError, match=r"'dino'.*starter.*llmdet_large"):
+        catalogue.resolve("dino")
+
+
+def test_a_weights_file_is_answered_with_the_folder_that_is_wanted(tmp_path: Path) -> None:
+    file = tmp_path / "model.safetensors"
+    file.write_bytes(b"")
+    with pytest.raises(CheckpointError, match="is a file"):
+        catalogue.resolve(file)
+
+
+def test_a_missing_starter_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "starter_folder", lambda: tmp_path)
+    with pytest.raises(CheckpointError, match="starter model is missing"):
+        catalogue.resolve("starter")
+    assert "starter" not in dict(catalogue.installed())
