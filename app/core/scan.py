@@ -16,7 +16,8 @@ EXPORT_MARKER = ".phrasebox-export.json"
 
 _NUMBER = re.compile(r"([0-9]+)")
 
-NaturalKey = tuple[tuple[tuple[str | int, ...], str], ...]
+_NameKey = tuple[tuple[str | int, ...], str]
+NaturalKey = tuple[tuple[_NameKey, str], ...]
 
 
 class ScanError(UserError):
@@ -91,11 +92,13 @@ def _folder_key(folder: str) -> NaturalKey:
     return tuple((_name_key(name), name) for name in folder.split("/")) if folder else ()
 
 
-def _name_key(name: str) -> tuple[str | int, ...]:
-    # Text and numbers alternate, text first, so keys of any two names compare.
-    pieces: list[str | int] = list(_NUMBER.split(name.casefold()))
+def _name_key(name: str) -> _NameKey:
+    # The suffix apart, so that "b.jpg" comes before "b2.jpg". Text and numbers alternate, text first, so the
+    # keys of any two names compare.
+    stem, dot, suffix = name.casefold().rpartition(".")
+    pieces: list[str | int] = list(_NUMBER.split(stem if dot else suffix))
     pieces[1::2] = [int(number) for number in pieces[1::2]]
-    return tuple(pieces)
+    return tuple(pieces), suffix
 
 
 def _is_text(name: str) -> bool:

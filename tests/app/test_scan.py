@@ -51,8 +51,7 @@ def test_a_linked_folder_is_opened(tmp_path: Path) -> None:
 def test_a_name_that_is_no_text_is_told_and_the_rest_opened(tmp_path: Path) -> None:
     make(tmp_path, "a.jpg")
     try:
-        with open(os.fsencode(tmp_path) + b"/bad\xff.jpg", "wb"):
-            pass
+        (tmp_path / os.fsdecode(b"bad\xff.jpg")).touch()
     except OSError:
         pytest.skip("this file system only takes names that are text")
     told: list[str] = []
