@@ -13,6 +13,7 @@ from engine.model.layers import (
     DeformableAttention,
     DropPath,
     MultiheadAttention,
+    by_rows,
     merge_heads,
     split_heads,
 )
@@ -153,7 +154,9 @@ class DeformableLayer(nn.Module):
         valid: Tensor | None,
     ) -> Tensor:
         attended = self.self_attn(vision + position, vision, reference_points, spatial_shapes, valid)
-        vision = self.self_attn_layer_norm(vision + self.dropout(attended))
+        return by_rows(self._feed_forward, self.self_attn_layer_norm(vision + self.dropout(attended)))
+
+    def _feed_forward(self, vision: Tensor) -> Tensor:
         inner = self.activation_dropout(self.activation(self.fc1(vision)))
         return self.final_layer_norm(vision + self.dropout(self.fc2(inner)))
 

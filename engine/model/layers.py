@@ -35,6 +35,18 @@ class Activation(nn.Module):
         return _ACTIVATIONS[self.name](x)
 
 
+def by_rows(function: Callable[[Tensor], Tensor], x: Tensor, rows: int = 2048) -> Tensor:
+    """function(x), for one that treats every row of [..., d] alone, a block of rows at a time.
+
+    The wide middle of a feed-forward network over a whole image is hundreds of megabytes: it leaves every cache and
+    is paged in anew at each layer. Where a gradient is wanted all of it must be kept anyway.
+    """
+    flat = x.flatten(0, -2)
+    if torch.is_grad_enabled() or len(flat) <= rows:
+        return function(x)
+    return torch.cat([function(block) for block in flat.split(rows)]).view(*x.shape[:-1], -1)
+
+
 class DropPath(nn.Module):
     """Stochastic depth: drops a residual branch of whole samples while training (arXiv:1603.09382)."""
 

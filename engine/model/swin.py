@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.model.config import SwinConfig
-from engine.model.layers import Activation, DropPath, merge_heads, split_heads
+from engine.model.layers import Activation, DropPath, by_rows, merge_heads, split_heads
 
 
 class PatchEmbedding(nn.Module):
@@ -102,6 +102,9 @@ class SwinBlock(nn.Module):
     def forward(self, x: Tensor, shift_mask: Tensor) -> Tensor:
         """x [B, H, W, C]"""
         x = x + self.drop_path(self.dropout(self._attend(self.layernorm_before(x), shift_mask)))
+        return by_rows(self._feed_forward, x)
+
+    def _feed_forward(self, x: Tensor) -> Tensor:
         hidden = self.activation(self.intermediate["dense"](self.layernorm_after(x)))
         return x + self.dropout(self.output["dense"](hidden))
 
