@@ -15,8 +15,11 @@ from app.core.formats.dataset import FormatError
 
 
 @contextlib.contextmanager
-def whole_file(target: Path) -> Iterator[Path]:
-    """A temporary file beside ``target`` that takes its place when the block ends without an error."""
+def whole_file(target: Path, durable: bool = True) -> Iterator[Path]:
+    """A temporary file beside ``target`` that takes its place when the block ends without an error.
+
+    durable: wait until it is on the disk, for milliseconds; the writer of thousands does that once, at the end.
+    """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
@@ -26,8 +29,9 @@ def whole_file(target: Path) -> Iterator[Path]:
         raise FormatError(f"{target} cannot be written ({error.strerror}); choose another place.") from error
     try:
         yield temporary
-        with temporary.open("rb+") as file:
-            os.fsync(file.fileno())
+        if durable:
+            with temporary.open("rb+") as file:
+                os.fsync(file.fileno())
         temporary.chmod(0o666 & ~_UMASK)  # mkstemp makes files that only their owner may read
         temporary.replace(target)
     except OSError as error:
@@ -38,9 +42,9 @@ def whole_file(target: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
-def write_text(target: Path, text: str) -> None:
+def write_text(target: Path, text: str, durable: bool = True) -> None:
     """``text`` as UTF-8 with Unix line ends, whole or not at all. Raises FormatError."""
-    with whole_file(target) as temporary:
+    with whole_file(target, durable) as temporary:
         temporary.write_text(text, encoding="utf-8", newline="\n")
 
 
@@ -49,7 +53,7 @@ def write_json(target: Path, content: Any) -> None:
     write_text(target, json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n")
 
 
-def copy_file(source: Path, target: Path) -> None:
+def copy_file(source: Path, target: Path, durable: bool = True) -> None:
     """A byte-for-byte copy with its times; nothing is done where ``target`` already is one.
 
     Raises FormatError where it cannot be written, OSError where ``source`` is not there.
@@ -59,9 +63,15 @@ def copy_file(source: Path, target: Path) -> None:
         old = target.stat()
         if (old.st_size, old.st_mtime_ns) == (new.st_size, new.st_mtime_ns):
             return
-    with whole_file(target) as temporary:
+    with whole_file(target, durable) as temporary:
         shutil.copyfile(source, temporary)
     os.utime(target, ns=(new.st_atime_ns, new.st_mtime_ns))
+
+
+def wait_for_disk() -> None:
+    """Return when all that was written is on the disk, where the system has a call for that (not on Windows)."""
+    if hasattr(os, "sync"):
+        os.sync()
 
 
 def read_text(source: Path) -> str:

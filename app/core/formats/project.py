@@ -97,14 +97,13 @@ def project_dataset(
     store: Store, images: Literal["all", "reviewed"], threshold: float
 ) -> tuple[Dataset, list[tuple[str, str]], list[str]]:
     """The data set that an export would write, the images left out (path, reason), and warnings."""
-    boxes = store.all_boxes()
     chosen: list[DatasetImage] = []
     skipped: list[tuple[str, str]] = []
     unseen = outside = 0
     for record in store.images():
         if images == "reviewed" and record.state is not ImageState.REVIEWED:
             continue
-        own = boxes.get(record.id, ())
+        own = store.boxes(record.id)
         if record.state is ImageState.FAILED and not any(box.accepted for box in own):
             skipped.append((record.path, record.error or "it failed"))
             continue

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Written
-from app.core.formats.files import copy_file, read_json, write_json, write_text
+from app.core.formats.files import copy_file, read_json, wait_for_disk, write_json, write_text
 from app.core.geometry import xyxy_to_cxcywh
 from app.core.scan import EXPORT_MARKER
 
@@ -45,7 +45,7 @@ def write(
         rows = [row for box in image.boxes if (row := label_row(box, image))]
         boxes, dropped = boxes + len(rows), dropped + len(image.boxes) - len(rows)
         _copy_image(folder / image.path, target / exported)
-        write_text(target / label_path(exported), "".join(f"{row}\n" for row in rows))
+        write_text(target / label_path(exported), "".join(f"{row}\n" for row in rows), durable=False)
         files[exported] = image.path
         if progress is not None:
             progress(done + 1, len(dataset.images))
@@ -53,6 +53,7 @@ def write(
         (target / part).mkdir(parents=True, exist_ok=True)
     written = {*files, *map(label_path, files)}
     _set_aside(target, former - written)
+    wait_for_disk()
     write_text(target / "data.yaml", data_yaml(dataset.classes, target, bool(validation)))
     write_json(target / EXPORT_MARKER, {"format": "yolo", "images": files, "files": sorted(written)})
     warnings = _warnings(renamed, dropped, bool(validation))
@@ -126,7 +127,7 @@ def _set_aside(target: Path, names: Iterable[str]) -> None:
 
 def _copy_image(source: Path, target: Path) -> None:
     try:
-        copy_file(source, target)
+        copy_file(source, target, durable=False)
     except FileNotFoundError as error:
         raise FormatError(f"The image {source} is gone; bring it back or export again without it.") from error
     except PermissionError as error:
