@@ -1,0 +1,208 @@
+"""What each command of the table does: ids bound to handlers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from app.commands import COMMANDS, MOUSE
+from app.views.shortcut_sheet import ShortcutSheet
+
+if TYPE_CHECKING:
+    from app.window import Window
+
+_THRESHOLD_STEP = 0.05
+
+
+def bind_commands(window: Window) -> None:
+    """Connect every action of the view with its handler; a command without one is a KeyError."""
+    handlers = {
+        **_file_handlers(window),
+        **_box_handlers(window),
+        **_view_handlers(window),
+        **_image_handlers(window),
+        **_detect_handlers(window),
+    }
+    for command in COMMANDS:
+        handler = handlers[command.id]
+        window.view.actions_by_id[command.id].triggered.connect(lambda _=False, run=handler: run())
+
+
+def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    return {
+        "file.open": partial(_ask_folder, window),
+        "file.import": partial(_ask_import, window),
+        "file.export": window.sharing.ask_export,
+        "file.quit": window.view.close,
+        "help.keys": partial(_show_keys, window),
+        "help.about": partial(_show_about, window),
+    }
+
+
+def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    session, editor = window.session, window.editor
+    handlers: dict[str, Callable[[], object]] = {
+        "edit.undo": session.undo,
+        "edit.redo": session.redo,
+        "edit.accept": editor.accept,
+        "edit.class": window.ask_class,
+        "edit.duplicate": editor.duplicate,
+        "edit.delete": editor.delete,
+        "edit.copy": editor.copy,
+        "edit.paste": editor.paste,
+        "edit.paste_previous": editor.paste_previous,
+        "edit.all": lambda: session.select(box.id for box in session.shown()),
+        "edit.next_box": partial(_select_beside, window, 1),
+        "edit.previous_box": partial(_select_beside, window, -1),
+        "tool.draw": partial(window.view.canvas.set_drawing, True),
+        "tool.edit": partial(_back_to_editing, window),
+        "tool.keep": partial(_keep_drawing, window),
+    }
+    for command in COMMANDS:
+        group, _, rest = command.id.partition(".")
+        if group == "nudge":
+            dx, dy = map(int, rest.split("."))
+            handlers[command.id] = partial(editor.nudge, dx, dy)
+        elif group == "class":
+            handlers[command.id] = partial(_class_key, window, rest)
+    return handlers
+
+
+def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    view, session = window.view, window.session
+    return {
+        "view.fit": view.canvas.fit,
+        "view.actual": view.canvas.actual_size,
+        "view.zoom_in": partial(view.canvas.zoom_by, 1.25),
+        "view.zoom_out": partial(view.canvas.zoom_by, 0.8),
+        "view.hide_all": lambda: session.hide_all(view.actions_by_id["view.hide_all"].isChecked()),
+        "view.hide_selected": session.hide_selected,
+        "view.theme_system": partial(window.choose_theme, "system"),
+        "view.theme_light": partial(window.choose_theme, "light"),
+        "view.theme_dark": partial(window.choose_theme, "dark"),
+        "view.full_screen": lambda: view.setWindowState(
+            view.windowState() ^ view.windowState().WindowFullScreen
+        ),
+    }
+
+
+def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    session = window.session
+    return {
+        "image.next": partial(session.step, 1),
+        "image.previous": partial(session.step, -1),
+        "image.next_unreviewed": partial(session.step_unreviewed, 1),
+        "image.previous_unreviewed": partial(session.step_unreviewed, -1),
+        "image.review": window.editor.review,
+        "image.unreview": window.editor.unreview,
+        "image.find": window.view.images.name.setFocus,
+    }
+
+
+def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    return {
+        "detect.phrases": partial(_type_phrases, window),
+        "detect.here": window.detect_here,
+        "detect.all": window.detect_all,
+        "detect.cancel": window.detecting.cancel,
+        "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
+        "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
+        "detect.model": partial(_ask_model, window),
+    }
+
+
+def _ask_folder(window: Window) -> None:
+    start = window.settings.get("folder")
+    chosen = QFileDialog.getExistingDirectory(window.view, "Open a folder of images", start)
+    if chosen:
+        window.open_folder(Path(chosen))
+
+
+def _ask_import(window: Window) -> None:
+    if window.session.store is None:
+        window.view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
+        return
+    chosen, _ = QFileDialog.getOpenFileName(
+        window.view,
+        "Import labels: a COCO .json, or the data.yaml of a YOLO folder",
+        str(window.session.store.folder),
+        "Labels (*.json *.yaml *.yml)",
+    )
+    if chosen:
+        source = Path(chosen)
+        if source.suffix.lower() == ".json":
+            window.sharing.read("coco", source)
+        else:
+            window.sharing.read("yolo", source.parent)
+
+
+def _ask_model(window: Window) -> None:
+    chosen = QFileDialog.getExistingDirectory(
+        window.view, "Use a model folder", window.settings.get("folder")
+    )
+    if chosen:
+        window.detecting.model = chosen
+        window.view.status.show_model(Path(chosen).name, "not loaded yet")
+
+
+def _show_keys(window: Window) -> None:
+    sheet = window.view.findChild(ShortcutSheet)
+    if sheet is None:
+        sheet = ShortcutSheet(COMMANDS, MOUSE, window.view)
+    sheet.show()
+    sheet.raise_()
+    sheet.field.setFocus()
+
+
+def _show_about(window: Window) -> None:
+    from app.cli import installed_version
+
+    box = QMessageBox(window.view)
+    box.setWindowTitle("About Phrasebox")
+    box.setText(f"<b>Phrasebox</b> {installed_version()}")
+    box.setInformativeText("Type phrases, get boxes, on your own machine.\nLicence: Apache-2.0.")
+    box.setIconPixmap(window.view.windowIcon().pixmap(64, 64))
+    box.setModal(False)
+    box.open()
+
+
+def _select_beside(window: Window, step: int) -> None:
+    """Select the next or previous shown box, round and round."""
+    shown = window.session.shown()
+    if not shown:
+        return
+    chosen = [row for row, box in enumerate(shown) if box.id in window.session.selection]
+    at = (chosen[-1] + step) % len(shown) if chosen else (0 if step > 0 else len(shown) - 1)
+    window.session.select([shown[at].id])
+
+
+def _back_to_editing(window: Window) -> None:
+    window.view.canvas.cancel()
+    drawing = window.view.canvas.drawing
+    window.view.actions_by_id["tool.edit"].setChecked(not drawing)
+    window.view.focus_image()
+
+
+def _keep_drawing(window: Window) -> None:
+    window.settings.set("keep_drawing", window.view.actions_by_id["tool.keep"].isChecked())
+
+
+def _class_key(window: Window, key: str) -> None:
+    for label in window.session.classes:
+        if label.key == key:
+            window.editor.set_class(label.index)
+            return
+    window.session.said.emit(f"No class has the key {key}.")
+
+
+def _shift_threshold(window: Window, step: float) -> None:
+    window.view.panel.threshold.shift(step)
+
+
+def _type_phrases(window: Window) -> None:
+    window.view.phrase_bar.field.setFocus()
+    window.view.phrase_bar.field.selectAll()

@@ -1,0 +1,194 @@
+"""Image files read away from the GUI thread: the open image in several sizes, and thumbnails of the list."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import OrderedDict, deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from app.core.images import ImageError, load_image, orientation
+
+log = logging.getLogger(__name__)
+
+THUMBNAIL = 96
+"""The longer side of a thumbnail in pixels."""
+
+_LARGEST_SHOWN = 80_000_000
+_SMALLEST_LEVEL = 1400
+_KEPT_BYTES = 500_000_000
+_WAITING_THUMBNAILS = 60
+
+
+@dataclass(frozen=True, eq=False)
+class Pixels:
+    """An image ready to be drawn: the same picture in falling sizes, and the size of the file's own."""
+
+    image_id: int
+    levels: tuple[QImage, ...]
+    width: int
+    height: int
+
+    @property
+    def size_in_bytes(self) -> int:
+        return sum(level.sizeInBytes() for level in self.levels)
+
+
+class PixelLoader(QObject):
+    """Loads the image asked for last, and the next one ahead; keeps the last few."""
+
+    loaded = Signal(object)
+    """Pixels of the image asked for last."""
+    failed = Signal(int, str)
+    """Image id and one sentence, for the image asked for last."""
+
+    _done = Signal(object)
+    _broken = Signal(int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, "pixels")
+        self._kept: OrderedDict[int, Pixels] = OrderedDict()
+        self._wanted: int | None = None
+        self._ahead: int | None = None
+        self._done.connect(self._take)
+        self._broken.connect(self._tell)
+
+    def load(self, image_id: int, path: Path) -> None:
+        """Ask for an image; an earlier one that is not read yet is dropped."""
+        self._wanted = image_id
+        kept = self._kept.get(image_id)
+        if kept is not None:
+            self._kept.move_to_end(image_id)
+            self.loaded.emit(kept)
+            return
+        self._pool.submit(self._read, image_id, path)
+
+    def load_ahead(self, image_id: int, path: Path) -> None:
+        """Read an image that is likely to be asked for next."""
+        if image_id not in self._kept:
+            self._ahead = image_id
+            self._pool.submit(self._read, image_id, path)
+
+    def forget(self) -> None:
+        """Drop everything: another project is open."""
+        self._wanted = self._ahead = None
+        self._kept.clear()
+
+    def stop(self) -> None:
+        """End the thread."""
+        self.forget()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _read(self, image_id: int, path: Path) -> None:
+        if image_id not in (self._wanted, self._ahead) or image_id in self._kept:
+            return
+        try:
+            self._done.emit(_pixels(image_id, load_image(path)))
+        except ImageError as error:
+            self._broken.emit(image_id, str(error))
+        except Exception as error:
+            # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
+            log.exception("loading %s failed", path)
+            self._broken.emit(image_id, f"The image {path} cannot be shown ({error}).")
+
+    def _take(self, pixels: Pixels) -> None:
+        if pixels.image_id not in (self._wanted, self._ahead):
+            return
+        self._kept[pixels.image_id] = pixels
+        while len(self._kept) > 1 and sum(kept.size_in_bytes for kept in self._kept.values()) > _KEPT_BYTES:
+            oldest = next(image_id for image_id in self._kept if image_id != self._wanted)
+            del self._kept[oldest]
+        if pixels.image_id == self._wanted:
+            self.loaded.emit(pixels)
+
+    def _tell(self, image_id: int, sentence: str) -> None:
+        if image_id == self._wanted:
+            self.failed.emit(image_id, sentence)
+
+
+class Thumbnails(QObject):
+    """Makes thumbnails, the ones asked for last first; those scrolled past long ago are never made."""
+
+    ready = Signal(int, QImage)
+    """Image id and its thumbnail; a null image where the file cannot be read."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(1, "thumbnails")
+        self._lock = threading.Lock()
+        self._waiting: deque[tuple[int, Path]] = deque(maxlen=_WAITING_THUMBNAILS)
+
+    def ask(self, image_id: int, path: Path) -> None:
+        """Ask for the thumbnail of an image."""
+        with self._lock:
+            self._waiting.append((image_id, path))
+        self._pool.submit(self._make_one)
+
+    def forget(self) -> None:
+        """Drop what waits."""
+        with self._lock:
+            self._waiting.clear()
+
+    def stop(self) -> None:
+        """End the thread."""
+        self.forget()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _make_one(self) -> None:
+        with self._lock:
+            if not self._waiting:
+                return
+            image_id, path = self._waiting.pop()
+        try:
+            self.ready.emit(image_id, _qimage(_thumbnail(path)))
+        except ImageError:
+            # The list shows a placeholder; the sentence is told when the image is opened.
+            self.ready.emit(image_id, QImage())
+        except Exception:
+            log.exception("no thumbnail of %s", path)
+            self.ready.emit(image_id, QImage())
+
+
+def _pixels(image_id: int, array: np.ndarray) -> Pixels:
+    height, width = array.shape[:2]
+    picture = Image.fromarray(array)
+    while picture.width * picture.height > _LARGEST_SHOWN:
+        picture = picture.reduce(2)
+    levels = [_qimage(picture)]
+    while max(picture.size) > _SMALLEST_LEVEL:
+        picture = picture.reduce(2)
+        levels.append(_qimage(picture))
+    return Pixels(image_id, tuple(levels), width, height)
+
+
+def _thumbnail(path: Path) -> Image.Image:
+    try:
+        with Image.open(path) as image:
+            # JPEG decodes to an eighth at a fraction of the cost; other files are read whole, upright and safe.
+            if image.format == "JPEG" and image.mode in ("RGB", "L"):
+                turn = orientation(image)
+                image.draft("RGB", (THUMBNAIL * 2, THUMBNAIL * 2))
+                small = image.convert("RGB")
+                if turn == 1:
+                    small.thumbnail((THUMBNAIL, THUMBNAIL))
+                    return small
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        log.debug("no quick thumbnail of %s", path, exc_info=True)
+    whole = Image.fromarray(load_image(path))
+    whole.thumbnail((THUMBNAIL, THUMBNAIL), reducing_gap=2.0)
+    return whole
+
+
+def _qimage(picture: Image.Image) -> QImage:
+    data = picture.convert("RGB").tobytes()
+    shared = QImage(data, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888)
+    # The conversion copies, so the picture outlives ``data``; 32 bits are what the screen draws fastest.
+    return shared.convertToFormat(QImage.Format.Format_RGB32)

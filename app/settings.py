@@ -1,0 +1,64 @@
+"""The settings table: every remembered setting once, with its type, default and description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One remembered value; ``type`` turns what was stored back into a value."""
+
+    name: str
+    type: Callable[[Any], Any]
+    default: Any
+    description: str
+
+
+def _flag(value: Any) -> bool:
+    return value in (True, 1, "1", "true", "True")
+
+
+def _bytes(value: Any) -> QByteArray:
+    return value if isinstance(value, QByteArray) else QByteArray()
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("window/geometry", _bytes, QByteArray(), "Where the window stood and how large it was"),
+    Setting("window/panes", _bytes, QByteArray(), "How wide the image list and the panels are"),
+    Setting("theme", str, "system", "system, light or dark"),
+    Setting("folder", str, "", "The folder that was opened last"),
+    Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),
+    Setting("threshold", float, 0.3, "Candidates below this score are hidden"),
+    Setting("keep_drawing", _flag, False, "Stay in drawing after each box"),
+    Setting("export/format", str, "coco", "The format exported last"),
+    Setting("export/images", str, "reviewed", "all or reviewed: what was exported last"),
+)
+
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+class Settings:
+    """Reads and writes the table's values in the person's own settings store (or the one given)."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store if store is not None else QSettings("Phrasebox", "Phrasebox")
+
+    def get(self, name: str) -> Any:
+        """The value of setting ``name``; its default where none, or one that cannot be read, is stored."""
+        setting = _BY_NAME[name]
+        value = self._store.value(name)
+        if value is None:
+            return setting.default
+        try:
+            return setting.type(value)
+        except (TypeError, ValueError):
+            return setting.default
+
+    def set(self, name: str, value: Any) -> None:
+        """Remember ``value`` for setting ``name``."""
+        self._store.setValue(_BY_NAME[name].name, value)

@@ -1,0 +1,53 @@
+"""Starting the window: the order in which its parts are made, shown, connected and ended."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.settings import Settings
+from app.views.icons import app_icon
+from app.views.main_window import MainWindow
+from app.views.theme import apply_theme
+from app.window import Window
+from app.worker import Engine, LoadDetector, load_detector
+
+
+def run_window(folder: Path | None, phrases: str = "", model: str = "starter", detect: bool = False) -> int:
+    """Open the window, on ``folder`` where given, and return the exit code when it was closed.
+
+    phrases: what stands in the phrase field. detect: begin to detect in all images once the folder is open.
+    """
+    # The engine thread's imports and Python code hold the interpreter in slices; short ones keep the window alive.
+    sys.setswitchinterval(0.001)
+    logging.basicConfig(level=logging.WARNING)
+    app = make_application()
+    window = make_window(Settings(), model)
+    window.view.show()
+    if folder is not None:
+        window.open_folder(folder, phrases, detect)
+    elif phrases:
+        window.view.phrase_bar.show_phrases(phrases)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with the program's names."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Phrasebox")
+    app.setDesktopFileName("phrasebox")
+    app.setWindowIcon(app_icon())
+    return app
+
+
+def make_window(settings: Settings, model: str = "starter", load: LoadDetector = load_detector) -> Window:
+    """The window with everything behind it, connected but not shown; ``load`` makes the detector."""
+    app = make_application()
+    apply_theme(app, settings.get("theme"))
+    return Window(MainWindow(), Engine(load), settings, model)

@@ -1,0 +1,54 @@
+"""One sentence across the top that waits until it is read, and blocks nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from app.views.icons import icon, pixmap
+
+
+class Banner(QFrame):
+    """Shows what went wrong; hidden until there is something, and again when it is closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._sign = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._close = QToolButton(self)
+        self._close.setToolTip("Close this message")
+        self._close.setAccessibleName("Close this message")
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._sign)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close)
+        self._colour_icons()
+        self.hide()
+
+    def show_sentence(self, sentence: str) -> None:
+        """Show ``sentence`` until it is closed or another takes its place."""
+        self._text.setText(sentence)
+        self.show()
+
+    def sentence(self) -> str:
+        """What is shown, "" where nothing is."""
+        return "" if self.isHidden() else self._text.text()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_icons()
+
+    def _colour_icons(self) -> None:
+        colour = self.palette().color(QPalette.ColorRole.BrightText).name()
+        self._sign.setPixmap(pixmap("warning", colour, 18, self.devicePixelRatioF()))
+        self._close.setIcon(icon("cancel", colour))

@@ -1,0 +1,121 @@
+"""The bar above the image: what to find, and the buttons that find it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class PhraseField(QLineEdit):
+    """A line for phrases; Enter and Esc belong to it while it has the focus."""
+
+    left = Signal()
+    """Escape was pressed: the person wants to be at the image again."""
+
+    def event(self, event: QEvent) -> bool:
+        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in own
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class PhraseBar(QFrame):
+    """Phrases, Detect, and Detect all with its progress."""
+
+    detect_wanted = Signal()
+    detect_all_wanted = Signal()
+    cancel_wanted = Signal()
+    left = Signal()
+    """The person is done typing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self.field = PhraseField(self)
+        self.field.setPlaceholderText("What to find: a red car=car, truck, person with a hat=person")
+        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName("Phrases")
+        self.field.setToolTip(
+            "Phrases, with commas between. “a red car=car” finds a red car and labels it car. (P)"
+        )
+        self.field.returnPressed.connect(self.detect_wanted)
+        self.field.left.connect(self.left)
+        self.detect = QPushButton("Detect", self)
+        self.detect.setProperty("primary", True)
+        self.detect.clicked.connect(self.detect_wanted)
+        self.detect_all = QPushButton("Detect all", self)
+        self.detect_all.clicked.connect(self.detect_all_wanted)
+        self.stop = QPushButton("Stop", self)
+        self.stop.clicked.connect(self.cancel_wanted)
+        self._progress = QProgressBar(self)
+        self._progress.setTextVisible(False)
+        self._told = QLabel(self)
+        self._told.setProperty("muted", True)
+        self._lay_out()
+        self.show_working("", None)
+        self.show_idle()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.detect)
+        row.addWidget(self.detect_all)
+        row.addWidget(self.stop)
+        self._work = QWidget(self)
+        work = QHBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(10)
+        work.addWidget(self._progress, 1)
+        work.addWidget(self._told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 9)
+        column.setSpacing(7)
+        column.addLayout(row)
+        column.addWidget(self._work)
+
+    def show_phrases(self, text: str) -> None:
+        """Put ``text`` into the field, read from its beginning."""
+        self.field.setText(text)
+        self.field.setCursorPosition(0)
+
+    def show_working(self, told: str, part: tuple[int, int] | None) -> None:
+        """Show that something is going on, with how much of it is done where that is known."""
+        self._progress.setRange(0, part[1] if part else 0)
+        if part:
+            self._progress.setValue(part[0])
+        self._told.setText(told)
+        self._work.show()
+        self.stop.show()
+        self.detect_all.hide()
+
+    def show_idle(self) -> None:
+        """Show that nothing is going on."""
+        self._work.hide()
+        self.stop.hide()
+        self.detect_all.show()
+
+    def told(self) -> str:
+        """What is said beside the progress bar; "" while nothing goes on."""
+        return "" if self._work.isHidden() else self._told.text()

@@ -1,0 +1,359 @@
+"""The window at work: connects the views with the session, the detector and the loaders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.bindings import bind_commands
+from app.core.records import Box, ImageRecord
+from app.detecting import Detecting, Progress
+from app.editing import Editor
+from app.folder_opener import FolderOpener, Opened
+from app.pixels import PixelLoader, Pixels, Thumbnails
+from app.session import Session
+from app.settings import Settings
+from app.sharing import Sharing
+from app.views.main_window import MainWindow
+from app.views.theme import apply_theme
+from app.worker import Engine, Job, Loaded
+
+
+class Window(QObject):
+    """Owns one of everything; views speak to the session only through the connections made here."""
+
+    def __init__(self, view: MainWindow, engine: Engine, settings: Settings, model: str) -> None:
+        super().__init__()
+        self.view = view
+        self.settings = settings
+        self.engine = engine
+        self.session = Session(settings.get("threshold"), self)
+        self.editor = Editor(self.session)
+        self.detecting = Detecting(self.session, engine, model)
+        self.opener = FolderOpener(self)
+        self.pixels = PixelLoader(self)
+        self.thumbnails = Thumbnails(self)
+        self.sharing = Sharing(view, self.session, settings, self)
+        self._after_open: tuple[str, bool] = ("", False)
+        self._class_wanted_for: tuple[float, float, float, float] | None = None
+        self._threshold_pause = QTimer(self)
+        self._threshold_pause.setSingleShot(True)
+        self._threshold_pause.setInterval(300)
+        self._threshold_pause.timeout.connect(self._remember_threshold)
+        self._connect_project()
+        self._connect_boxes()
+        self._connect_detection()
+        bind_commands(self)
+        self._restore()
+
+    # Connections
+
+    def _connect_project(self) -> None:
+        session, view = self.session, self.view
+        view.folder_dropped.connect(lambda path: self.open_folder(path if path.is_dir() else path.parent))
+        view.closing.connect(self.close)
+        view.empty.pressed.connect(view.actions_by_id["file.open"].trigger)
+        view.images.chosen.connect(session.go_to)
+        view.images.view.clicked.connect(lambda _: view.focus_image())
+        view.images.filter_changed.connect(session.set_filter)
+        view.images.model.thumbnail_wanted.connect(self._ask_thumbnail)
+        self.thumbnails.ready.connect(view.images.model.set_thumbnail)
+        self.opener.counted.connect(lambda number: self._tell_scanning(f"{number} images so far"))
+        self.opener.opened.connect(self._opened)
+        self.opener.failed.connect(self._open_failed)
+        self.pixels.loaded.connect(self._show_pixels)
+        self.pixels.failed.connect(session.image_failed)
+        session.opened.connect(self._project_opened)
+        session.images_changed.connect(view.images.show_records)
+        session.images_changed.connect(lambda _: self._show_place())
+        session.record_changed.connect(view.images.model.update_record)
+        session.record_changed.connect(self._record_changed)
+        session.current_changed.connect(self._current_changed)
+        session.counts_changed.connect(view.status.show_counts)
+        session.failed.connect(view.banner.show_sentence)
+        session.said.connect(view.status.say)
+
+    def _connect_boxes(self) -> None:
+        session, view, editor = self.session, self.view, self.editor
+        canvas, panel = view.canvas, view.panel
+        canvas.selected.connect(session.select)
+        canvas.moved.connect(editor.move)
+        canvas.drawn.connect(self._drawn)
+        canvas.class_wanted.connect(self.ask_class)
+        canvas.tapped.connect(editor.review)
+        canvas.zoomed.connect(view.status.show_zoom)
+        canvas.pointed.connect(view.status.show_pointer)
+        canvas.tool_changed.connect(self._tool_changed)
+        panel.boxes_chosen.connect(session.select)
+        panel.class_chosen.connect(editor.set_class)
+        panel.class_wanted.connect(self.ask_class)
+        panel.class_added.connect(self.ask_new_class)
+        view.chooser.chosen.connect(self._class_chosen)
+        session.boxes_changed.connect(self._show_boxes)
+        session.classes_changed.connect(panel.show_classes)
+        session.classes_changed.connect(lambda _: self._show_boxes(session.shown()))
+        session.active_class_changed.connect(panel.show_active_class)
+        session.selection_changed.connect(canvas.show_selection)
+        session.selection_changed.connect(panel.show_selection)
+        session.boxes_hidden.connect(canvas.hide_boxes)
+        session.boxes_hidden.connect(view.actions_by_id["view.hide_all"].setChecked)
+        session.history_changed.connect(self._show_history)
+
+    def _connect_detection(self) -> None:
+        bar, session = self.view.phrase_bar, self.session
+        bar.detect_wanted.connect(self.detect_here)
+        bar.detect_all_wanted.connect(self.detect_all)
+        bar.cancel_wanted.connect(self.detecting.cancel)
+        threshold = self.view.panel.threshold
+        threshold.moved.connect(session.set_threshold)
+        bar.left.connect(self.view.focus_image)
+        session.threshold_changed.connect(threshold.show_threshold)
+        session.threshold_changed.connect(lambda _: self._threshold_pause.start())
+        self.detecting.busy.connect(self._show_busy)
+        self.detecting.progressed.connect(self._show_progress)
+        self.engine.loading.connect(self._show_loading)
+        self.engine.loaded.connect(self._show_model)
+        self.engine.started.connect(self._show_started)
+
+    # Opening and closing
+
+    def open_folder(self, folder: Path, phrases: str = "", detect: bool = False) -> None:
+        """Scan a folder and open its project; then fill in phrases and begin to detect where asked."""
+        self._after_open = (phrases, detect)
+        self._tell_scanning(str(folder))
+        self.opener.open(folder)
+
+    def close(self) -> None:
+        """Remember how the window stands, and end every thread; all work is stored already."""
+        self.settings.set("window/geometry", self.view.saveGeometry())
+        self.settings.set("window/panes", self.view.panes_state())
+        self.settings.set("threshold", self.session.threshold)
+        self.settings.set("phrases", self.view.phrase_bar.field.text())
+        self.view.hide()
+        self.opener.stop()
+        self.detecting.cancel()
+        self.engine.stop()
+        self.pixels.stop()
+        self.thumbnails.stop()
+        self.sharing.stop()
+        self._remember_threshold()
+        self.session.close_project()
+
+    def _restore(self) -> None:
+        view, settings = self.view, self.settings
+        geometry = settings.get("window/geometry")
+        if not geometry.isEmpty():
+            view.restoreGeometry(geometry)
+        panes = settings.get("window/panes")
+        if not panes.isEmpty():
+            view.panes.restoreState(panes)
+        view.panel.threshold.show_threshold(self.session.threshold)
+        view.phrase_bar.show_phrases(settings.get("phrases"))
+        view.actions_by_id["tool.keep"].setChecked(settings.get("keep_drawing"))
+        view.status.show_model(Path(self.detecting.model).name, "not loaded yet")
+        self._show_history(None, None)
+        self._tool_changed(False)
+        self._tell_start()
+        self.show_theme_choice()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+
+    def _tell_start(self) -> None:
+        self.view.show_empty(
+            "open", "Drop a folder here", "or press Ctrl+O to open a folder of images.", "Open folder…"
+        )
+
+    def _tell_scanning(self, what: str) -> None:
+        if self.session.current is None:
+            self.view.show_empty("search", "Looking for images…", what)
+        else:
+            self.view.status.say(f"Looking for images: {what}")
+
+    def _opened(self, opened: Opened) -> None:
+        phrases, detect = self._after_open
+        self.session.open_project(opened.folder, opened.records)
+        if self.session.store is None:
+            self._tell_start()
+            return
+        self.settings.set("folder", str(opened.folder))
+        stored = self.session.store.setting("phrases") or ""
+        self.view.phrase_bar.show_phrases(phrases or stored or self.view.phrase_bar.field.text())
+        if opened.skipped:
+            more = f" ({len(opened.skipped) - 1} more)" if len(opened.skipped) > 1 else ""
+            self.view.banner.show_sentence(opened.skipped[0] + more)
+        if detect:
+            self.detect_all()
+
+    def _open_failed(self, sentence: str) -> None:
+        self.view.banner.show_sentence(sentence)
+        if self.session.current is None:
+            self._tell_start()
+
+    def _project_opened(self, folder: Path) -> None:
+        self.view.setWindowTitle(f"{folder.name} – Phrasebox")
+        self.view.banner.hide()
+        self.view.images.clear_filter()
+        self.view.images.model.forget_thumbnails()
+        self.thumbnails.forget()
+        self.pixels.forget()
+        threshold = self.session.store.setting("threshold") if self.session.store else None
+        if threshold is not None:
+            self.session.set_threshold(float(threshold))
+        self.view.focus_image()
+
+    # Images
+
+    def _path(self, record: ImageRecord) -> Path:
+        assert self.session.store is not None
+        return self.session.store.folder / record.path
+
+    def _current_changed(self, record: ImageRecord | None) -> None:
+        self.view.canvas.clear()
+        self.view.images.show_current(record)
+        self._show_place()
+        if record is None:
+            self._tell_start()
+            return
+        self.view.show_canvas()
+        self.view.status.say(record.path)
+        self.pixels.load(record.id, self._path(record))
+
+    def _show_pixels(self, pixels: Pixels) -> None:
+        record = self.session.current
+        if record is None or record.id != pixels.image_id:
+            return
+        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height)
+        self.view.show_canvas()
+        self.session.image_loaded(pixels.image_id, pixels.width, pixels.height)
+        following = self.session.neighbour(1)
+        ahead = self.session.record(following) if following is not None else None
+        if ahead is not None:
+            self.pixels.load_ahead(ahead.id, self._path(ahead))
+
+    def _record_changed(self, record: ImageRecord) -> None:
+        current = self.session.current
+        if current is not None and record.id == current.id and record.error is not None:
+            self.view.show_empty("warning", "This image cannot be shown", record.error)
+
+    def _ask_thumbnail(self, record: ImageRecord) -> None:
+        if self.session.store is not None:
+            self.thumbnails.ask(record.id, self._path(record))
+
+    def _show_place(self) -> None:
+        self.view.status.show_place(*self.session.position)
+
+    # Boxes and classes
+
+    def _show_boxes(self, boxes: Sequence[Box]) -> None:
+        self.view.canvas.show_boxes(boxes, self.session.classes)
+        self.view.panel.show_boxes(boxes)
+        self.view.panel.show_selection(self.session.selection)
+
+    def _drawn(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        if not self.settings.get("keep_drawing"):
+            self.view.canvas.set_drawing(False)
+        if not self.editor.create(x1, y1, x2, y2):
+            self._class_wanted_for = (x1, y1, x2, y2)
+            self.view.ask_class("Class of the new box", self.session.classes)
+
+    def ask_class(self) -> None:
+        """Ask which class the selected boxes should have."""
+        if self.session.selection:
+            self._class_wanted_for = None
+            self.view.ask_class("Class of the selected boxes", self.session.classes)
+
+    def ask_new_class(self) -> None:
+        """Ask for a class to add, or to choose for new boxes."""
+        if self.session.store is None:
+            return
+        self._class_wanted_for = None
+        self.view.ask_class("Class for new boxes", self.session.classes)
+
+    def _class_chosen(self, name: str) -> None:
+        wanted, self._class_wanted_for = self._class_wanted_for, None
+        label = self.session.ensure_class(name)
+        if label is None:
+            return
+        if wanted is not None:
+            self.session.set_active_class(label.index)
+            self.editor.create(*wanted, class_id=label.index)
+        else:
+            self.editor.set_class(label.index)
+        self.view.focus_image()
+
+    def _tool_changed(self, drawing: bool) -> None:
+        self.view.actions_by_id["tool.draw"].setChecked(drawing)
+        self.view.actions_by_id["tool.edit"].setChecked(not drawing)
+
+    def _show_history(self, undo: str | None, redo: str | None) -> None:
+        for name, word, what in (("edit.undo", "Undo", undo), ("edit.redo", "Redo", redo)):
+            action = self.view.actions_by_id[name]
+            action.setEnabled(what is not None)
+            action.setText(f"{word} {what}" if what else word)
+
+    # Detection
+
+    def detect_here(self) -> None:
+        """Detect what the phrase field says in the open image."""
+        self.detecting.detect_here(self.view.phrase_bar.field.text())
+        self.view.focus_image()
+
+    def detect_all(self) -> None:
+        """Detect what the phrase field says in every image that is not reviewed."""
+        self.detecting.detect_all(self.view.phrase_bar.field.text())
+        self.view.focus_image()
+
+    def _show_busy(self, busy: bool) -> None:
+        if not busy:
+            self.view.phrase_bar.show_idle()
+        elif not self.view.phrase_bar.told():
+            self.view.phrase_bar.show_working("Detecting…", None)
+
+    def _show_progress(self, progress: Progress | None) -> None:
+        if progress is not None:
+            told = f"{progress.done} of {progress.total} images, {progress.found} candidates"
+            if progress.failed:
+                told += f", {progress.failed} failed"
+            self.view.phrase_bar.show_working(told, (progress.done, progress.total))
+
+    def _show_loading(self, model: str) -> None:
+        self.view.status.show_model(Path(model).name, "loading…")
+        self.view.status.say(f"Loading the model {Path(model).name}…")
+
+    def _show_model(self, loaded: Loaded) -> None:
+        where = f"{loaded.device} {loaded.precision} · {loaded.backend}"
+        self.view.status.show_model(loaded.model, where)
+        self.view.status.say("The model is loaded.")
+
+    def _show_started(self, job: Job) -> None:
+        self.view.status.say(f"Detecting in {job.path.name}…")
+
+    def _remember_threshold(self) -> None:
+        self._threshold_pause.stop()
+        store = self.session.store
+        if store is not None and store.setting("threshold") != f"{self.session.threshold:.2f}":
+            with self.session.told():
+                store.set_setting("threshold", f"{self.session.threshold:.2f}")
+
+    # Look
+
+    def choose_theme(self, choice: str) -> None:
+        """Use the theme "system", "light" or "dark" from now on."""
+        self.settings.set("theme", choice)
+        self.show_theme_choice()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, choice)
+        self.view.colour_icons()
+
+    def show_theme_choice(self) -> None:
+        """Tick the chosen theme in the menu."""
+        for choice in ("system", "light", "dark"):
+            self.view.actions_by_id[f"view.theme_{choice}"].setChecked(choice == self.settings.get("theme"))
+
+    def _system_theme_changed(self) -> None:
+        if self.settings.get("theme") == "system":
+            self.choose_theme("system")

@@ -1,0 +1,276 @@
+"""The engine thread: frozen Job in, frozen Result out; torch is imported inside the thread, at the first job."""
+
+from __future__ import annotations
+
+import heapq
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from app.core.candidates import detections_to_candidates
+from app.core.images import ImageError, load_image
+from app.core.records import Box
+from engine.detections import Detections
+from engine.errors import Cancelled, UserError
+
+log = logging.getLogger(__name__)
+
+
+class Priority(IntEnum):
+    """Which job goes first."""
+
+    OPEN = 0
+    AHEAD = 1
+    BATCH = 2
+
+
+@dataclass(frozen=True)
+class Job:
+    """One image to detect in.
+
+    generation: grows with every job made; who asked knows by it whether a result is still wanted.
+    phrases: (phrase, class index) pairs. floor: detections below this score are not kept at all.
+    """
+
+    generation: int
+    image_id: int
+    path: Path
+    phrases: tuple[tuple[str, int], ...]
+    model: str
+    floor: float
+    priority: Priority
+
+
+@dataclass(frozen=True)
+class Result:
+    """What the model proposes for the job's image, which is ``width`` × ``height`` upright pixels."""
+
+    job: Job
+    candidates: tuple[Box, ...]
+    width: int
+    height: int
+    model: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why there is no result, in one sentence.
+
+    of_image: the image cannot be read. hopeless: the next job would fail the same way (model or phrases).
+    """
+
+    job: Job
+    sentence: str
+    of_image: bool = False
+    hopeless: bool = False
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """The model that is in memory now, where it runs, and which deformable attention it uses."""
+
+    model: str
+    device: str
+    precision: str
+    backend: str
+
+
+class DetectorLike(Protocol):
+    """What the thread needs of engine.detector.Detector."""
+
+    name: str
+    device: str
+    precision: str
+
+    def detect(
+        self,
+        image: np.ndarray,
+        phrases: Sequence[str],
+        *,
+        threshold: float,
+        cancelled: Callable[[], bool] | None,
+    ) -> Detections: ...
+
+
+LoadDetector = Callable[[str], tuple[DetectorLike, str]]
+"""Model name or folder -> the detector, and the name of the deformable attention in use."""
+
+
+def load_detector(model: str) -> tuple[DetectorLike, str]:
+    """The engine's own detector; the first call imports torch and takes seconds."""
+    from engine import ops
+    from engine.detector import Detector
+
+    detector = Detector.load(model)
+    return detector, ops.backend(detector.device.split(":")[0])
+
+
+class JobQueue:
+    """Jobs by priority, then in the order asked; safe to use from both threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._heap: list[tuple[Priority, int, Job]] = []
+        self._cancelled: set[int] = set()
+        self._running: int | None = None
+        self._closed = False
+
+    def push(self, job: Job) -> None:
+        with self._lock:
+            heapq.heappush(self._heap, (job.priority, job.generation, job))
+
+    def pop(self) -> Job | None:
+        """The next job, which counts as running from now on; None where none is left."""
+        with self._lock:
+            self._running = None
+            self._cancelled.clear()
+            if self._closed or not self._heap:
+                return None
+            job = heapq.heappop(self._heap)[2]
+            self._running = job.generation
+            return job
+
+    def cancel(self, generations: set[int]) -> None:
+        """Forget the jobs of these generations, and stop the running one if it is among them."""
+        with self._lock:
+            self._heap = [entry for entry in self._heap if entry[1] not in generations]
+            heapq.heapify(self._heap)
+            if self._running in generations:
+                self._cancelled.add(self._running)
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            self._heap.clear()
+
+    def is_cancelled(self, job: Job) -> bool:
+        return self._closed or job.generation in self._cancelled
+
+
+class _Worker(QObject):
+    """Lives in the engine thread and owns the model."""
+
+    loading = Signal(str)
+    loaded = Signal(object)
+    started = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, queue: JobQueue, load: LoadDetector) -> None:
+        super().__init__()
+        self._queue = queue
+        self._load = load
+        self._detector: DetectorLike | None = None
+        self._model = ""
+
+    @Slot()
+    def run_next(self) -> None:
+        """Do one job; called once for each job pushed."""
+        job = self._queue.pop()
+        if job is None:
+            return
+        try:
+            self.started.emit(job)
+            self.finished.emit(self._run(job))
+        except Cancelled:
+            log.debug("job %d was cancelled", job.generation)
+        except ImageError as error:
+            self.failed.emit(Failure(job, str(error), of_image=True))
+        except UserError as error:
+            self.failed.emit(Failure(job, str(error), hopeless=True))
+        except Exception as error:
+            # The thread must outlive any fault of one job; the person gets a sentence, the log the traceback.
+            log.exception("detection failed on %s", job.path)
+            self.failed.emit(Failure(job, _sentence(job, error), hopeless=isinstance(error, ImportError)))
+
+    def _run(self, job: Job) -> Result:
+        detector = self._ready(job.model)
+        pixels = load_image(job.path)
+        if self._queue.is_cancelled(job):
+            raise Cancelled
+        began = time.perf_counter()
+        detections = detector.detect(
+            pixels,
+            [phrase for phrase, _ in job.phrases],
+            threshold=job.floor,
+            cancelled=lambda: self._queue.is_cancelled(job),
+        )
+        seconds = time.perf_counter() - began
+        candidates = detections_to_candidates(detections, dict(job.phrases))
+        return Result(job, tuple(candidates), detections.width, detections.height, detector.name, seconds)
+
+    def _ready(self, model: str) -> DetectorLike:
+        if self._detector is None or model != self._model:
+            # Two models do not always fit into memory, so the old one goes first.
+            self._detector = None
+            self.loading.emit(model)
+            self._detector, backend = self._load(model)
+            self._model = model
+            self.loaded.emit(
+                Loaded(self._detector.name, self._detector.device, self._detector.precision, backend)
+            )
+        return self._detector
+
+
+class Engine(QObject):
+    """The GUI thread's handle on the engine thread; its signals arrive in the GUI thread.
+
+    ``loading``: model name; ``loaded``: Loaded; ``started``: Job; ``finished``: Result; ``failed``: Failure.
+    """
+
+    loading = Signal(str)
+    loaded = Signal(object)
+    started = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    _wake = Signal()
+
+    def __init__(self, load: LoadDetector = load_detector, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = JobQueue()
+        self._thread = QThread()
+        self._thread.setObjectName("engine")
+        self._worker = _Worker(self._queue, load)
+        self._worker.moveToThread(self._thread)
+        self._wake.connect(self._worker.run_next)
+        self._worker.loading.connect(self.loading)
+        self._worker.loaded.connect(self.loaded)
+        self._worker.started.connect(self.started)
+        self._worker.finished.connect(self.finished)
+        self._worker.failed.connect(self.failed)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Queue ``job``; exactly one of finished and failed follows, or neither where it is cancelled."""
+        self._queue.push(job)
+        self._wake.emit()
+
+    def cancel(self, generations: set[int]) -> None:
+        """Forget these jobs; the running one stops at the model's next step."""
+        self._queue.cancel(generations)
+
+    def stop(self) -> None:
+        """Cancel everything and end the thread; returns when it has ended."""
+        self._queue.close()
+        self._thread.quit()
+        self._thread.wait()
+
+
+def _sentence(job: Job, error: Exception) -> str:
+    first = (str(error).strip().splitlines() or [""])[0]
+    if isinstance(error, MemoryError) or "out of memory" in first.lower():
+        return f"There was not enough memory to detect in {job.path.name}; close other programs or use a smaller model."
+    if isinstance(error, ImportError):
+        return (
+            f"The detection engine cannot be loaded ({first}); run `phrasebox doctor` to see what is missing."
+        )
+    return f"Detection failed on {job.path.name} ({type(error).__name__}: {first})."
