@@ -39,7 +39,7 @@ def deformable_attention_reference(
             sampled = grid_sample(image, grids[:, :, level], "bilinear", "zeros", align_corners=False)
             output = output + (sampled * level_weights[:, None, :, level]).sum(-1)
     output = output.view(batch, heads, depth, queries).permute(0, 3, 1, 2)
-    return output.reshape(batch, queries, heads * depth).to(value.dtype)
+    return output.reshape(batch, queries, heads * depth).to(value.dtype).contiguous()
 
 
 def deformable_attention_backward_reference(
@@ -77,8 +77,8 @@ def deformable_attention_backward_reference(
     grad_locations = torch.where(is_near(locations).all(-1, keepdim=True), grad_locations, 0)
     return (
         grad_value.to(value.dtype),
-        grad_locations.to(locations.dtype),
-        unfold_heads(grad_weights, batch, heads).to(weights.dtype),
+        grad_locations.to(locations.dtype).contiguous(),
+        unfold_heads(grad_weights, batch, heads).to(weights.dtype).contiguous(),
     )
 
 

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <new>
+#include <string>
 #include <vector>
 
 #include "kernel.h"
@@ -61,10 +63,21 @@ bool has_avx2() { return __builtin_cpu_supports("avx2") && __builtin_cpu_support
 #endif
 #endif
 
+#if defined(PHRASEBOX_X86_VARIANTS)
+// PHRASEBOX_OPS_VARIANT asks for a simpler instruction set than the processor's best, for tests.
+const Variant& choose_variant() {
+    const char* asked = std::getenv("PHRASEBOX_OPS_VARIANT");
+    const std::string most = asked ? asked : "avx512";
+    if (most == "avx512" && has_avx512()) return variant_avx512;
+    if (most != "baseline" && has_avx2()) return variant_avx2;
+    return variant_baseline;
+}
+#endif
+
 const Variant& variant() {
 #if defined(PHRASEBOX_X86_VARIANTS)
-    static const Variant& best = has_avx512() ? variant_avx512 : has_avx2() ? variant_avx2 : variant_baseline;
-    return best;
+    static const Variant& chosen = choose_variant();
+    return chosen;
 #else
     return variant_baseline;
 #endif
