@@ -54,7 +54,7 @@ class PixelLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, "pixels")
+        self._pool = ThreadPoolExecutor(2, "pixels")
         self._kept: OrderedDict[int, Pixels] = OrderedDict()
         self._wanted: int | None = None
         self._ahead: int | None = None

@@ -24,7 +24,7 @@ class Threshold(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(LOWEST, HIGHEST)
         self.slider.setPageStep(5)
-        self.slider.setMinimumWidth(60)
+        self.slider.setMinimumSize(60, 22)
         self.slider.setAccessibleName("Threshold")
         self.slider.setAccessibleDescription(tip)
         self.slider.valueChanged.connect(self._moved)

@@ -1,0 +1,228 @@
+"""Opening folders, going through the images, the list and its filter, export and import, from the window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from app.core.records import ImageRecord, ImageState
+from app.views.image_list import RECORD, ImageListModel
+from tests.app.window_kit import HEIGHT, WIDTH, Person, draw_images, person
+
+__all__ = ["person"]
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def test_an_empty_window_says_what_to_do(person: Person) -> None:
+    text = person.window.view.empty.text()
+    assert "Drop a folder here" in text
+    assert "Ctrl+O" in text
+
+
+def test_a_dropped_folder_is_opened(person: Person) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(person.folder))])
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    person.window.view.dropEvent(drop)
+    person.sees(lambda: person.path() == "a.png")
+    assert person.window.view.images.model.rowCount() == 3
+
+
+def test_a_folder_that_is_not_there_is_told_in_one_sentence(person: Person) -> None:
+    person.window.open_folder(person.folder / "missing")
+    person.sees(lambda: "does not exist" in person.window.view.banner.sentence())
+    assert "Drop a folder here" in person.window.view.empty.text()
+
+
+def test_keys_go_through_the_images(person: Person) -> None:
+    person.opens()
+    for key, expected in (
+        (Qt.Key.Key_D, "b.png"),
+        (Qt.Key.Key_PageDown, "sub/c.png"),
+        (Qt.Key.Key_D, "sub/c.png"),
+        (Qt.Key.Key_PageUp, "b.png"),
+        (Qt.Key.Key_A, "a.png"),
+        (Qt.Key.Key_A, "a.png"),
+    ):
+        person.presses(key)
+        assert person.path() == expected
+
+
+def test_keys_pass_over_reviewed_images_with_control_and_shift(person: Person) -> None:
+    person.opens()
+    person.presses(Qt.Key.Key_D)
+    person.presses(Qt.Key.Key_Space)
+    person.goes_to("a.png")
+    person.presses(Qt.Key.Key_D, CONTROL | SHIFT)
+    assert person.path() == "sub/c.png"
+    person.presses(Qt.Key.Key_A, CONTROL | SHIFT)
+    assert person.path() == "a.png"
+
+
+def test_a_click_in_the_list_opens_the_image_and_gives_it_the_keys(person: Person) -> None:
+    person.opens()
+    view = person.window.view.images.view
+    place = view.visualRect(view.model().index(1, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert person.path() == "b.png"
+    assert person.canvas.hasFocus()
+
+
+def test_the_filter_lists_by_name_and_state(person: Person) -> None:
+    person.opens()
+    person.presses(Qt.Key.Key_Space)
+    images = person.window.view.images
+    person.presses(Qt.Key.Key_L, CONTROL)
+    QTest.keyClicks(images.name, "sub/")
+    QTest.keyClick(images.name, Qt.Key.Key_Return)
+    assert images.model.rowCount() == 1
+    images.name.clear()
+    QTest.keyClick(images.name, Qt.Key.Key_Return)
+    images.state.setCurrentIndex(images.state.findData(ImageState.REVIEWED))
+    assert [images.model.index(row).data(RECORD).path for row in range(images.model.rowCount())] == ["a.png"]
+
+
+def test_a_reopened_project_stands_where_it_was_left(person: Person) -> None:
+    person.opens()
+    person.detects("cat")
+    person.window.view.panel.threshold.slider.setValue(45)
+    person.goes_to("b.png")
+    person.window._remember_threshold()
+    other = draw_images(person.folder.parent / "other", ["z.png"])
+    person.opens(other)
+    person.sees(lambda: person.path() == "z.png")
+    person.window.view.panel.threshold.slider.setValue(60)
+    person.window.open_folder(person.folder)
+    person.sees(lambda: person.path() == "b.png")
+    assert person.window.view.phrase_bar.field.text() == "cat"
+    assert person.window.session.threshold == 0.45
+    assert len(person.stored("a.png")) == 2
+
+
+def test_a_broken_image_shows_its_sentence_on_the_canvas_and_in_the_list(person: Person) -> None:
+    (person.folder / "0.png").write_bytes(b"")
+    person.window.open_folder(person.folder)
+    person.sees(lambda: "empty (0 bytes)" in person.window.view.empty.text())
+    record = person.window.view.images.model.index(0).data(RECORD)
+    assert record.state is ImageState.FAILED
+    assert "0 bytes" in person.window.view.images.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    person.presses(Qt.Key.Key_D)
+    person.sees(lambda: not person.canvas.bounds().isEmpty())
+    Image.new("RGB", (20, 20)).save(person.folder / "0.png")
+    person.goes_to("0.png")
+    assert person.state("0.png") == "new"
+
+
+def test_one_hundred_thousand_rows_ask_only_for_the_thumbnails_in_sight(person: Person) -> None:
+    asked: list[ImageRecord] = []
+    images = person.window.view.images
+    images.model.thumbnail_wanted.disconnect()
+    images.model.thumbnail_wanted.connect(asked.append)
+    images.show_records([ImageRecord(number + 1, f"folder/{number:06}.jpg") for number in range(100_000)])
+    images.view.scrollToBottom()
+    images.view.grab()
+    assert images.view.uniformItemSizes()
+    assert 0 < len(asked) < 60
+    assert asked[-1].id > 99_900
+
+
+def test_thumbnails_come_by_themselves(person: Person) -> None:
+    person.opens()
+    model: ImageListModel = person.window.view.images.model
+    person.sees(lambda: model.index(0).data(Qt.ItemDataRole.DecorationRole) is not None)
+    assert model.index(0).data(Qt.ItemDataRole.DecorationRole).width() == 96
+
+
+def test_the_wheel_zooms_at_the_cursor_and_keys_fit_and_show_actual_size(person: Person) -> None:
+    person.opens()
+    canvas = person.canvas
+    fitted = canvas.zoom()
+    under = person.at(100, 80)
+    canvas.zoom_at(QPointF(under), 2.0)
+    assert canvas.zoom() == fitted * 2
+    assert abs(person.at(100, 80).x() - under.x()) <= 1
+    assert abs(person.at(100, 80).y() - under.y()) <= 1
+    person.presses(Qt.Key.Key_0, CONTROL)
+    assert canvas.zoom() == 1
+    person.presses(Qt.Key.Key_F, CONTROL)
+    assert canvas.zoom() == fitted
+    assert "%" in person.window.view.status.zoom.text()
+
+
+def test_left_and_middle_drag_on_the_empty_image_move_it(person: Person) -> None:
+    person.opens()
+    person.canvas.zoom_by(3)
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+        before = person.at(200, 150)
+        person.drags((200, 150), (210, 160), button=button)
+        assert person.at(200, 150) != before
+        person.canvas.fit()
+        person.canvas.zoom_by(3)
+    assert person.stored() == ()
+
+
+def test_the_status_bar_tells_place_counts_and_pixel(person: Person) -> None:
+    person.opens()
+    status = person.window.view.status
+    assert status.place.text() == "Image 1 of 3"
+    assert status.counts.text() == "3 new"
+    person.canvas.pointed.emit((12.7, 30.2))
+    assert status.pointer.text() == "12, 30"
+
+
+def test_the_export_dialog_writes_coco_and_says_how_much(person: Person, tmp_path: Path) -> None:
+    person.opens()
+    person.detects("cat")
+    person.presses(Qt.Key.Key_Space)
+    person.presses(Qt.Key.Key_E, CONTROL | SHIFT)
+    dialog = person.window.sharing.dialog
+    assert "(1)" in dialog.reviewed.text()
+    dialog.output.setText(str(tmp_path / "out.json"))
+    QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    person.sees(lambda: dialog.told.isVisible())
+    assert "1 boxes of 1 images" in dialog.told.text()
+    written = json.loads((tmp_path / "out.json").read_text())
+    assert [image["file_name"] for image in written["images"]] == ["a.png"]
+    QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    person.sees(lambda: "exists already" in dialog.told.text())
+
+
+def test_imported_labels_appear_on_the_open_image(person: Person, tmp_path: Path) -> None:
+    source = tmp_path / "labels.json"
+    source.write_text(
+        json.dumps(
+            {
+                "images": [{"id": 1, "file_name": "a.png", "width": WIDTH, "height": HEIGHT}],
+                "annotations": [
+                    {
+                        "id": 1,
+                        "image_id": 1,
+                        "category_id": 1,
+                        "bbox": [10, 20, 30, 40],
+                        "area": 1200,
+                        "iscrowd": 0,
+                    }
+                ],
+                "categories": [{"id": 1, "name": "cell"}],
+            }
+        )
+    )
+    person.opens()
+    person.window.sharing.read("coco", source)
+    person.sees(lambda: len(person.shown()) == 1)
+    assert person.shown()[0].xyxy == (10, 20, 40, 60)
+    assert person.window.session.classes[0].name == "cell"
+    assert person.state("a.png") == "reviewed"
