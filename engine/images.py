@@ -68,7 +68,8 @@ class ImageProcessor:
         return pixel_values, pixel_mask
 
     def _resize(self, image: np.ndarray, size: tuple[int, int]) -> Tensor:
-        pixels = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)
+        # torch warns of arrays that may not be written to, such as those that Pillow lends.
+        pixels = torch.from_numpy(np.require(image, requirements=["C", "W"])).permute(2, 0, 1)
         target = resized_shape(image.shape[0], image.shape[1], *size)
         if target != image.shape[:2]:
             pixels = transforms.resize(pixels, list(target), antialias=True)

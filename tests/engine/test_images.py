@@ -58,3 +58,10 @@ def test_boxes_come_back_in_pixels_and_inside_the_image() -> None:
     boxes = torch.tensor([[0.5, 0.5, 0.5, 0.5], [0.0, 1.0, 0.5, 0.5]])
     expected = torch.tensor([[50.0, 25.0, 150.0, 75.0], [0.0, 75.0, 50.0, 100.0]])
     torch.testing.assert_close(boxes_to_pixels(boxes, width=200, height=100), expected)
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_read_only_image_is_read_without_a_warning() -> None:
+    image = make_image(20, 30)
+    image.flags.writeable = False
+    assert ImageProcessor((20, 30))([image])[0].shape == (1, 3, 20, 30)
