@@ -305,7 +305,9 @@ class ImageList(QFrame):
 
     def _emit_filter(self) -> None:
         self._pause.stop()
-        self.filter_changed.emit(self.name.text(), self.state.currentData())
+        # Qt keeps the enumeration's value as a plain string.
+        state = self.state.currentData()
+        self.filter_changed.emit(self.name.text(), ImageState(state) if state else None)
 
     def _current_changed(self, index: QModelIndex, before: QModelIndex) -> None:
         record = index.data(RECORD)
