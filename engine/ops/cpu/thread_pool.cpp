@@ -39,13 +39,13 @@ struct Job {
 class Pool {
   public:
     void run(Job& job, int helpers) {
+        int woken = 0;
         {
             std::lock_guard<std::mutex> lock(mutex_);
             grow(helpers);
-            job.places = std::min(helpers, started_);
-            if (job.places > 0) jobs_.push_back(&job);
+            woken = job.places = std::min(helpers, started_);
+            if (woken > 0) jobs_.push_back(&job);
         }
-        const int woken = job.places;
         for (int i = 0; i < woken; ++i) wake_.notify_one();
         job.work();
         std::unique_lock<std::mutex> lock(mutex_);
