@@ -79,7 +79,7 @@ def ask(rng: np.random.Generator, objects: Sequence[DrawnObject], most: int = 9)
             positives.append(phrase)
             claimed |= matched
     negatives = _negatives(rng, objects, int(rng.integers(1, max(2, most - len(positives)))))
-    chosen = [*positives, *(n for n in negatives if n not in positives)]
+    chosen = [*positives, *(n for n in negatives if n not in positives)] or [Wanted(shape=objects[0].shape)]
     chosen = [chosen[int(i)] for i in rng.permutation(len(chosen))]
     answers = tuple(next((k for k, phrase in enumerate(chosen) if phrase.fits(o)), -1) for o in objects)
     return SceneQuestion(tuple(phrase.text() for phrase in chosen), answers)

@@ -103,7 +103,7 @@ class AnnotatedPhotos:
         if not picture.is_file() or not notes.is_file():
             raise UserError(f"{self.folder} lacks the image or the annotation of {name}; check the folder.")
         with Image.open(picture) as opened:
-            image = np.asarray(opened.convert("RGB"))
+            image = np.array(opened.convert("RGB"))
         order = list(self.phrases)
         boxes, indices = [], []
         for entry in ElementTree.parse(notes).getroot().iter("object"):
@@ -167,7 +167,7 @@ def crop(sample: Sample, window: tuple[float, float, float, float], size: tuple[
     moved = (sample.boxes - np.array([x1, y1, x1, y1], dtype=np.float32)) * scale
     kept = np.clip(moved, 0, np.array([width, height] * 2, dtype=np.float32))
     seen = _areas(kept) >= MIN_VISIBLE * _areas(moved)
-    return Sample(np.asarray(part), kept[seen], sample.phrase_indices[seen], sample.phrases)
+    return Sample(np.array(part), kept[seen], sample.phrase_indices[seen], sample.phrases)
 
 
 def _areas(boxes: np.ndarray) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -20,6 +20,7 @@ from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
 from engine.training.batches import BatchPlan, PlannedBatches
 from engine.training.evaluate import average_precision, detect_sample
+from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
 from engine.training.prompts import FILL_WORDS, SIZE_WORDS
 from engine.training.samples import (
@@ -60,28 +61,50 @@ _PLAIN_WORDS = (
 
 
 @dataclass(frozen=True)
-class Recipe:
-    """The sizes of a run: steps and batch sizes of the two stages, the pictures' sizes, and what is evaluated."""
+class Phase:
+    """One stage of the recipe: batches of so many drawn scenes and photographs at one of ``sizes`` (height, width).
 
-    drawn_steps: int = 3000
-    drawn_batch: int = 8
-    drawn_sizes: tuple[tuple[int, int], ...] = ((160, 160), (160, 160), (128, 192), (192, 128), (160, 200))
-    mixed_steps: int = 2000
-    mixed_counts: tuple[int, int] = (2, 3)
-    mixed_sizes: tuple[tuple[int, int], ...] = (IMAGE_SIZE, IMAGE_SIZE, (240, 240), (272, 320))
+    peak, last, warmup: of the learning rate's Schedule. class_weight: of the class loss; the published 1 leaves the
+    shapes' names behind in a short training.
+    """
+
+    name: str
+    steps: int
+    drawn: int
+    photos: int
+    sizes: tuple[tuple[int, int], ...]
+    peak: float
+    last: float
+    warmup: int
+    class_weight: float = 2.0
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """The phases of a run, and how often and on how many scenes it is judged."""
+
+    phases: tuple[Phase, ...]
     evaluate_every: int = 500
     judged_scenes: int = 100
-    save_every: int = 250
+    save_every: int = 100
     report_every: int = 25
 
 
+_SMALL = ((160, 160), (160, 160), (128, 192), (192, 128), (160, 200))
+_MIDDLE = ((160, 240), (200, 200), (240, 160), (160, 200))
+_FULL = (IMAGE_SIZE, IMAGE_SIZE, (240, 240), (272, 320))
+STARTER = Recipe(
+    (
+        Phase("small scenes", 1000, 8, 0, _SMALL, peak=5e-4, last=4.3e-4, warmup=200, class_weight=1.0),
+        Phase("scenes", 1400, 6, 0, _MIDDLE, peak=4.3e-4, last=2e-4, warmup=10),
+        Phase("scenes and photographs", 1600, 3, 2, _FULL, peak=3e-4, last=6e-6, warmup=50),
+    )
+)
 SMOKE = Recipe(
-    drawn_steps=4,
-    drawn_batch=2,
-    drawn_sizes=((64, 64),),
-    mixed_steps=4,
-    mixed_counts=(1, 1),
-    mixed_sizes=((64, 96),),
+    (
+        Phase("scenes", 4, 2, 0, ((64, 64),), peak=5e-4, last=1e-4, warmup=2),
+        Phase("scenes and photographs", 4, 1, 1, ((64, 96),), peak=3e-4, last=1e-4, warmup=2),
+    ),
     evaluate_every=4,
     judged_scenes=2,
     save_every=2,
@@ -143,38 +166,33 @@ def split_photos(folder: Path) -> tuple[AnnotatedPhotos, AnnotatedPhotos]:
 
 def make_stages(
     recipe: Recipe, bccd: Path | None, builder: PromptBuilder, processor: ImageProcessor
-) -> tuple[Stage, ...]:
-    """Drawn scenes alone and small, then scenes and blood cells together at the full size."""
-    scenes = DrawnScenes(TRAIN_SEEDS)
-    size = recipe.drawn_sizes[0]
-    plan = BatchPlan((recipe.drawn_batch,), recipe.drawn_sizes)
-    judged = DrawnScenes(VALIDATION_SEEDS).fixed(recipe.judged_scenes, size)
-    drawn = Stage(
-        "drawn",
-        PlannedBatches([scenes], plan, builder, processor, SEED),
-        Schedule(recipe.drawn_steps, peak=5e-4, last=1.5e-4, warmup=min(200, recipe.drawn_steps // 2)),
-        _judge({"drawn": (judged, True)}, builder, ImageProcessor(size=(min(size), max(size)))),
-        recipe.evaluate_every,
-    )
-    if bccd is None:
-        return (drawn,)
-    learned, held = split_photos(bccd)
-    sources: Sequence[SampleSource] = [scenes, learned]
-    large = DrawnScenes(VALIDATION_SEEDS).fixed(recipe.judged_scenes, IMAGE_SIZE)
-    mixed = Stage(
-        "mixed",
-        PlannedBatches(
-            sources, BatchPlan(recipe.mixed_counts, recipe.mixed_sizes), builder, processor, SEED + 1
-        ),
-        Schedule(recipe.mixed_steps, peak=3e-4, last=6e-6, warmup=min(50, recipe.mixed_steps // 2)),
-        _judge(
-            {"drawn": (large, True), "blood cells": (held.fixed()[: recipe.judged_scenes], False)},
-            builder,
-            processor,
-        ),
-        recipe.evaluate_every,
-    )
-    return drawn, mixed
+) -> list[Stage]:
+    """The recipe's phases as stages; those that need photographs are left out where there are none."""
+    learned, held = split_photos(bccd) if bccd is not None else (None, None)
+    validation = DrawnScenes(VALIDATION_SEEDS)
+    stages = []
+    for number, phase in enumerate(recipe.phases):
+        sources: list[SampleSource] = [DrawnScenes(TRAIN_SEEDS)]
+        size = phase.sizes[0]
+        parts = {"drawn": (validation.fixed(recipe.judged_scenes, size), True)}
+        plan = BatchPlan((phase.drawn,), phase.sizes)
+        if phase.photos:
+            if learned is None or held is None:
+                continue
+            sources.append(learned)
+            parts["blood cells"] = (held.fixed()[: recipe.judged_scenes], False)
+            plan = BatchPlan((phase.drawn, phase.photos), phase.sizes)
+        stages.append(
+            Stage(
+                phase.name,
+                PlannedBatches(sources, plan, builder, processor, SEED + number),
+                Schedule(phase.steps, phase.peak, phase.last, phase.warmup),
+                replace(LossConfig.mmdet(), class_weight=phase.class_weight),
+                _judge(parts, builder, replace(processor, size=(min(size), max(size)))),
+                recipe.evaluate_every,
+            )
+        )
+    return stages
 
 
 def _judge(
@@ -221,6 +239,10 @@ def train_starter(
     trainer.run(stop_after)
 
 
+def _step_list(text: str) -> list[int]:
+    return [int(part) for part in text.split(",")]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; 0 done, 2 wrong input."""
     parser = argparse.ArgumentParser(prog="python -m engine.training.starter", description=__doc__)
@@ -232,16 +254,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--smoke", action="store_true", help="a few tiny steps of everything, to see that it runs"
     )
-    parser.add_argument("--drawn-steps", type=int, default=Recipe.drawn_steps)
-    parser.add_argument("--mixed-steps", type=int, default=Recipe.mixed_steps)
+    parser.add_argument("--steps", type=_step_list, help="the steps of each phase, as 1000,1400,1600")
     parser.add_argument("--stop-after", type=int, help="save and stop after so many steps in all")
     parser.add_argument("--workers", type=int, default=1, help="processes that draw batches")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
-    recipe = (
-        SMOKE if options.smoke else Recipe(drawn_steps=options.drawn_steps, mixed_steps=options.mixed_steps)
-    )
+    recipe = SMOKE if options.smoke else STARTER
+    if options.steps:
+        paired = zip(recipe.phases, options.steps, strict=True)
+        recipe = replace(recipe, phases=tuple(replace(phase, steps=steps) for phase, steps in paired))
     try:
         train_starter(options.out, options.bccd, recipe, options.resume, options.stop_after, options.workers)
     except UserError as error:

@@ -41,6 +41,7 @@ class Stage:
     name: str
     batches: Dataset[Batch]
     schedule: Schedule
+    losses: LossConfig
     evaluate: Evaluate
     evaluate_every: int = 500
 
@@ -53,7 +54,6 @@ class TrainerConfig:
     """
 
     out: Path
-    losses: LossConfig = field(default_factory=LossConfig.mmdet)
     optimiser: OptimiserConfig = field(default_factory=OptimiserConfig)
     save_every: int = 250
     report_every: int = 25
@@ -117,11 +117,11 @@ class Trainer:
         """Runs what is left of the stage; false where ``stop_after`` ended it early."""
         place, config = self._place, self._config
         self.model.train()
-        self.model.look_forward_twice = config.losses.encoder_learns
+        self.model.look_forward_twice = stage.losses.encoder_learns
         self._log.restart_clock()
         for batch in self._load(stage, place.step):
             rate = stage.schedule.rate(place.step)
-            self._step(batch, rate)
+            self._step(batch, rate, stage.losses)
             place.step += 1
             place.total += 1
             if place.total % config.report_every == 0:
@@ -147,10 +147,10 @@ class Trainer:
             generator=torch.Generator(),
         )
 
-    def _step(self, batch: Batch, rate: float) -> None:
+    def _step(self, batch: Batch, rate: float, config: LossConfig) -> None:
         set_learning_rate(self._optimiser, rate)
         output = self.model(batch.pixel_values, batch.pixel_mask, batch.input_ids, batch.attention_mask)
-        losses = detection_losses(output, batch.attention_mask, batch.targets, self._config.losses)
+        losses = detection_losses(output, batch.attention_mask, batch.targets, config)
         total = losses.total
         if not torch.isfinite(total):
             raise RuntimeError(f"the loss of step {self._place.total} is {float(total)}")

@@ -103,6 +103,11 @@ def test_questions_hold_true_and_untrue_phrases_and_none_twice() -> None:
     assert true > len(SEEDS) and untrue > len(SEEDS)
 
 
+def test_a_question_is_never_empty() -> None:
+    objects = draw_scene(0).objects
+    assert all(ask(np.random.default_rng(seed), objects[:1]).phrases for seed in range(2000))
+
+
 def test_a_phrase_fits_only_objects_that_have_all_its_words() -> None:
     phrase = Wanted(size="small", colour="red", shape="star")
     assert phrase.text() == "small red star"

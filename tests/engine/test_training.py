@@ -22,6 +22,7 @@ from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
 from engine.training.batches import Batch, BatchPlan, PlannedBatches, collate, label_map
 from engine.training.evaluate import average_precision, detect_sample
+from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule, make_optimiser, set_learning_rate
 from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, crop, flip, read_names, turn
 from engine.training.starter import (
@@ -229,8 +230,8 @@ def train(
     # A run that is taken up again must not depend on how its model was made.
     model = tiny_model(seed=1 if resume else 0)
     stages = [
-        Stage("first", batches, Schedule(steps - 2, 1e-3, 1e-4, 2), no_scores),
-        Stage("second", batches, Schedule(2, 1e-4, 1e-5, 1), no_scores),
+        Stage("first", batches, Schedule(steps - 2, 1e-3, 1e-4, 2), LossConfig.mmdet(), no_scores),
+        Stage("second", batches, Schedule(2, 1e-4, 1e-5, 1), LossConfig.mmdet(), no_scores),
     ]
     config = TrainerConfig(
         out, optimiser=OptimiserConfig(1e-4, 1.0, 1.0), save_every=1, report_every=1, workers=0
