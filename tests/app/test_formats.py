@@ -246,8 +246,16 @@ def test_pycocotools_loads_the_export_and_its_results(project: Project, tmp_path
     assert [results.anns[index]["score"] for index in (1, 2, 3)] == [1.0, 0.625, 0.75]
 
 
+def test_a_models_box_that_a_person_changed_counts_as_the_persons(project: Project, tmp_path: Path) -> None:
+    store = project({"a.jpg": (100, 50)})
+    store.replace_boxes(store.image("a.jpg").id, (), [candidate(20, 0.625).moved_to(1, 2, 30, 40)])
+    export_project(store, "coco-results", tmp_path / "out.json")
+    assert [result["score"] for result in json.loads((tmp_path / "out.json").read_text())] == [1.0]
+
+
 def test_image_ids_are_the_same_in_every_export(project: Project, tmp_path: Path) -> None:
     store = worked_on(project(FOUR))
+    store.set_state(store.image("a.jpg").id, ImageState.SUGGESTED)  # so that counting would give other ids
     everything, _ = exported(store, tmp_path / "all.json")
     reviewed, _ = exported(store, tmp_path / "reviewed.json", images="reviewed")
     ids = {image["file_name"]: image["id"] for image in everything["images"]}

@@ -385,6 +385,14 @@ def test_two_open_stores_see_each_others_edits_and_never_overwrite_them(store: S
         assert other.ensure_class("dog") == store.ensure_class("dog")
 
 
+def test_an_edit_shuts_other_writers_out_from_its_first_look(store: Store) -> None:
+    other = sqlite3.connect(store.location, timeout=0, isolation_level=None)
+    with store.transaction(), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    other.execute("BEGIN IMMEDIATE")
+    other.close()
+
+
 def test_a_project_of_a_newer_program_is_refused_and_kept(store: Store, folder: Path) -> None:
     location = store.location
     store.close()
