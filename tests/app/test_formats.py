@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -21,7 +22,6 @@ from app.core.formats import (
     coco_results,
     export_project,
     import_project,
-    simple_yaml,
     yolo,
     yolo_reader,
 )
@@ -332,19 +332,18 @@ def test_yolo_lies_as_trainers_expect_it(project: Project, tmp_path: Path) -> No
     (copy,) = out.glob("images/*/a.jpg")
     assert copy.read_bytes() == (store.folder / "a.jpg").read_bytes()
     assert copy.parent.name == labels["a.txt"].parent.name
-    content = simple_yaml.parse((out / "data.yaml").read_text())
-    assert content["names"] == {"0": "car", "1": "bus"}
+    content = yaml.safe_load((out / "data.yaml").read_text())
+    assert content["names"] == {0: "car", 1: "bus"}
     assert (content["path"], content["train"], content["val"]) == (str(out), "images/train", "images/val")
     assert (summary.images, summary.boxes) == (2, 2)
 
 
 def test_yaml_readers_understand_data_yaml(project: Project, tmp_path: Path) -> None:
-    yaml = pytest.importorskip("yaml")
     names = ("yes", "2", "a: b", "é臉", 'quote " here', "no # comment", "{x}")
     export_project(project(FOUR, names), "yolo", tmp_path / "out")
     text = (tmp_path / "out" / "data.yaml").read_text(encoding="utf-8")
     assert yaml.safe_load(text)["names"] == dict(enumerate(names))
-    assert simple_yaml.parse(text)["names"] == {str(index): name for index, name in enumerate(names)}
+    assert yolo_reader.read(tmp_path / "out").dataset.classes == names
 
 
 def test_nested_images_of_one_name_stay_apart_and_keep_their_folders(
@@ -625,33 +624,7 @@ def test_an_import_that_fails_half_way_leaves_the_project_as_it_was(
     assert store.class_named("dog") is None
 
 
-# YAML
-
-
-def test_the_yaml_of_data_files_is_understood() -> None:
-    text = """
-# head
-path: ../datasets/x  # root
-train: [images/a, "images/b"]
-val:
-  - images/c
-  - 'images/d'
-names:
-  0: person # first
-  1: 'it''s'
-  2: "a, b # c"
-  3: it's
-nc: 4
-flow: {0: a, 1: "b, c"}
-long: [
-  'x', y,
-  z ]
-roboflow:
-  workspace: w
-"""
-    parsed = simple_yaml.parse(text)
-    assert parsed["path"] == "../datasets/x"
-    assert parsed["train"] == ["images/a", "images/b"]
-    assert parsed["val"] == ["images/c", "images/d"]
-    assert parsed["names"] == {"0": "person", "1": "it's", "2": "a, b # c", "3": "it's"}
-    assert (parsed["nc"], parsed["flow"], parsed["long"]) == ("4", {"0": "a", "1": "b, c"}, ["x", "y", "z"])
+def test_a_data_yaml_that_is_none_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "data.yaml").write_text("names: [car, 'bus")
+    with pytest.raises(FormatError, match=r"data\.yaml is not YAML"):
+        yolo_reader.read(tmp_path)

@@ -7,8 +7,10 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from app.core.formats import simple_yaml
+import yaml
+
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Locate, Located, Read
 from app.core.formats.files import read_json, read_text
 from app.core.geometry import Rectangle, clip, cxcywh_to_xyxy
@@ -79,10 +81,19 @@ def _layout(source: Path) -> _Layout:
     description = source if source.is_file() else _first_file(source, _YAML)
     if description is None:
         return _Layout(source, _listed_classes(source), (_labels_below(source),), False)
-    content = simple_yaml.parse(read_text(description))
+    content = _read_yaml(description)
     classes = _yaml_classes(content) or _listed_classes(description.parent)
     root, folders = _yaml_folders(description.parent, content)
     return _Layout(root, classes, folders or (_labels_below(root),), "kpt_shape" in content)
+
+
+def _read_yaml(path: Path) -> Mapping[str, Any]:
+    """The keys of a data.yaml; every scalar is text, since a class may be named "yes" or "2"."""
+    try:
+        content = yaml.load(read_text(path), Loader=yaml.BaseLoader)
+    except yaml.YAMLError as error:
+        raise FormatError(f"{path} is not YAML: {' '.join(str(error).split())}.") from error
+    return content if isinstance(content, dict) else {}
 
 
 def _first_file(folder: Path, names: Sequence[str]) -> Path | None:
@@ -93,7 +104,7 @@ def _labels_below(root: Path) -> Path:
     return root / "labels" if (root / "labels").is_dir() else root
 
 
-def _yaml_classes(content: Mapping[str, simple_yaml.Value]) -> tuple[str, ...]:
+def _yaml_classes(content: Mapping[str, Any]) -> tuple[str, ...]:
     names = content.get("names")
     if isinstance(names, dict):
         if not all(key.isdecimal() for key in names):
@@ -120,7 +131,7 @@ def _name(text: str, index: int) -> str:
     return " ".join(text.split()) or f"class {index}"
 
 
-def _yaml_folders(home: Path, content: Mapping[str, simple_yaml.Value]) -> tuple[Path, tuple[Path, ...]]:
+def _yaml_folders(home: Path, content: Mapping[str, Any]) -> tuple[Path, tuple[Path, ...]]:
     """The root of a data.yaml and the label folders of its parts that exist."""
     written = content.get("path")
     roots = [home / written] if isinstance(written, str) and written else []
