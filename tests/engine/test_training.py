@@ -24,6 +24,7 @@ from engine.training.batches import Batch, BatchPlan, PlannedBatches, collate, l
 from engine.training.evaluate import average_precision, detect_sample
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule, make_optimiser, set_learning_rate
+from engine.training.report import report
 from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, crop, flip, read_names, turn
 from engine.training.starter import (
     TEST_SEEDS,
@@ -315,7 +316,7 @@ def test_a_models_answers_lie_in_the_image_and_are_best_first() -> None:
     assert (found.boxes >= 0).all() and (found.boxes <= [96, 64, 96, 64]).all()
 
 
-def test_the_starter_recipe_runs_resumes_and_writes_a_checkpoint_that_opens(
+def test_the_starter_recipe_runs_resumes_and_writes_a_checkpoint_that_opens_and_can_be_judged(
     tmp_path: Path, photos: Path
 ) -> None:
     run = ["--out", str(tmp_path / "run"), "--bccd", str(photos), "--smoke", "--workers", "0"]
@@ -326,6 +327,16 @@ def test_the_starter_recipe_runs_resumes_and_writes_a_checkpoint_that_opens(
     assert (tmp_path / "run" / "best" / "model.safetensors").stat().st_size < 16e6
     words = checkpoint.prompts.build(["small striped red star", "white blood cell"])
     assert checkpoint.prompts.unknown_id not in words.input_ids
+    (photos / "val.txt").write_text("photo_01 photo_02")
+    numbers = report(tmp_path / "run" / "best", photos, scenes=2)
+    assert {part: entry["images"] for part, entry in numbers.items()} == {
+        "drawn": 2,
+        "blood cells": 2,
+        "red blood cell": 2,
+        "white blood cell": 2,
+        "platelet": 2,
+    }
+    assert all(0 <= entry["AP"] <= entry["AP50"] <= 1 for entry in numbers.values())
 
 
 def test_resuming_nothing_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
