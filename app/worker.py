@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import heapq
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -18,6 +20,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from app.core.candidates import detections_to_candidates
 from app.core.images import ImageError, load_image
 from app.core.records import Box
+from app.torch_libraries import map_torch_libraries
 from engine.detections import Detections
 from engine.errors import Cancelled, UserError
 
@@ -107,11 +110,28 @@ LoadDetector = Callable[[str], tuple[DetectorLike, str]]
 
 def load_detector(model: str) -> tuple[DetectorLike, str]:
     """The engine's own detector; the first call imports torch and takes seconds."""
-    from engine import ops
-    from engine.detector import Detector
-
+    map_torch_libraries()
+    with _without_collections():
+        from engine import ops
+        from engine.detector import Detector
     detector = Detector.load(model)
     return detector, ops.backend(detector.device.split(":")[0])
+
+
+@contextmanager
+def _without_collections() -> Iterator[None]:
+    """Keep the garbage collector from an import that makes hundreds of thousands of lasting objects.
+
+    A collection over them stops every thread, the window's too, for a third of a second.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
 
 
 class JobQueue:
@@ -263,6 +283,8 @@ class Engine(QObject):
         self._queue.close()
         self._thread.quit()
         self._thread.wait()
+        # What the import froze must be collected at the end, or its libraries complain about leaks.
+        gc.unfreeze()
 
 
 def _sentence(job: Job, error: Exception) -> str:

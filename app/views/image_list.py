@@ -92,6 +92,10 @@ class ImageListModel(QAbstractListModel):
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row), [THUMBNAIL])
 
+    def has_thumbnail(self, image_id: int) -> bool:
+        """Whether the picture of an image is there."""
+        return image_id in self._thumbnails
+
     def row_of(self, image_id: int) -> int | None:
         """The row of an image, None where it is not listed."""
         return self._row_of.get(image_id)

@@ -107,7 +107,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $selected; selection-color: $text; padding: 3px; }
 QListView, QTreeView, QTableView { background: $surface; border: none; alternate-background-color: $window; }
 QListWidget { background: $surface; selection-background-color: $selected; selection-color: $text; }
-QListWidget::item, QTreeWidget::item { padding: 4px 4px; }
+QListWidget::item { padding: 4px 4px; }
+QTreeView::item { min-height: 24px; }
 QListWidget::item { border-radius: 4px; }
 QListView[inset="true"], QTreeView[inset="true"] { border: 1px solid $border; border-radius: 6px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $border;

@@ -46,6 +46,21 @@ def test_the_window_shows_before_torch_is_imported(tmp_path: Path) -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_torch_is_mapped_ahead_without_being_imported() -> None:
+    code = (
+        "import sys\n"
+        "from app.torch_libraries import map_torch_libraries\n"
+        "map_torch_libraries()\n"
+        "print('torch' in sys.modules, 'libtorch_cpu' in open('/proc/self/maps').read())"
+    )
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux tells what is mapped in /proc/self/maps")
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=120
+    )
+    assert done.stdout.split() == ["False", "True"]
+
+
 def test_every_command_can_be_asked_for_and_is_explained(person: Person) -> None:
     for command in COMMANDS:
         action = person.window.view.actions_by_id[command.id]

@@ -1,0 +1,93 @@
+"""Makes the pictures of the window in docs/ from the sample scenes: python packaging/screenshots.py [OUT].
+
+Needs a display (on a server: xvfb-run -s "-screen 0 1920x1080x24" python packaging/screenshots.py).
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QDeadlineTimer, QSettings  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+
+from app.headless.demo import copy_samples, sample_phrases  # noqa: E402
+from app.settings import Settings  # noqa: E402
+from app.startup import make_window  # noqa: E402
+from app.views.shortcut_sheet import ShortcutSheet  # noqa: E402
+from app.window import Window  # noqa: E402
+
+SIZE = (1280, 800)
+
+
+def main() -> None:
+    """Show the window in both themes, detect in the samples, and save what it looks like."""
+    output = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs"
+    output.mkdir(parents=True, exist_ok=True)
+    for theme in ("light", "dark"):
+        with tempfile.TemporaryDirectory() as folder:
+            take(theme, Path(folder), output)
+
+
+def take(theme: str, folder: Path, output: Path) -> None:
+    """Save the pictures of one theme."""
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    settings.set("theme", theme)
+    window = make_window(settings)
+    window.view.resize(*SIZE)
+    window.view.show()
+    QTest.qWaitForWindowExposed(window.view)
+    save(window, output / f"start-{theme}.png")
+    window.open_folder(copy_samples(folder / "samples"), sample_phrases())
+    wait(lambda: not window.view.canvas.bounds().isEmpty(), "the first sample")
+    window.detect_all()
+    wait(lambda: not window.detecting.running, "the detection")
+    correct(window)
+    save(window, output / f"window-{theme}.png")
+    window.sharing.ask_export()
+    window.sharing.dialog.output.setText("scenes-export")
+    window.sharing.dialog.grab().save(str(output / f"export-{theme}.png"))
+    window.sharing.dialog.close()
+    window.view.actions_by_id["help.keys"].trigger()
+    sheet = window.view.findChild(ShortcutSheet)
+    if isinstance(sheet, ShortcutSheet):
+        QTest.qWaitForWindowExposed(sheet)
+        sheet.grab().save(str(output / f"shortcuts-{theme}.png"))
+        sheet.close()
+    window.view.close()
+
+
+def correct(window: Window) -> None:
+    """Review the first image, and accept the best candidate of the second: every kind of box is in the picture."""
+    window.editor.review()
+    wait(lambda: not window.view.canvas.bounds().isEmpty(), "the second sample")
+    candidates = window.session.shown()
+    window.session.select([box.id for box in candidates[:1]])
+    window.editor.accept()
+    thumbnails = window.view.images.model
+    wait(lambda: all(thumbnails.has_thumbnail(record.id) for record in window.session.records), "thumbnails")
+
+
+def save(window: Window, path: Path) -> None:
+    """Save what the window looks like once everything that was asked for is painted."""
+    QTest.qWait(50)
+    window.view.grab().save(str(path))
+    print(path)
+
+
+def wait(condition: Callable[[], bool], what: str) -> None:
+    """Let the window work until ``condition`` holds."""
+    patience = QDeadlineTimer(300_000)
+    while not condition():
+        if patience.hasExpired():
+            raise SystemExit(f"Waited five minutes for {what}.")
+        QTest.qWait(20)
+
+
+if __name__ == "__main__":
+    main()
