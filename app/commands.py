@@ -82,7 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "edit.accept",
         "Accept candidates",
-        "Accept the selected candidates, or every shown one where nothing is selected",
+        "Accept the selected candidates, or all that are shown",
         "Edit",
         ("Return", "Enter"),
         "review",
@@ -130,7 +130,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "view.hide_selected",
         "Hide selected boxes",
-        "Hide the selected boxes; with nothing selected, show the hidden ones again",
+        "Hide the selected boxes; with none selected, show all again",
         "View",
         ("H",),
     ),
@@ -168,7 +168,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "image.review",
         "Reviewed, next",
-        "Accept the shown candidates, mark the image reviewed and go on; hidden candidates stay candidates",
+        "Accept the shown candidates, mark the image reviewed and go on",
         "Images",
         ("Space",),
         "review",
@@ -177,7 +177,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "image.unreview",
         "Mark as not reviewed",
-        "Put a reviewed image back among those to review; its boxes stay",
+        "Put a reviewed image back among those to review",
         "Images",
         ("Ctrl+Shift+R",),
     ),
@@ -195,7 +195,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "detect.all",
         "Detect all",
-        "Detect the phrases in every image that is not reviewed; people's work is never touched",
+        "Detect in every image not reviewed; people's work is never touched",
         "Detect",
         ("Ctrl+B",),
         "detect-all",

@@ -13,8 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QDeadlineTimer, QSettings  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer  # noqa: E402
 
 from app.headless.demo import copy_samples, sample_phrases  # noqa: E402
 from app.settings import Settings  # noqa: E402
@@ -41,7 +40,6 @@ def take(theme: str, folder: Path, output: Path) -> None:
     window = make_window(settings)
     window.view.resize(*SIZE)
     window.view.show()
-    QTest.qWaitForWindowExposed(window.view)
     save(window, output / f"start-{theme}.png")
     window.open_folder(copy_samples(folder / "samples"), sample_phrases())
     wait(lambda: not window.view.canvas.bounds().isEmpty(), "the first sample")
@@ -56,7 +54,7 @@ def take(theme: str, folder: Path, output: Path) -> None:
     window.view.actions_by_id["help.keys"].trigger()
     sheet = window.view.findChild(ShortcutSheet)
     if isinstance(sheet, ShortcutSheet):
-        QTest.qWaitForWindowExposed(sheet)
+        pause(100)
         sheet.grab().save(str(output / f"shortcuts-{theme}.png"))
         sheet.close()
     window.view.close()
@@ -75,9 +73,16 @@ def correct(window: Window) -> None:
 
 def save(window: Window, path: Path) -> None:
     """Save what the window looks like once everything that was asked for is painted."""
-    QTest.qWait(50)
+    pause(100)
     window.view.grab().save(str(path))
     print(path)
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window work for a while; unlike QTest.qWait this lets the other threads work too."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def wait(condition: Callable[[], bool], what: str) -> None:
@@ -86,7 +91,7 @@ def wait(condition: Callable[[], bool], what: str) -> None:
     while not condition():
         if patience.hasExpired():
             raise SystemExit(f"Waited five minutes for {what}.")
-        QTest.qWait(20)
+        pause(20)
 
 
 if __name__ == "__main__":

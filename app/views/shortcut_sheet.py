@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.commands import Command
 
+_ROW_HEIGHT = 24
 _GROUPS = {"nudge": "Boxes", "class": "Boxes"}
 
 
@@ -40,7 +41,7 @@ class ShortcutSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard and mouse")
-        self.resize(960, 660)
+        self.resize(1000, 680)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Search commands and keys")
         self.field.setClearButtonEnabled(True)
@@ -50,7 +51,6 @@ class ShortcutSheet(QDialog):
         self.tree.setProperty("inset", True)
         self.tree.setHeaderLabels(["Command", "Keys", "What it does"])
         self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(12)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -83,9 +83,11 @@ class ShortcutSheet(QDialog):
                 font = heading.font(0)
                 font.setBold(True)
                 heading.setFont(0, font)
+                heading.setSizeHint(2, QSize(0, _ROW_HEIGHT + 6))
                 self._groups[group] = (heading, [])
             item = QTreeWidgetItem(self._groups[group][0], texts)
             item.setToolTip(2, texts[2])
+            item.setSizeHint(2, QSize(0, _ROW_HEIGHT))
             self._groups[group][1].append(item)
         self.tree.expandAll()
 

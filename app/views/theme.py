@@ -108,7 +108,6 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
 QListView, QTreeView, QTableView { background: $surface; border: none; alternate-background-color: $window; }
 QListWidget { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QListWidget::item { padding: 4px 4px; }
-QTreeView::item { min-height: 24px; }
 QListWidget::item { border-radius: 4px; }
 QListView[inset="true"], QTreeView[inset="true"] { border: 1px solid $border; border-radius: 6px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $border;
@@ -129,6 +128,15 @@ QSlider::add-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
   background: $surface; border: 2px solid $accent; }
 QSlider::handle:horizontal:hover { background: $selected; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $muted;
+  background: $surface; }
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent;
+  border-radius: 8px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
@@ -183,8 +191,8 @@ def theme_for(choice: str, app: QApplication) -> Theme:
 
 
 def _sheet(theme: Theme) -> str:
-    chevron = (FOLDER / f"chevron-{theme.name}.svg").as_posix()
-    return _SHEET.substitute(vars(theme), chevron=chevron)
+    drawn = {name: (FOLDER / f"{name}-{theme.name}.svg").as_posix() for name in ("chevron", "tick")}
+    return _SHEET.substitute(vars(theme), **drawn)
 
 
 def apply_theme(app: QApplication, choice: str) -> Theme:

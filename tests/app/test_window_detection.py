@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+import resources
 from app.core.records import Origin
-from app.worker import Loaded
+from app.worker import Loaded, load_detector
 from engine.errors import CheckpointError
 from tests.app.window_kit import Person, person
 
 __all__ = ["person"]
 
+STARTER = Path(resources.__file__).parent / "starter"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -183,6 +186,23 @@ def test_the_window_keeps_working_while_the_model_runs(at_work: Person) -> None:
     at_work.detector.release()
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert len(at_work.stored("a.png")) == 2
+
+
+@pytest.mark.skipif(not (STARTER / "model.safetensors").is_file(), reason="the starter is not in this tree")
+def test_the_window_keeps_working_while_the_starter_is_loaded_and_detects(at_work: Person) -> None:
+    at_work.window.engine._worker._load = load_detector
+    told: list[Loaded] = []
+    at_work.window.engine.loaded.connect(told.append)
+    ticks: list[int] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: ticks.append(1))
+    at_work.types("red circle")
+    at_work.presses(Qt.Key.Key_I)
+    timer.start(1)
+    at_work.qtbot.waitUntil(lambda: not at_work.window.detecting.running, timeout=120_000)
+    assert at_work.state("a.png") == "suggested"
+    assert told[0].backend in ("C++", "reference")
+    assert len(ticks) > 20
 
 
 def test_a_wrong_phrase_is_told_in_one_sentence(at_work: Person) -> None:
