@@ -75,7 +75,7 @@ class Canvas(ImageView):
 
     def show_boxes(self, boxes: Sequence[Box], classes: Sequence[LabelClass]) -> None:
         """Show ``boxes`` in the colours of ``classes``."""
-        self.layer.font = self.font()
+        self.layer.set_font(self.font())
         self.layer.show(boxes, classes)
         self.repaint_soon()
 
