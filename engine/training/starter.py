@@ -97,7 +97,7 @@ STARTER = Recipe(
     (
         Phase("small scenes", 1000, 8, 0, _SMALL, peak=5e-4, last=4.3e-4, warmup=200, class_weight=1.0),
         Phase("scenes", 1000, 6, 0, _MIDDLE, peak=4.3e-4, last=2e-4, warmup=10),
-        Phase("scenes and photographs", 2000, 3, 2, _FULL, peak=3e-4, last=6e-6, warmup=50),
+        Phase("scenes and photographs", 2500, 3, 2, _FULL, peak=3e-4, last=6e-6, warmup=50),
     )
 )
 SMOKE = Recipe(
@@ -254,7 +254,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--smoke", action="store_true", help="a few tiny steps of everything, to see that it runs"
     )
-    parser.add_argument("--steps", type=_step_list, help="the steps of each phase, as 1000,1000,2000")
+    parser.add_argument("--steps", type=_step_list, help="the steps of each phase, as 1000,1000,2500")
     parser.add_argument("--stop-after", type=int, help="save and stop after so many steps in all")
     parser.add_argument("--workers", type=int, default=1, help="processes that draw batches")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
