@@ -8,13 +8,11 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.defaults import CANDIDATE_FLOOR
 from app.core.phrase_list import parse_phrases
 from app.core.records import ImageRecord, ImageState
 from app.session import Session
 from app.worker import Engine, Failure, Job, Priority, Result
-
-FLOOR = 0.1
-"""Detections below this score are not kept; above it the threshold shows or hides them."""
 
 _AHEAD = 2
 """Batch jobs handed to the engine at a time: the running one, and the next so that it never waits."""
@@ -126,7 +124,7 @@ class Detecting(QObject):
     def _submit(self, record: ImageRecord, phrases: tuple[tuple[str, int], ...], priority: Priority) -> None:
         assert self._session.store is not None
         path = self._session.store.folder / record.path
-        job = Job(next(self._generations), record.id, path, phrases, self.model, FLOOR, priority)
+        job = Job(next(self._generations), record.id, path, phrases, self.model, CANDIDATE_FLOOR, priority)
         self._wanted[job.generation] = job
         self._engine.submit(job)
         self._push_busy()

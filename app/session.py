@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.defaults import THRESHOLD
 from app.core.records import Box, ImageRecord, ImageState, LabelClass
 from app.core.store import Store
 from app.history import History, Replace
@@ -46,7 +47,7 @@ class Session(QObject):
     said = Signal(str)
     """One sentence on what was done."""
 
-    def __init__(self, threshold: float = 0.3, parent: QObject | None = None) -> None:
+    def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store: Store | None = None
         self.history = History()

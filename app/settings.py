@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.core.defaults import THRESHOLD
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -33,7 +35,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("theme", str, "system", "system, light or dark"),
     Setting("folder", str, "", "The folder that was opened last"),
     Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),
-    Setting("threshold", float, 0.3, "Candidates below this score are hidden"),
+    Setting("threshold", float, THRESHOLD, "Candidates below this score are hidden"),
     Setting("keep_drawing", _flag, False, "Stay in drawing after each box"),
     Setting("export/format", str, "coco", "The format exported last"),
     Setting("export/images", str, "reviewed", "all or reviewed: what was exported last"),

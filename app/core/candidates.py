@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from app.core.defaults import CLASS_NMS
 from app.core.geometry import clip, non_maximum_suppression
 from app.core.records import Box, Origin, new_box_id
 from engine.detections import Detections
 
 
 def detections_to_candidates(
-    detections: Detections, class_of_phrase: Mapping[str, int], nms: float | None = 0.7
+    detections: Detections, class_of_phrase: Mapping[str, int], nms: float | None = CLASS_NMS
 ) -> list[Box]:
     """The candidates of one image, best score first.
 

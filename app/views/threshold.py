@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
-LOWEST, HIGHEST = 10, 95
+from app.core.defaults import CANDIDATE_FLOOR
+
+LOWEST, HIGHEST = round(CANDIDATE_FLOOR * 100), 95
 """The ends of the slider in hundredths; nothing below the lowest is stored."""
 
 
