@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
-from torchvision.transforms.v2 import functional as transforms
+from torch.nn import functional as F
 
 from engine.boxes import cxcywh_to_xyxy
 
@@ -72,7 +72,7 @@ class ImageProcessor:
         pixels = torch.from_numpy(np.require(image, requirements=["C", "W"])).permute(2, 0, 1)
         target = resized_shape(image.shape[0], image.shape[1], *size)
         if target != image.shape[:2]:
-            pixels = transforms.resize(pixels, list(target), antialias=True)
+            pixels = F.interpolate(pixels[None], target, mode="bilinear", antialias=True)[0]
         # One multiplication and one subtraction, as the reference folds them.
         mean = torch.tensor(self.mean)[:, None, None] * 255
         std = torch.tensor(self.std)[:, None, None] * 255

@@ -71,7 +71,7 @@ class PromptBuilder:
         for phrase, span in zip(phrases, spans, strict=True):
             if all(encoding.ids[position] == self.unknown_id for position in span):
                 raise PhraseError(
-                    f"The phrase “{phrase}” has no word that this checkpoint knows: use other words for it."
+                    f"The phrase “{_shown(phrase)}” has no word that this checkpoint knows: use other words for it."
                 )
         return Prompt(text, tuple(phrases), np.array(encoding.ids, dtype=np.int64), spans)
 
@@ -111,9 +111,8 @@ class PromptBuilder:
     def _too_long(self, phrases: Sequence[str], length: int) -> str:
         if len(phrases) > 1:
             return f"The {len(phrases)} phrases make {length} tokens; the model reads {self.max_tokens} at a time."
-        beginning = phrases[0].strip()[:40]
         return (
-            f"The phrase “{beginning}…” makes {length} tokens, and the model reads no more than "
+            f"The phrase “{_shown(phrases[0])}” makes {length} tokens, and the model reads no more than "
             f"{self.max_tokens}: shorten it."
         )
 
@@ -126,9 +125,15 @@ def clean_phrase(phrase: str) -> str:
         raise PhraseError("A phrase is empty: type what to look for, such as “a red car”.")
     if not any(letter.isalnum() for letter in cleaned):
         raise PhraseError(
-            f"The phrase “{phrase.strip()}” holds no letter or digit: type words, such as “a red car”."
+            f"The phrase “{_shown(phrase)}” holds no letter or digit: type words, such as “a red car”."
         )
     return cleaned
+
+
+def _shown(phrase: str) -> str:
+    """The phrase as a sentence quotes it: on one line and not too long."""
+    phrase = " ".join(phrase.split())
+    return phrase if len(phrase) <= 40 else f"{phrase[:40]}…"
 
 
 def phrase_scores(logits: Tensor, prompt: Prompt, kind: ScoreKind) -> Tensor:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 from safetensors import SafetensorError
@@ -18,6 +16,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from engine.errors import CheckpointError
+from engine.files import whole_file
 from engine.images import ImageProcessor
 from engine.model.build import empty_model
 from engine.model.config import GroundingDinoConfig
@@ -29,6 +28,8 @@ _UNUSED = re.compile(
     r"(model\.backbone\.conv_encoder\.model\.swin\.layernorm\.(weight|bias)"
     r"|model\.text_backbone\.embeddings\.(position_ids|token_type_ids))"
 )
+Parsed = TypeVar("Parsed")
+
 _POSITION_INDEX = ".relative_position_index"
 _HEAD = re.compile(r"(bbox_embed|class_embed)\.(\d+)\.(.+)")
 
@@ -47,7 +48,7 @@ def read_checkpoint(folder: Path) -> Checkpoint:
 
     Raises CheckpointError, one sentence that names the file and every tensor or option that is at fault.
     """
-    config = GroundingDinoConfig.from_dict(_read_json(folder / "config.json"))
+    config = _parsed(folder / "config.json", GroundingDinoConfig.from_dict)
     prompts = PromptBuilder(_read_tokenizer(folder / "tokenizer.json"), config.max_text_len)
     model = _build(config, prompts, folder)
     tensors = fit_tensors(_read_tensors(folder), model, folder)
@@ -70,18 +71,17 @@ def write_checkpoint(
     dtype: torch.dtype = torch.float32,
 ) -> None:
     """Write the model in the layout that transformers opens; each file appears whole or not at all."""
-    folder.mkdir(parents=True, exist_ok=True)
     config = {**model.config.to_dict(), "dtype": str(dtype).removeprefix("torch.")}
     tensors = {
         key: value.detach().to("cpu", dtype).contiguous() for key, value in _own_tensors(model).items()
     }
-    _write(folder / "config.json", lambda path: path.write_text(json.dumps(config, indent=2) + "\n"))
-    _write(
-        folder / "preprocessor_config.json",
-        lambda path: path.write_text(json.dumps(images.to_dict(), indent=2) + "\n"),
-    )
-    _write(folder / "tokenizer.json", lambda path: tokenizer.save(str(path)))
-    _write(folder / "model.safetensors", lambda path: save_file(tensors, path, metadata={"format": "pt"}))
+    for name, content in (("config.json", config), ("preprocessor_config.json", images.to_dict())):
+        with whole_file(folder / name) as path:
+            path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
+    with whole_file(folder / "tokenizer.json") as path:
+        tokenizer.save(str(path))
+    with whole_file(folder / "model.safetensors") as path:
+        save_file(tensors, path, metadata={"format": "pt"})
 
 
 def fit_tensors(tensors: Mapping[str, Tensor], model: GroundingDino, source: Path) -> dict[str, Tensor]:
@@ -163,6 +163,15 @@ def _read_json(path: Path) -> dict[str, Any]:
     return values
 
 
+def _parsed(path: Path, parse: Callable[[dict[str, Any]], Parsed]) -> Parsed:
+    """What ``parse`` makes of a JSON file, or the sentence that names the file where it holds something else."""
+    values = _read_json(path)
+    try:
+        return parse(values)
+    except (TypeError, ValueError, AttributeError) as error:
+        raise CheckpointError(f"{path} does not hold what belongs there: {error}.") from error
+
+
 def _read_tokenizer(path: Path) -> Tokenizer:
     if not path.is_file():
         raise CheckpointError(f"{path.parent} is not a whole checkpoint: it has no {path.name}.")
@@ -175,10 +184,11 @@ def _read_tokenizer(path: Path) -> Tokenizer:
 def _read_image_processor(folder: Path) -> ImageProcessor:
     """From preprocessor_config.json, or from processor_config.json where newer versions put it."""
     if (folder / "preprocessor_config.json").is_file():
-        return ImageProcessor.from_dict(_read_json(folder / "preprocessor_config.json"))
+        return _parsed(folder / "preprocessor_config.json", ImageProcessor.from_dict)
     if (folder / "processor_config.json").is_file():
-        return ImageProcessor.from_dict(
-            _read_json(folder / "processor_config.json").get("image_processor") or {}
+        return _parsed(
+            folder / "processor_config.json",
+            lambda values: ImageProcessor.from_dict(values.get("image_processor") or {}),
         )
     return ImageProcessor()
 
@@ -204,18 +214,3 @@ def _read_tensors(folder: Path) -> dict[str, Tensor]:
 def _list(faults: list[str], shown: int = 12) -> str:
     more = f"; and {len(faults) - shown} more" if len(faults) > shown else ""
     return "; ".join(faults[:shown]) + more
-
-
-def _write(path: Path, write: Any) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    os.close(handle)
-    try:
-        write(Path(temporary))
-        with Path(temporary).open("rb") as file:
-            os.fsync(file.fileno())
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(temporary).chmod(0o666 & ~umask)
-        Path(temporary).replace(path)
-    finally:
-        Path(temporary).unlink(missing_ok=True)

@@ -100,12 +100,9 @@ class GroundingDinoConfig:
         Raises CheckpointError naming the option that this program cannot run.
         """
         _refuse_unsupported(values)
-        own = {f.name for f in fields(cls)} - {"backbone", "text"}
-        return cls(
-            backbone=_swin(values.get("backbone_config") or {}),
-            text=_part(BertConfig, values.get("text_config") or {}, "text_config", "bert"),
-            **{name: values[name] for name in own & set(values)},
-        )
+        backbone = _swin(values.get("backbone_config") or {})
+        text = _part(BertConfig, values.get("text_config") or {}, "text_config", "bert")
+        return cls(backbone=backbone, text=text, **_options(cls(), values))
 
     def to_dict(self) -> dict[str, Any]:
         """The contents of a ``config.json`` that transformers opens."""
@@ -153,13 +150,27 @@ def _part(kind: type[Config], values: Mapping[str, Any], name: str, model_type: 
         raise CheckpointError(
             f"The checkpoint's {name} is of model_type {values['model_type']!r}; Phrasebox runs only {model_type!r}."
         )
-    known = {f.name for f in fields(kind)}
-    chosen: dict[str, Any] = {
-        key: tuple(value) if isinstance(value, list) else value
-        for key, value in values.items()
-        if key in known and value is not None
-    }
-    return kind(**chosen)
+    return kind(**_options(kind(), values))
+
+
+def _options(
+    defaults: SwinConfig | BertConfig | GroundingDinoConfig, values: Mapping[str, Any]
+) -> dict[str, Any]:
+    """The values that belong to the dataclass of ``defaults``, each of the type that it has there."""
+    chosen = {}
+    for known in fields(defaults):
+        value, default = values.get(known.name), getattr(defaults, known.name)
+        if value is None or known.name in ("backbone", "text"):
+            continue
+        if isinstance(default, tuple) and isinstance(value, list):
+            value = tuple(value)
+        fits = isinstance(value, type(default)) or (isinstance(default, float) and isinstance(value, int))
+        if not fits or isinstance(value, bool) is not isinstance(default, bool):
+            raise CheckpointError(
+                f"The checkpoint's option {known.name} is {value!r}, but a config.json has the like of {default!r} there."
+            )
+        chosen[known.name] = value
+    return chosen
 
 
 def _swin(values: Mapping[str, Any]) -> SwinConfig:

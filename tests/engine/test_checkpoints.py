@@ -88,10 +88,34 @@ def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value:
         read_checkpoint(folder)
 
 
-@pytest.mark.parametrize("values", [{"d_model": "wide"}, {"d_model": -3}, {"encoder_attention_heads": 0}])
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"d_model": "wide"},
+        {"d_model": -3},
+        {"encoder_attention_heads": 0},
+        {"two_stage": True, "dropout": True},
+        {"text_config": "bert"},
+        {"backbone_config": {"depths": 2}},
+    ],
+)
 def test_a_config_that_builds_no_model_is_one_sentence(folder: Path, values: dict[str, Any]) -> None:
     change_config(folder, **values)
     with pytest.raises(CheckpointError, match=r"config\.json"):
+        read_checkpoint(folder)
+
+
+def test_an_option_without_a_value_takes_the_published_one(folder: Path) -> None:
+    change_config(folder, max_text_len=None)
+    assert read_checkpoint(folder).prompts.max_tokens == 256
+
+
+@pytest.mark.parametrize("values", [{"size": 800}, {"image_mean": 0.5}, {"size": {"shortest_edge": "wide"}}])
+def test_image_processing_that_cannot_be_understood_names_its_file(
+    folder: Path, values: dict[str, Any]
+) -> None:
+    (folder / "preprocessor_config.json").write_text(json.dumps(values))
+    with pytest.raises(CheckpointError, match=r"preprocessor_config\.json"):
         read_checkpoint(folder)
 
 

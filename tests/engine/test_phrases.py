@@ -64,6 +64,12 @@ def test_a_phrase_that_the_vocabulary_cannot_spell_is_refused_by_name(builder: P
         builder.build(["cat", "猫"])
 
 
+def test_a_long_phrase_is_quoted_by_its_beginning(builder: PromptBuilder) -> None:
+    with pytest.raises(PhraseError) as refusal:
+        builder.build(["猫" * 300])
+    assert len(str(refusal.value)) < 200
+
+
 def test_no_phrase_at_all_is_refused(builder: PromptBuilder) -> None:
     with pytest.raises(PhraseError, match="no phrase"):
         builder.build([])

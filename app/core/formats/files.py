@@ -6,40 +6,24 @@ import contextlib
 import json
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from app.core.formats.dataset import FormatError
+from engine import files
 
 
 @contextlib.contextmanager
 def whole_file(target: Path, durable: bool = True) -> Iterator[Path]:
-    """A temporary file beside ``target`` that takes its place when the block ends without an error.
-
-    durable: wait until it is on the disk, for milliseconds; the writer of thousands does that once, at the end.
-    """
+    """engine.files.whole_file, with a sentence for what a person can mend. Raises FormatError."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
-        os.close(handle)
-        temporary = Path(name)
-    except OSError as error:
-        raise FormatError(f"{target} cannot be written ({error.strerror}); choose another place.") from error
-    try:
-        yield temporary
-        if durable:
-            with temporary.open("rb+") as file:
-                os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_UMASK)  # mkstemp makes files that only their owner may read
-        temporary.replace(target)
+        with files.whole_file(target, durable) as temporary:
+            yield temporary
     except OSError as error:
         raise FormatError(
-            f"{target} could not be written ({error}); check permissions and the disk's space."
+            f"{target} could not be written ({error.strerror or error}); check permissions and the disk's space."
         ) from error
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def write_text(target: Path, text: str, durable: bool = True) -> None:
@@ -92,12 +76,3 @@ def read_json(source: Path) -> Any:
         return json.loads(read_text(source))
     except (ValueError, RecursionError) as error:
         raise FormatError(f"{source} is not valid JSON ({error}); get a whole copy of it.") from error
-
-
-def _current_umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
-
-
-_UMASK = _current_umask()  # asked once at import: there is no way to ask without setting it for all threads
