@@ -167,7 +167,8 @@ def _options(
         fits = isinstance(value, type(default)) or (isinstance(default, float) and isinstance(value, int))
         if not fits or isinstance(value, bool) is not isinstance(default, bool):
             raise CheckpointError(
-                f"The checkpoint's option {known.name} is {value!r}, but a config.json has the like of {default!r} there."
+                f"The checkpoint's option {known.name} is {value!r}; "
+                f"its config.json should have the like of {default!r} there."
             )
         chosen[known.name] = value
     return chosen
