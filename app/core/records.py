@@ -12,6 +12,7 @@ from enum import StrEnum
 from app.core.geometry import Rectangle
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_OKABE_ITO = ("#e69f00", "#56b4e9", "#009e73", "#d55e00", "#cc79a7", "#0072b2", "#f0e442")
 
 
 class Origin(StrEnum):
@@ -140,7 +141,12 @@ def is_relative_path(path: str) -> bool:
 
 
 def class_colour(index: int) -> str:
-    """The colour a class starts with: hues a golden angle apart, so that neighbours differ most."""
+    """The colour a class starts with: Okabe and Ito's first, which people of every colour vision tell apart.
+
+    Later ones are hues a golden angle apart in turns of lightness, so that neighbours differ in more than hue.
+    """
+    if index < len(_OKABE_ITO):
+        return _OKABE_ITO[index]
     hue = (0.02 + index * 0.6180339887) % 1.0
-    red, green, blue = colorsys.hsv_to_rgb(hue, 0.78 if index % 2 == 0 else 0.6, 0.95)
+    red, green, blue = colorsys.hls_to_rgb(hue, (0.38, 0.72, 0.55)[index % 3], 0.75)
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from app.core import store_boxes
+from app.core.phrase_list import phrase_key
 from app.core.records import Box, ImageRecord, ImageState, LabelClass, class_colour, is_relative_path
 from app.core.scan import natural_key
 from app.core.store_place import can_write, find_place
@@ -105,9 +107,9 @@ class Store:
         return next((known for known in self.classes() if known.name == name), None)
 
     def ensure_class(self, name: str, phrases: Iterable[str] = ()) -> LabelClass:
-        """The class of this name, made at the end where it is new; phrases it did not have are added.
+        """The class of this name, made at the end where it is new, which owns ``phrases`` from now on.
 
-        The first nine classes get the keys 1 to 9.
+        A phrase that another class had leaves it. The first nine classes get the keys 1 to 9.
         """
         name = " ".join(name.split())
         with self.transaction():
@@ -118,11 +120,24 @@ class Store:
                 key = str(index + 1)
                 free = index < 9 and all(other.key != key for other in classes)
                 known = self._made_class(index, name, key if free else None)
-            new = tuple(phrase for phrase in dict.fromkeys(phrases) if phrase not in known.phrases)
-            if new:
-                known = LabelClass(known.index, known.name, known.colour, known.key, known.phrases + new)
-                self._write_phrases(known)
-        return known
+            wanted: dict[str, str] = {}
+            for phrase in phrases:
+                wanted.setdefault(phrase_key(phrase), phrase)
+            for other in classes:
+                if other.index != known.index:
+                    self._give(
+                        other, [phrase for phrase in other.phrases if phrase_key(phrase) not in wanted]
+                    )
+            owned = {phrase_key(phrase) for phrase in known.phrases}
+            new = [phrase for key, phrase in wanted.items() if key not in owned]
+            return self._give(known, [*known.phrases, *new])
+
+    def _give(self, owner: LabelClass, phrases: Iterable[str]) -> LabelClass:
+        """The class with exactly these phrases, stored where they are others than before."""
+        changed = replace(owner, phrases=tuple(phrases))
+        if changed != owner:
+            self._write_phrases(changed)
+        return changed
 
     def _made_class(self, index: int, name: str, key: str | None) -> LabelClass:
         try:
@@ -284,6 +299,14 @@ class Store:
         """What is stored under ``key`` in this project."""
         rows = self._rows("SELECT value FROM setting WHERE key = ?", (key,))
         return rows[0][0] if rows else default
+
+    def threshold(self) -> float | None:
+        """The score from which this project shows and exports candidates; None until one was chosen."""
+        stored = self.setting("threshold")
+        try:
+            return None if stored is None else float(stored)
+        except ValueError as error:
+            raise StoreError(f'The threshold "{stored}" of the project is no number; set it anew.') from error
 
     def set_setting(self, key: str, value: str) -> None:
         """Store ``value`` under ``key`` in this project."""

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.phrase_list import format_phrases, parse_phrases
+from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
 from engine.errors import PhraseError
+from engine.phrases import clean_phrase
 
 words = st.text("abcdefgh xyz-'ä", min_size=1, max_size=12).filter(str.strip)
 
@@ -29,6 +30,19 @@ def test_nothing_typed_gives_nothing() -> None:
 
 def test_a_phrase_typed_twice_counts_once() -> None:
     assert parse_phrases("cat, Cat, cat=cat") == (("cat", "cat"),)
+
+
+def test_what_the_models_read_as_one_phrase_is_one_with_one_class() -> None:
+    assert parse_phrases("cat, Cat?, c.a.t, C a t") == (("cat", "cat"), ("c.a.t", "c.a.t"))
+    with pytest.raises(PhraseError, match="two classes"):
+        parse_phrases("cat=animal, cat?=pet")
+
+
+@pytest.mark.parametrize(
+    "phrase", ["A  Red Car?", "st. bernard dog", "weiß", "İstanbul", "what?ever .", "Ä.b"]
+)
+def test_phrases_are_compared_as_the_engine_cleans_them(phrase: str) -> None:
+    assert phrase_key(phrase) == clean_phrase(phrase)
 
 
 def test_an_unfinished_class_is_the_phrase_itself() -> None:

@@ -1,6 +1,7 @@
 """Boxes, classes and images are valid from the moment they are made, and human work is marked as such."""
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -62,10 +63,17 @@ def test_a_class_name_carries_no_stray_spaces(name: str) -> None:
         LabelClass(0, name, "#ff0000")
 
 
-def test_neighbouring_classes_differ_in_colour() -> None:
-    colours = [class_colour(index) for index in range(12)]
-    assert len(set(colours)) == 12
+def test_the_first_classes_have_colours_that_people_of_every_colour_vision_tell_apart() -> None:
+    okabe_ito = ["#e69f00", "#56b4e9", "#009e73", "#d55e00", "#cc79a7", "#0072b2", "#f0e442"]
+    assert [class_colour(index) for index in range(7)] == okabe_ito
+
+
+def test_later_classes_have_colours_of_their_own_and_neighbours_differ_in_lightness_too() -> None:
+    colours = [class_colour(index) for index in range(100)]
+    assert len(set(colours)) == 100
     assert all(LabelClass(0, "a", colour) for colour in colours)
+    light = [sum(bytes.fromhex(colour[1:])) for colour in colours]
+    assert min(abs(one - other) for one, other in pairwise(light[7:])) > 60
 
 
 def test_box_ids_fit_the_database_and_do_not_repeat() -> None:

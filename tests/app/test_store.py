@@ -121,6 +121,22 @@ def test_a_key_belongs_to_one_class_only(store: Store) -> None:
     assert [c.key for c in store.classes()] == [None, "1"]
 
 
+def test_a_phrase_given_to_another_class_moves_there(store: Store) -> None:
+    store.ensure_class("car", ["sedan", "truck"])
+    store.ensure_class("bus", ["coach", "Truck?"])
+    assert [known.phrases for known in store.classes()] == [("sedan",), ("coach", "Truck?")]
+    assert store.ensure_class("car", ["SEDAN"]).phrases == ("sedan",)
+
+
+def test_a_threshold_that_is_no_number_is_told(store: Store) -> None:
+    assert store.threshold() is None
+    store.set_setting("threshold", "0.4")
+    assert store.threshold() == 0.4
+    store.set_setting("threshold", "high")
+    with pytest.raises(StoreError, match="high"):
+        store.threshold()
+
+
 def test_two_classes_cannot_have_one_name(store: Store) -> None:
     with pytest.raises(StoreError, match='"bus"'):
         store.update_class(replace(store.classes()[0], name="bus"))
