@@ -13,9 +13,14 @@ def main() -> int:
     arguments = sys.argv[1:]
     if len(arguments) > 1 or (arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-"))):
         return cli.run(arguments)
-    from app.startup import run_window
+    from app.door import open_window
+    from engine.errors import UserError
 
-    return run_window(Path(arguments[0]) if arguments else None)
+    try:
+        return open_window(Path(arguments[0]) if arguments else None)
+    except UserError as error:
+        print(f"phrasebox: {error}", file=sys.stderr)
+        return cli.WRONG_USE
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.commands import COMMANDS, MOUSE
+from app.version import installed_version
 from app.views.shortcut_sheet import ShortcutSheet
 
 if TYPE_CHECKING:
@@ -159,8 +160,6 @@ def _show_keys(window: Window) -> None:
 
 
 def _show_about(window: Window) -> None:
-    from app.cli import installed_version
-
     box = QMessageBox(window.view)
     box.setWindowTitle("About Phrasebox")
     box.setText(f"<b>Phrasebox</b> {installed_version()}")

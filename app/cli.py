@@ -6,11 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NoReturn, TextIO
 
 from app.headless import options
+from app.version import installed_version
 from engine.errors import UserError
 
 DONE, SOME_FAILED, WRONG_USE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
@@ -64,14 +64,6 @@ def _print_any_path(stream: TextIO) -> None:
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")
-
-
-def installed_version() -> str:
-    """The version of the installed distribution, or "not installed" in a bare source tree."""
-    try:
-        return version("phrasebox")
-    except PackageNotFoundError:
-        return "not installed"
 
 
 def build_parser() -> argparse.ArgumentParser:

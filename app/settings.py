@@ -8,8 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.core.defaults import THRESHOLD
-
 
 @dataclass(frozen=True)
 class Setting:
@@ -35,7 +33,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("theme", str, "system", "system, light or dark"),
     Setting("folder", str, "", "The folder that was opened last"),
     Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),
-    Setting("threshold", float, THRESHOLD, "Candidates below this score are hidden"),
+    Setting("model", str, "starter", "The model to detect with: a name, or the folder of a checkpoint"),
     Setting("keep_drawing", _flag, False, "Stay in drawing after each box"),
     Setting("export/format", str, "coco", "The format exported last"),
     Setting("export/images", str, "reviewed", "all or reviewed: what was exported last"),

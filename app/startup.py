@@ -6,7 +6,6 @@ import logging
 import os
 import signal
 import sys
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -20,10 +19,11 @@ from app.window import Window
 from app.worker import Engine, LoadDetector, load_detector
 
 
-def run_window(folder: Path | None, phrases: str = "", model: str = "starter", detect: bool = False) -> int:
+def run_window(folder: Path | None, phrases: str = "", model: str | None = None, detect: bool = False) -> int:
     """Open the window, on ``folder`` where given, and return the exit code when it was closed.
 
-    phrases: what stands in the phrase field. detect: begin to detect in all images once the folder is open.
+    phrases: what stands in the phrase field. model: the one used last where not given. detect: begin to detect
+    in all images once the folder is open.
     """
     # The engine thread's imports and Python code hold the interpreter in slices; short ones keep the window alive.
     sys.setswitchinterval(0.001)
@@ -50,30 +50,21 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(settings: Settings, model: str = "starter", load: LoadDetector = load_detector) -> Window:
+def make_window(settings: Settings, model: str | None = None, load: LoadDetector = load_detector) -> Window:
     """The window with everything behind it, connected but not shown; ``load`` makes the detector."""
     app = make_application()
     apply_theme(app, settings.get("theme"))
-    return Window(MainWindow(), Engine(load), settings, model)
+    return Window(MainWindow(), Engine(load), settings, model or settings.get("model"))
 
 
 def _probe_startup(window: Window) -> None:
-    """For `phrasebox bench`: print the seconds from the process's start to the first painted window, and quit."""
+    """For `phrasebox bench`: print a line when the window is painted for the first time, and quit."""
     if os.environ.get("PHRASEBOX_STARTUP_PROBE") != "1":
         return
 
     def report() -> None:
         window.view.grab()
-        print(f"{_process_age():.3f}", flush=True)
+        print("shown", flush=True)
         window.view.close()
 
     QTimer.singleShot(0, report)
-
-
-def _process_age() -> float:
-    """Seconds since this process was started; where the system does not say, since Python began to measure."""
-    try:
-        fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-    except OSError:
-        return time.perf_counter()
-    return time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.bindings import bind_commands
+from app.core.defaults import THRESHOLD
 from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
 from app.editing import Editor
@@ -31,7 +33,7 @@ class Window(QObject):
         self.view = view
         self.settings = settings
         self.engine = engine
-        self.session = Session(settings.get("threshold"), self)
+        self.session = Session(parent=self)
         self.editor = Editor(self.session)
         self.detecting = Detecting(self.session, engine, model)
         self.opener = FolderOpener(self)
@@ -40,6 +42,7 @@ class Window(QObject):
         self.sharing = Sharing(view, self.session, settings, self)
         self._after_open: tuple[str, bool] = ("", False)
         self._class_wanted_for: tuple[float, float, float, float] | None = None
+        self._threshold_moved = False
         self._threshold_pause = QTimer(self)
         self._threshold_pause.setSingleShot(True)
         self._threshold_pause.setInterval(300)
@@ -109,10 +112,9 @@ class Window(QObject):
         bar.detect_all_wanted.connect(self.detect_all)
         bar.cancel_wanted.connect(self.detecting.cancel)
         threshold = self.view.panel.threshold
-        threshold.moved.connect(session.set_threshold)
+        threshold.moved.connect(self._move_threshold)
         bar.left.connect(self.view.focus_image)
         session.threshold_changed.connect(threshold.show_threshold)
-        session.threshold_changed.connect(lambda _: self._threshold_pause.start())
         self.detecting.busy.connect(self._show_busy)
         self.detecting.progressed.connect(self._show_progress)
         self.engine.loading.connect(self._show_loading)
@@ -131,7 +133,6 @@ class Window(QObject):
         """Remember how the window stands, and end every thread; all work is stored already."""
         self.settings.set("window/geometry", self.view.saveGeometry())
         self.settings.set("window/panes", self.view.panes_state())
-        self.settings.set("threshold", self.session.threshold)
         self.settings.set("phrases", self.view.phrase_bar.field.text())
         self.view.hide()
         self.opener.stop()
@@ -174,6 +175,7 @@ class Window(QObject):
 
     def _opened(self, opened: Opened) -> None:
         phrases, detect = self._after_open
+        self._remember_threshold()
         self.session.open_project(opened.folder, opened.records)
         if self.session.store is None:
             self._tell_start()
@@ -199,9 +201,7 @@ class Window(QObject):
         self.view.images.model.forget_thumbnails()
         self.thumbnails.forget()
         self.pixels.forget()
-        threshold = self.session.store.setting("threshold") if self.session.store else None
-        if threshold is not None:
-            self.session.set_threshold(float(threshold))
+        self._read_threshold()
         self.view.focus_image()
 
     # Images
@@ -331,12 +331,28 @@ class Window(QObject):
     def _show_started(self, job: Job) -> None:
         self.view.status.say(f"Detecting in {job.path.name}…")
 
+    def _move_threshold(self, threshold: float) -> None:
+        self._threshold_moved = True
+        self.session.set_threshold(threshold)
+        self._threshold_pause.start()
+
     def _remember_threshold(self) -> None:
+        """Store where a person moved the threshold; where nobody did, the project keeps what it has."""
         self._threshold_pause.stop()
-        store = self.session.store
-        if store is not None and store.setting("threshold") != f"{self.session.threshold:.2f}":
+        moved, self._threshold_moved = self._threshold_moved, False
+        if moved and self.session.store is not None:
             with self.session.told():
-                store.set_setting("threshold", f"{self.session.threshold:.2f}")
+                self.session.store.set_setting("threshold", f"{self.session.threshold:.2f}")
+
+    def _read_threshold(self) -> None:
+        """Take the project's own threshold, or the default; never the one of another project."""
+        if self.session.store is None or self._threshold_moved:
+            return
+        with self.session.told():
+            threshold = THRESHOLD
+            with suppress(ValueError):
+                threshold = float(self.session.store.setting("threshold", str(THRESHOLD)) or THRESHOLD)
+            self.session.set_threshold(threshold)
 
     # Look
 

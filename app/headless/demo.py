@@ -55,10 +55,10 @@ def sample_phrases() -> str:
 
 
 def _window() -> int:
-    from app.startup import run_window
+    from app.door import open_window
 
     folder = copy_samples(platformdirs.user_data_path("phrasebox", appauthor=False) / "demo")
-    return run_window(folder, phrases=sample_phrases(), detect=True)
+    return open_window(folder, sample_phrases(), model="starter", detect=True)
 
 
 def _headless(output: Path) -> int:
