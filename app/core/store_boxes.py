@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.core.geometry import iou
@@ -11,7 +11,8 @@ from app.core.records import Box, Origin
 from app.core.store_schema import StoreError
 
 _COLUMNS = "id, class_index, x1, y1, x2, y2, origin, accepted, phrase, score"
-_UPSERT = f"INSERT OR REPLACE INTO box (image_id, position, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT = f"INTO box (image_id, position, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_UPSERT = f"INSERT OR REPLACE {_INSERT}"
 _ORIGINS = {str(origin): origin for origin in Origin}
 _SAME_OBJECT = 0.7
 """The IoU from which a candidate shows an object that an accepted box of its class already marks."""
@@ -38,6 +39,19 @@ def replace(
     stored = read(connection, image_id)
     _check(stored, before, after)
     _write(connection, image_id, stored, _merged(stored, before, after))
+
+
+def append(connection: sqlite3.Connection, added: Iterable[tuple[int, Sequence[Box]]]) -> None:
+    """Inside a transaction: (image id, new boxes) of many images, after the boxes that each has."""
+    taken = dict(connection.execute("SELECT image_id, max(position) + 1 FROM box GROUP BY image_id"))
+    connection.executemany(
+        f"INSERT {_INSERT}",
+        (
+            (image_id, position, *_values(box))
+            for image_id, boxes in added
+            for position, box in enumerate(boxes, taken.get(image_id, 0))
+        ),
+    )
 
 
 def replace_candidates(connection: sqlite3.Connection, image_id: int, candidates: Sequence[Box]) -> None:

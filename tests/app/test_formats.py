@@ -25,6 +25,7 @@ from app.core.formats import (
     yolo,
     yolo_reader,
 )
+from app.core.formats import project as project_module
 from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.scan import scan_folder
 from app.core.store import Store
@@ -486,6 +487,82 @@ def test_imported_boxes_stand_beside_what_is_there(project: Project, tmp_path: P
     assert store.image("d.png").state is ImageState.NEW
 
 
+def test_images_copied_in_since_the_folder_was_opened_get_their_boxes(
+    project: Project, tmp_path: Path
+) -> None:
+    store = project(FOUR)
+    Image.new("RGB", (20, 10)).save(store.folder / "late.png")
+    source = write_coco(
+        tmp_path, [{"id": 1, "file_name": "late.png"}], [{"image_id": 1, "bbox": [1, 2, 3, 4]}]
+    )
+    summary = import_project(store, "coco", source)
+    assert (summary.boxes, summary.missing_images) == (1, ())
+    assert store.image("late.png").state is ImageState.REVIEWED
+
+
+def test_boxes_of_images_on_a_disk_that_is_away_still_come_in(project: Project, tmp_path: Path) -> None:
+    store = worked_on(project(FOUR))
+    for image in store.images():
+        (store.folder / image.path).unlink()
+    source = write_coco(
+        tmp_path, [{"id": 1, "file_name": "sub/c.jpg"}], [{"image_id": 1, "bbox": [1, 2, 3, 4]}]
+    )
+    assert import_project(store, "coco", source).boxes == 1
+
+
+def test_a_person_can_edit_while_an_import_compares_its_boxes(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = worked_on(project(FOUR))
+    source = write_coco(
+        tmp_path,
+        [{"id": 1, "file_name": "a.jpg"}],
+        [{"image_id": 1, "bbox": [x, 2, 3, 4]} for x in (1, 5, 5)],
+    )
+    monkeypatch.setattr("app.core.store._BUSY_SECONDS", 0.0)
+    compared, drawn = project_module._same, human(70)
+
+    def edit_and_compare(a: Box, b: Box) -> bool:
+        if not edits:
+            edits.append(drawn.id)
+            with Store.open(store.folder) as window:
+                window.ensure_class("made by the person")
+                window.replace_boxes(window.image("a.jpg").id, (), (drawn,))
+        return compared(a, b)
+
+    edits: list[int] = []
+    monkeypatch.setattr(project_module, "_same", edit_and_compare)
+    summary = import_project(store, "coco", source)
+    boxes = store.boxes(store.image("a.jpg").id)
+    names = [known.name for known in store.classes()]
+    assert (summary.boxes, summary.duplicates) == (2, 1)
+    assert drawn in boxes
+    assert [(names[box.class_id], box.x1) for box in boxes if box.origin is Origin.IMPORT] == [
+        ("car", 1.0),
+        ("car", 5.0),
+    ]
+
+
+def test_a_format_with_scores_holds_every_candidate_unless_told_otherwise(
+    project: Project, tmp_path: Path
+) -> None:
+    store = worked_on(project(FOUR))
+    store.set_setting("threshold", "0.5")
+    counts = {
+        (format, threshold): export_project(
+            store, format, tmp_path / f"{format}-{threshold}", threshold=threshold
+        ).boxes
+        for format in ("coco", "coco-results")
+        for threshold in (None, 0.5)
+    }
+    assert counts == {
+        ("coco", None): 3,
+        ("coco", 0.5): 3,
+        ("coco-results", None): 4,
+        ("coco-results", 0.5): 3,
+    }
+
+
 def write_coco(folder: Path, images: list[dict], annotations: list[dict], **more: object) -> Path:
     """A COCO file as sloppy as they come: boxes of the category 0 where none is named."""
     content = {
@@ -609,15 +686,14 @@ def test_an_import_that_fails_half_way_leaves_the_project_as_it_was(
     source = write_coco(
         tmp_path, images, [{"image_id": n, "category_id": 7, "bbox": [1, 1, 2, 2]} for n in (1, 2)]
     )
-    original, calls = Store.replace_boxes, []
+    original = Store.add_reviewed
 
     def fail_later(self: Store, *args: object, **kwargs: object) -> None:
-        calls.append(args)
-        if len(calls) == 2:
-            raise OSError("disk full")
         original(self, *args, **kwargs)  # type: ignore[arg-type]
+        assert len(self.all_boxes()) == 2
+        raise OSError("disk full")
 
-    monkeypatch.setattr(Store, "replace_boxes", fail_later)
+    monkeypatch.setattr(Store, "add_reviewed", fail_later)
     with pytest.raises(OSError, match="disk full"):
         import_project(store, "coco", source)
     assert store.all_boxes() == {}

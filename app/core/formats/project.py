@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from app.core.defaults import THRESHOLD
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Read
 from app.core.formats.matching import ImageFinder
 from app.core.formats.registry import FORMATS, ExportOptions, Format
 from app.core.geometry import clip
 from app.core.images import ImageError, image_size, is_rotated
 from app.core.records import Box, ImageRecord, ImageState, Origin, new_box_id
-from app.core.scan import scan_folder
+from app.core.scan import ScanError, scan_folder
 from app.core.store import Store
 
-DEFAULT_THRESHOLD = 0.3
 SAME_BOX = 0.01
 """Pixels by which all edges may differ in two boxes that are one: formats round."""
 
@@ -66,15 +66,16 @@ def export_project(
     """Write the project as ``format`` (a name in FORMATS) to ``output``: a .json file or a folder.
 
     "reviewed": only reviewed images, with their accepted boxes. "all": the others too, with their candidates of
-    at least ``threshold`` (default: the project's setting "threshold", else 0.3). Images whose size cannot be
-    learned are left out, failed ones too unless they have accepted boxes. ``overwrite`` allows to replace an
-    existing file or former export. ``progress`` is told (done, all) images. Raises FormatError.
+    at least ``threshold``: by default all in a format that holds scores, which is for tools that set their own
+    thresholds, else those of the project's own threshold. Images whose size cannot be learned are left out, failed
+    ones too unless they have accepted boxes. ``overwrite`` allows to replace an existing file or former export.
+    ``progress`` is told (done, all) images. Raises FormatError.
     """
     chosen = _format(format)
     if images not in ("all", "reviewed"):
         raise FormatError(f'Images to export are "all" or "reviewed", not "{images}".')
     if threshold is None:
-        threshold = _threshold(store)
+        threshold = _threshold(store, chosen)
     dataset, skipped, warnings = project_dataset(store, images, threshold)
     dataset, gone, rotated = _checked_files(store.folder, dataset, chosen.copies_images)
     written = chosen.write(
@@ -180,12 +181,11 @@ def _file_warnings(gone: int, rotated: int, copied: bool) -> list[str]:
     return warnings
 
 
-def _threshold(store: Store) -> float:
-    stored = store.setting("threshold")
-    try:
-        return float(stored) if stored is not None else DEFAULT_THRESHOLD
-    except ValueError as error:
-        raise FormatError(f'The threshold "{stored}" of the project is no number; set it anew.') from error
+def _threshold(store: Store, format: Format) -> float:
+    if format.holds_scores:
+        return 0.0
+    own = store.threshold()
+    return THRESHOLD if own is None else own
 
 
 def _format(name: str) -> Format:
@@ -199,21 +199,23 @@ def import_project(store: Store, format: str, source: Path) -> ImportSummary:
 
     Nothing in the project is replaced: boxes that are already there (same class, edges within 0.01 pixels) are
     passed over, so that importing twice changes nothing. Images are those of the folder, found by path or by a
-    unique name; the others are counted. One transaction. Raises FormatError.
+    unique name; the others are counted. All is stored at once or nothing, and prepared before, so that a person
+    who is editing meanwhile waits for the writing alone. Raises FormatError.
     """
     chosen = _format(format)
     if chosen.read is None:
         raise FormatError(f'The format "{format}" can only be written; import coco or yolo.')
-    if not any(store.counts().values()):
-        store.add_images(scan_folder(store.folder))
+    _add_new_images(store)
     finder = ImageFinder(store)
     read = chosen.read(Path(source), finder)
+    class_ids, new_classes = _class_ids(store, read.dataset.classes)
+    added = _new_boxes(store, read.dataset, class_ids)
     with store.transaction():
-        before = len(store.classes())
-        class_ids = [store.ensure_class(name).index for name in read.dataset.classes]
-        added = [_import_image(store, image, class_ids) for image in read.dataset.images]
-        new_classes = tuple(known.name for known in store.classes()[before:])
-    boxes = sum(added)
+        stored_ids = [store.ensure_class(name).index for name in read.dataset.classes]
+        if stored_ids != class_ids:  # somebody made a class since
+            added = _new_boxes(store, read.dataset, stored_ids)
+        store.add_reviewed(added)
+    boxes = sum(len(new) for _, _, new in added)
     duplicates = sum(len(image.boxes) for image in read.dataset.images) - boxes
     return ImportSummary(
         format,
@@ -228,21 +230,43 @@ def import_project(store: Store, format: str, source: Path) -> ImportSummary:
     )
 
 
-def _import_image(store: Store, image: DatasetImage, class_ids: list[int]) -> int:
-    """Store one image's boxes; how many were new."""
-    record = store.image(image.path)
-    known = [box for box in store.boxes(record.id) if box.accepted]
-    new: list[Box] = []
-    for box in image.boxes:
-        imported = Box(
-            new_box_id(), class_ids[box.class_index], box.x1, box.y1, box.x2, box.y2, Origin.IMPORT
-        )
-        if not any(_same(imported, other) for other in (*known, *new)):
-            new.append(imported)
-    if record.width is None:
-        store.set_size(record.id, image.width, image.height)
-    store.replace_boxes(record.id, (), new, ImageState.REVIEWED)
-    return len(new)
+def _add_new_images(store: Store) -> None:
+    """Images may have been copied in since the folder was opened."""
+    try:
+        store.add_images(scan_folder(store.folder))
+    except ScanError:
+        # Images on a disk that is away keep their place and size in the project, and can be given boxes.
+        if not any(store.counts().values()):
+            raise
+
+
+def _class_ids(store: Store, names: Sequence[str]) -> tuple[list[int], tuple[str, ...]]:
+    """The index that each class has or will get, and the names of those to be made."""
+    indices = {known.name: known.index for known in store.classes()}
+    new = tuple(dict.fromkeys(name for name in names if name not in indices))
+    indices |= {name: len(indices) + place for place, name in enumerate(new)}
+    return [indices[name] for name in names], new
+
+
+def _new_boxes(
+    store: Store, dataset: Dataset, class_ids: Sequence[int]
+) -> list[tuple[int, tuple[int, int], list[Box]]]:
+    """Id, size and boxes that are not there yet, of each image of the data set."""
+    ids = {record.path: record.id for record in store.images()}
+    stored = store.all_boxes()
+    added = []
+    for image in dataset.images:
+        image_id = ids[image.path]
+        known = [box for box in stored.get(image_id, ()) if box.accepted]
+        new: list[Box] = []
+        for box in image.boxes:
+            imported = Box(
+                new_box_id(), class_ids[box.class_index], box.x1, box.y1, box.x2, box.y2, Origin.IMPORT
+            )
+            if not any(_same(imported, other) for other in (*known, *new)):
+                new.append(imported)
+        added.append((image_id, (image.width, image.height), new))
+    return added
 
 
 def _same(a: Box, b: Box) -> bool:

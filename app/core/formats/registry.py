@@ -25,7 +25,8 @@ class ExportOptions:
 class Format:
     """A format: its name, a title for people, its writer, and its reader where it can be imported.
 
-    file_name: the file it makes in a folder; None where the whole folder is the data set.
+    file_name: the file it makes in a folder; None where the whole folder is the data set. holds_scores: it is for
+    tools that set a threshold of their own, and holds every candidate unless a person says otherwise.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Format:
     file_name: str | None
     write: Callable[[Dataset, Path, ExportOptions], Written]
     read: Callable[[Path, Locate | None], Read] | None = None
+    holds_scores: bool = False
 
     @property
     def copies_images(self) -> bool:
@@ -76,6 +78,7 @@ _ALL = (
         "COCO results with scores (JSON)",
         "results.json",
         _to_file("results.json", coco_results.write),
+        holds_scores=True,
     ),
     Format("yolo", "YOLO (Ultralytics folder)", None, _to_yolo, yolo_reader.read),
 )
