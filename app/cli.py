@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO
 
+from app.core.defaults import CLASS_NMS, THRESHOLD
+from app.core.faults import fault_sentence
 from app.headless import options
 from app.version import installed_version
 from engine.errors import UserError
@@ -49,8 +51,10 @@ def run(argv: Sequence[str]) -> int:
         return INTERRUPTED
     except OSError as error:
         if error.filename is None:
-            raise
+            return _complain(fault_sentence(error, "finish the command"))
         return _complain(f"Cannot use {error.filename}: {error.strerror}.")
+    except MemoryError as error:
+        return _complain(fault_sentence(error, "finish the command"))
 
 
 def _complain(sentence: str) -> int:
@@ -115,11 +119,11 @@ def _add_label(commands: Commands[Parser]) -> None:
     command = commands.add_parser("label", help="detect over a folder into its project", description=about)
     command.add_argument("folder", metavar="FOLDER")
     options.add_phrases(command, '"sedan=car" makes a phrase a class; the project\'s own phrases by default')
-    options.add_detection(command)
+    options.add_detection(command, f"the project's own, else {THRESHOLD:g}")
     command.add_argument(
         "--nms",
         type=options.unit_interval,
-        default=0.7,
+        default=CLASS_NMS,
         metavar="IOU",
         help="per class (default: %(default)s)",
     )

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any
 
 from app.core import store_boxes
+from app.core.defaults import THRESHOLD
 from app.core.phrase_list import phrase_key
 from app.core.records import Box, ImageRecord, ImageState, LabelClass, class_colour, is_relative_path
 from app.core.scan import natural_key
@@ -313,11 +314,11 @@ class Store:
         rows = self._rows("SELECT value FROM setting WHERE key = ?", (key,))
         return rows[0][0] if rows else default
 
-    def threshold(self) -> float | None:
-        """The score from which this project shows and exports candidates; None until one was chosen."""
+    def threshold(self) -> float:
+        """The score from which this project shows and exports candidates."""
         stored = self.setting("threshold")
         try:
-            return None if stored is None else float(stored)
+            return THRESHOLD if stored is None else float(stored)
         except ValueError as error:
             raise StoreError(f'The threshold "{stored}" of the project is no number; set it anew.') from error
 

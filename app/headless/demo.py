@@ -8,17 +8,17 @@ from pathlib import Path
 
 import platformdirs
 
+from app.core.defaults import CLASS_NMS
 from app.core.formats import export_project
 from app.core.images import load_image
 from app.core.records import ImageRecord
 from app.core.store import Store
 from app.headless.label import label
-from app.headless.options import DEFAULT_THRESHOLD, DetectionOptions
+from app.headless.options import DetectionOptions
 from app.headless.pictures import Label, draw_labels
 from engine.errors import UserError
 
 PHRASES_FILE = "phrases.txt"
-CLASS_NMS = 0.7
 
 
 def demo(headless: bool, output: Path | None) -> int:
@@ -78,10 +78,11 @@ def _draw(store: Store, image: ImageRecord, folder: Path) -> None:
     """Draws what the export holds, and prints how many boxes that are."""
     folder.mkdir(parents=True, exist_ok=True)
     colours = [known.colour for known in store.classes()]
+    threshold = store.threshold()
     labels = [
         Label((box.x1, box.y1, box.x2, box.y2), f"{box.phrase} {box.score:.2f}", colours[box.class_id])
         for box in store.boxes(image.id)
-        if box.score is not None and box.score >= DEFAULT_THRESHOLD
+        if box.score is not None and box.score >= threshold
     ]
     draw_labels(load_image(store.folder / image.path), labels).save(folder / image.path)
     print(f"  {image.path}: {len(labels)} boxes")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.core.defaults import THRESHOLD
 from app.core.phrase_list import parse_phrases
 from app.headless import engine
 from app.headless.loading import load_ahead
@@ -29,6 +30,7 @@ def detect(
     typed: phrases as ``-p`` takes them. output: a folder for drawn pictures.
     """
     phrases = typed_phrases(typed)
+    threshold = THRESHOLD if options.threshold is None else options.threshold
     if output is not None:
         output.mkdir(parents=True, exist_ok=True)
     detector = engine.load_detector(options.model, options.device, options.precision)
@@ -41,7 +43,7 @@ def detect(
                 if isinstance(image, UserError):
                     raise image
                 detections, seconds = engine.detect_image(
-                    detector, image, phrases, options, threshold=options.threshold, nms=options.nms
+                    detector, image, phrases, options, threshold=threshold, nms=options.nms
                 )
             except PhraseError:
                 raise

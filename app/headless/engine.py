@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.core.faults import ENGINE_FAULTS, fault_sentence
 from app.headless.options import DetectionOptions
 from engine.detections import Detections
+from engine.errors import UserError
 
 if TYPE_CHECKING:
     from engine.detector import Detector
 
 
 def load_detector(name_or_dir: str, device: str = "auto", precision: str = "auto") -> Detector:
-    """The model that ``--model`` names; raises CheckpointError."""
-    from engine.detector import Detector
+    """The model that ``--model`` names; raises CheckpointError, or UserError where the machine cannot load it."""
+    with _told(f"load the model {name_or_dir}"):
+        from engine.detector import Detector
 
-    return Detector.load(name_or_dir, device=device, precision=precision)
+        return Detector.load(name_or_dir, device=device, precision=precision)
 
 
 def detect_image(
@@ -33,17 +37,28 @@ def detect_image(
 ) -> tuple[Detections, float]:
     """The detections of one image (uint8 [H, W, 3] RGB) under ``options``, and the seconds they took.
 
-    threshold and nms are said apart: what is stored is not what is shown.
+    threshold and nms are said apart: what is stored is not what is shown. Raises PhraseError, and UserError where
+    the machine cannot detect in this image.
     """
     start = time.perf_counter()
-    detections = detector.detect(
-        image,
-        phrases,
-        threshold=threshold,
-        score=options.score,
-        max_boxes=options.max_boxes,
-        nms=nms,
-        size=options.size,
-    )
+    with _told("detect in this image"):
+        detections = detector.detect(
+            image,
+            phrases,
+            threshold=threshold,
+            score=options.score,
+            max_boxes=options.max_boxes,
+            nms=nms,
+            size=options.size,
+        )
     assert isinstance(detections, Detections)
     return detections, time.perf_counter() - start
+
+
+@contextmanager
+def _told(task: str) -> Iterator[None]:
+    """Faults of the machine as one sentence each, so that one image's fault does not end the command."""
+    try:
+        yield
+    except ENGINE_FAULTS as error:
+        raise UserError(fault_sentence(error, task)) from error

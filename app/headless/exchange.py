@@ -12,8 +12,6 @@ from app.core.store import Store
 from app.core.store_place import own_place, user_place
 from engine.errors import UserError
 
-EVERYTHING = 0.0
-
 
 def export_folder(
     folder: Path,
@@ -25,11 +23,8 @@ def export_folder(
 ) -> int:
     """Writes the folder's project; names each image that was left out. Returns 0, or 1 where there was one.
 
-    threshold: of candidates; by default the project's own, and for coco-results everything that is stored, since
-    a list with scores is for evaluation, which sets its own thresholds.
+    threshold: of candidates; None for the format's and the project's own, see export_project.
     """
-    if threshold is None and format == "coco-results":
-        threshold = EVERYTHING
     # Asking for an export must not begin a project where there is none.
     if folder.is_dir() and not any(place(folder).exists() for place in (own_place, user_place)):
         raise UserError(f"The folder {folder} has no project yet; label it, or open it in the window first.")

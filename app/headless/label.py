@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.candidates import detections_to_candidates
+from app.core.defaults import CANDIDATE_FLOOR, THRESHOLD
 from app.core.phrase_list import format_phrases, parse_phrases
 from app.core.records import ImageRecord, ImageState
 from app.core.scan import scan_folder
@@ -23,9 +24,6 @@ from engine.errors import PhraseError, UserError
 
 if TYPE_CHECKING:
     from engine.detector import Detector
-
-STORE_FLOOR = 0.05
-"""Candidates are kept down to this score, so that the threshold can be lowered later without detecting again."""
 
 STATES_OF_CHOICE = {
     "new": (ImageState.NEW, ImageState.FAILED),
@@ -51,13 +49,13 @@ def label(folder: Path, typed: Sequence[str], options: DetectionOptions, choice:
             print(f"Nothing to do: no image is {choice}. --images unreviewed or all detects again.")
             return 1 if skipped else 0
         failed = _label_images(store, images, pairs, options)
-        _print_summary(store, len(images), failed, options.threshold)
+        _print_summary(store, len(images), failed)
     return 1 if failed or skipped else 0
 
 
 def _phrases_and_classes(store: Store, typed: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """(phrase, class name) of what was typed, or of the project's classes where nothing was."""
-    pairs = parse_phrases("\n".join(typed))
+    """(phrase, class name) of what was typed, else typed last in this project, else of the project's classes."""
+    pairs = parse_phrases("\n".join(typed)) or parse_phrases(store.setting("phrases") or "")
     if not pairs:
         pairs = tuple((phrase, known.name) for known in store.classes() for phrase in known.phrases)
     if not pairs:
@@ -109,7 +107,8 @@ def _detect(
 ) -> Detections:
     if isinstance(loaded, UserError):
         raise loaded
-    floor = min(options.threshold, STORE_FLOOR)
+    # Below the floor only where a person asked for it.
+    floor = CANDIDATE_FLOOR if options.threshold is None else min(options.threshold, CANDIDATE_FLOOR)
     detections, _ = engine.detect_image(detector, loaded, phrases, options, threshold=floor, nms=None)
     return detections
 
@@ -117,15 +116,20 @@ def _detect(
 def _prepare_project(
     store: Store, pairs: tuple[tuple[str, str], ...], options: DetectionOptions
 ) -> dict[str, int]:
-    """Makes the classes and keeps phrases and threshold; answers the class index of each phrase."""
+    """Makes the classes, keeps the phrases and a threshold that was given; answers the class index of each phrase."""
     with store.transaction():
-        store.set_setting("threshold", repr(options.threshold))
+        if options.threshold is not None:
+            store.set_setting("threshold", repr(options.threshold))
+        elif store.setting("threshold") is None:
+            store.set_setting("threshold", repr(THRESHOLD))
         store.set_setting("phrases", format_phrases(pairs))
         return {phrase: store.ensure_class(name, (phrase,)).index for phrase, name in pairs}
 
 
-def _print_summary(store: Store, tried: int, failed: int, threshold: float) -> None:
+def _print_summary(store: Store, tried: int, failed: int) -> None:
     counts = store.counts()
     states = ", ".join(f"{counts[state]} {state}" for state in ImageState if counts.get(state))
     print(f"{tried - failed} of {tried} images detected, {failed} failed; the project holds {states} images.")
-    print(f"Candidates at {threshold:g} or above are shown and exported; the project is {store.location}.")
+    print(
+        f"Candidates at {store.threshold():g} or above are shown and exported; the project is {store.location}."
+    )

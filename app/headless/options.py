@@ -6,15 +6,19 @@ import argparse
 from dataclasses import dataclass
 from typing import Literal
 
-DEFAULT_THRESHOLD = 0.3
+from app.core.defaults import THRESHOLD
 
 
 @dataclass(frozen=True)
 class DetectionOptions:
-    """What shapes a detection; nms is within a phrase in detect and within a class in label, None for none."""
+    """What shapes a detection.
+
+    threshold: None where a person gave none. nms: within a phrase in detect and within a class in label, None for
+    none.
+    """
 
     model: str = "starter"
-    threshold: float = DEFAULT_THRESHOLD
+    threshold: float | None = None
     score: Literal["mean", "max"] = "mean"
     max_boxes: int = 300
     nms: float | None = None
@@ -83,15 +87,14 @@ def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = F
     )
 
 
-def add_detection(command: argparse.ArgumentParser) -> None:
+def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{THRESHOLD:g}") -> None:
     """What shapes a detection: the model, its scores, its size, where it runs."""
     command.add_argument("--model", default="starter", metavar="NAME|DIR", help="(default: %(default)s)")
     command.add_argument(
         "--threshold",
         type=unit_interval,
-        default=DEFAULT_THRESHOLD,
         metavar="SCORE",
-        help="the least score of a box (default: %(default)s)",
+        help=f"the least score of a box (default: {default_threshold})",
     )
     command.add_argument(
         "--score",

@@ -145,6 +145,20 @@ def test_label_stores_candidates_of_classes_and_what_the_window_needs(
     assert "3 of 3 images" in capsys.readouterr().out
 
 
+def test_label_without_a_threshold_keeps_the_one_that_a_person_chose(
+    detector: FakeDetector, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert label(folder) == 0
+    with Store.open(folder) as store:
+        assert store.setting("threshold") == "0.3"
+        store.set_setting("threshold", "0.55")
+    capsys.readouterr()
+    assert label(folder, "--images", "all") == 0
+    assert "Candidates at 0.55 or above" in capsys.readouterr().out
+    with Store.open(folder) as store:
+        assert store.setting("threshold") == "0.55"
+
+
 def test_label_keeps_candidates_below_the_threshold(detector: FakeDetector, folder: Path) -> None:
     assert label(folder, "--threshold", "0.8") == 0
     with Store.open(folder) as store:
@@ -217,6 +231,84 @@ def test_label_without_phrases_takes_those_of_the_project(detector: FakeDetector
     assert label(folder) == 0
     assert run(["label", str(folder), "--images", "unreviewed"]) == 0
     assert detector.asked[-1]["phrases"] == ("sedan", "truck", "bus")
+
+
+def test_label_without_phrases_asks_what_was_typed_last_and_a_moved_phrase_once(
+    detector: FakeDetector, folder: Path
+) -> None:
+    assert label(folder) == 0
+    assert run(["label", str(folder), "-p", "truck=lorry", "--images", "all"]) == 0
+    assert run(["label", str(folder), "--images", "all"]) == 0
+    assert detector.asked[-1]["phrases"] == ("truck",)
+    with Store.open(folder) as store:
+        assert [known.phrases for known in store.classes()] == [("sedan",), ("bus",), ("truck",)]
+        names = [known.name for known in store.classes()]
+        boxes = store.boxes(store.image("a.png").id)
+        store.set_setting("phrases", "")
+    assert {(box.phrase, names[box.class_id]) for box in boxes} == {("truck", "lorry")}
+    assert run(["label", str(folder), "--images", "all"]) == 0
+    assert detector.asked[-1]["phrases"] == ("sedan", "bus", "truck")
+
+
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        (RuntimeError("CUDA out of memory. Tried to allocate 2 GiB"), "There is not enough memory to detect"),
+        (MemoryError(), "There is not enough memory to detect"),
+        (OSError(5, "Input/output error"), "Phrasebox cannot detect in this image (OSError: [Errno 5] Input"),
+    ],
+)
+def test_a_fault_of_the_machine_fails_one_image_and_the_batch_goes_on(
+    fault: Exception,
+    sentence: str,
+    detector: FakeDetector,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    real = detector.detect
+
+    def fails_once(image, phrases, **options):  # type: ignore[no-untyped-def]
+        if image.shape[1] == 61:
+            raise fault
+        return real(image, phrases, **options)
+
+    monkeypatch.setattr(detector, "detect", fails_once)
+    assert label(folder) == 1
+    assert one_line(capsys.readouterr().err).startswith(f"b.png: {sentence}")
+    with Store.open(folder) as store:
+        assert [image.state for image in store.images()] == [
+            ImageState.SUGGESTED,
+            ImageState.FAILED,
+            ImageState.SUGGESTED,
+        ]
+    images = [str(folder / "b.png"), str(folder / "a.png")]
+    assert run(["detect", *images, "-p", "a cat", "--json"]) == 1
+    printed = capsys.readouterr()
+    assert one_line(printed.err).startswith(f"{images[0]}: {sentence}")
+    assert json.loads(printed.out)["image"] == images[1]
+
+
+def test_a_model_that_does_not_fit_into_memory_ends_in_one_sentence(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def too_large(*_: object, **__: object) -> None:
+        raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
+
+    monkeypatch.setattr("engine.detector.Detector.load", too_large)
+    assert run(["detect", str(folder / "a.png"), "-p", "a cat"]) == 2
+    assert "not enough memory to load the model starter" in one_line(capsys.readouterr().err)
+
+
+def test_a_disk_that_is_full_ends_in_one_sentence(
+    detector: FakeDetector, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.headless.detect.draw_detections", full)
+    assert run(["detect", str(folder / "a.png"), "-p", "a cat", "-o", str(folder / "drawn")]) == 2
+    assert "No space left on device" in one_line(capsys.readouterr().err)
 
 
 def test_reviewed_images_are_detected_only_when_all_are_asked_for(

@@ -128,8 +128,10 @@ def test_a_phrase_given_to_another_class_moves_there(store: Store) -> None:
     assert store.ensure_class("car", ["SEDAN"]).phrases == ("sedan",)
 
 
-def test_a_threshold_that_is_no_number_is_told(store: Store) -> None:
-    assert store.threshold() is None
+def test_the_threshold_is_the_default_until_one_is_stored_and_told_where_it_is_no_number(
+    store: Store,
+) -> None:
+    assert store.threshold() == 0.3
     store.set_setting("threshold", "0.4")
     assert store.threshold() == 0.4
     store.set_setting("threshold", "high")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from app.core.defaults import THRESHOLD
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Read
 from app.core.formats.matching import ImageFinder
 from app.core.formats.registry import FORMATS, ExportOptions, Format
@@ -182,10 +181,7 @@ def _file_warnings(gone: int, rotated: int, copied: bool) -> list[str]:
 
 
 def _threshold(store: Store, format: Format) -> float:
-    if format.holds_scores:
-        return 0.0
-    own = store.threshold()
-    return THRESHOLD if own is None else own
+    return 0.0 if format.holds_scores else store.threshold()
 
 
 def _format(name: str) -> Format:
