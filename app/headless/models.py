@@ -10,14 +10,15 @@ def list_models() -> int:
     local = dict(installed())
     print("On this machine:")
     for name, folder in local.items():
-        print(f"  {name:<44} {folder}")
+        print(f"  {name:<46} {folder}")
     if not local:
         print("  none")
     print("\nPublished (parameters in millions, AP in percent as their authors report it):")
-    print(f"  {'name':<44} {'here':<5} {'M':>4}  {'COCO':>5}  {'LVIS':>5}  hub id")
+    print(f"  {'name':<46} {'here':<7} {'M':>4}  {'COCO':>5}  {'LVIS':>5}  hub id")
     for published in CATALOGUE:
         print(_row(published, published.name in local))
     print("\n* COCO was among its training data.  LVIS: minival.  Licence of all: Apache-2.0.")
+    print("Not yet: Phrasebox does not run this architecture yet.")
     print(f"To get one: hf download HUB_ID --local-dir {models_folder()}/NAME, then --model NAME.")
     print("Figures: " + "; ".join(dict.fromkeys(published.source for published in CATALOGUE)) + ".")
     return 0
@@ -27,8 +28,9 @@ def _row(published: PublishedCheckpoint, here: bool) -> str:
     coco = "-" if published.coco_ap is None else f"{published.coco_ap:.1f}"
     lvis = "-" if published.lvis_minival_ap is None else f"{published.lvis_minival_ap:.1f}"
     star = " " if published.zero_shot else "*"
+    state = "not yet" if not published.runs else "yes" if here else "-"
     millions = published.parameters / 1e6
     return (
-        f"  {published.name:<44} {'yes' if here else '-':<5} {millions:4.0f}  {coco:>5}{star} {lvis:>5}  "
-        f"{published.hub_id}"
+        f"  {published.name:<46} {state:<7} {millions:4.0f}  {coco:>5}{star} {lvis:>5}  "
+        f"{published.hub_id if published.runs else '-'}"
     )

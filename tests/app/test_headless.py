@@ -33,12 +33,13 @@ def test_models_lists_the_published_ones_and_marks_those_on_this_machine(
     assert run(["models"]) == 0
     here, _, published = capsys.readouterr().out.partition("Published")
     assert str(tmp_path / "llmdet_tiny") in here
-    rows = {
-        line.split()[0]: line.split()[1] for line in published.splitlines() if "/" in line and "  " in line
-    }
-    assert rows["llmdet_tiny"] == "yes"
-    assert rows["llmdet_base"] == "-"
+    rows = {line.split()[0]: line for line in published.splitlines() if line.startswith("  ")}
     assert {known.name for known in catalogue.CATALOGUE} <= set(rows)
+    assert " yes " in rows["llmdet_tiny"]
+    assert " - " in rows["llmdet_base"]
+    assert "iSEE-Laboratory/llmdet_base" in rows["llmdet_base"]
+    assert " not yet " in rows["grounding-dino-tiny"]
+    assert "IDEA-Research" not in published
 
 
 def test_doctor_reports_a_torch_that_does_not_load_in_a_line_and_goes_on(
