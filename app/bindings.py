@@ -109,6 +109,7 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.phrases": partial(_type_phrases, window),
         "detect.here": window.detect_here,
         "detect.all": window.detect_all,
+        "detect.again": partial(window.detect_all, again=True),
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),

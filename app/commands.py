@@ -195,10 +195,17 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "detect.all",
         "Detect all",
-        "Detect in every image not reviewed; people's work is never touched",
+        "Detect in every image not reviewed that has no candidates of this model and these phrases yet",
         "Detect",
         ("Ctrl+B",),
         "detect-all",
+    ),
+    Command(
+        "detect.again",
+        "Detect all again",
+        "Detect in every image not reviewed, also where the same was detected before",
+        "Detect",
+        ("Ctrl+Shift+B",),
     ),
     Command("detect.cancel", "Stop detecting", "Stop the running detection", "Detect", ("Ctrl+.",), "cancel"),
     Command("detect.higher", "Raise the threshold", "Show fewer candidates", "Detect", ("]",), line=True),

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.defaults import CANDIDATE_FLOOR
-from app.core.phrase_list import parse_phrases
+from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
 from app.core.records import ImageRecord, ImageState
+from app.core.store import Store
 from app.session import Session
 from app.worker import Engine, Failure, Job, Priority, Result
 
 _AHEAD = 2
 """Batch jobs handed to the engine at a time: the running one, and the next so that it never waits."""
+
+
+Pairs = tuple[tuple[str, str], ...]
+"""(phrase, class name) pairs."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,13 @@ class Progress:
     total: int
     failed: int
     found: int
+    passed_over: int = 0
+    """Images that had candidates of the same model and phrases already."""
+
+
+def what_was_asked(model: str, phrases: Pairs) -> str:
+    """Model and phrases as one text: two detections with the same one give the same candidates."""
+    return f"{model}: {format_phrases(phrases)}"
 
 
 class Detecting(QObject):
@@ -43,7 +55,9 @@ class Detecting(QObject):
         self._engine = engine
         self._generations = count(1)
         self._wanted: dict[int, Job] = {}
-        self._phrases: tuple[tuple[str, int], ...] = ()
+        self._on_reviewed: set[int] = set()
+        self._phrases: Pairs = ()
+        self._batch_model = model
         self._todo: deque[int] = deque()
         self._batch: Progress | None = None
         self._first_fault = ""
@@ -51,6 +65,7 @@ class Detecting(QObject):
         engine.finished.connect(self._finished)
         engine.failed.connect(self._failed)
         session.opened.connect(lambda _: self.cancel())
+        session.record_changed.connect(self._drop_where_reviewed)
 
     @property
     def running(self) -> bool:
@@ -66,25 +81,26 @@ class Detecting(QObject):
         phrases = self._read(text)
         if not phrases:
             return
-        self._drop({generation for generation, job in self._wanted.items() if job.image_id == record.id})
-        self._submit(record, phrases, Priority.OPEN)
+        dropped = self._drop({job.generation for job in self._wanted.values() if job.image_id == record.id})
+        self._submit(record, phrases, self.model, Priority.OPEN)
+        self._go_on(dropped)
 
-    def detect_all(self, text: str) -> None:
-        """Detect the phrases of ``text`` in all images that are not reviewed, from the current one on."""
+    def detect_all(self, text: str, again: bool = False) -> None:
+        """Detect the phrases of ``text`` in all images that are not reviewed, from the current one on.
+
+        Images that have candidates of the same model and phrases already are passed over, but for ``again``.
+        """
         phrases = self._read(text)
         if not phrases:
             return
         self.cancel()
-        records = [record for record in self._session.records if record.state is not ImageState.REVIEWED]
-        if not records:
-            self._session.said.emit("Every image is reviewed; there is nothing left to detect in.")
-            return
-        self._phrases = phrases
-        self._todo = deque(record.id for record in self._from_current(records))
-        self._batch = Progress(0, len(self._todo), 0, 0)
-        self._first_fault = ""
-        self.progressed.emit(self._batch)
-        self._feed()
+        with self._session.told():
+            records = [record for record in self._session.records if record.state is not ImageState.REVIEWED]
+            if not records:
+                self._session.said.emit("Every image is reviewed; there is nothing left to detect in.")
+                return
+            fresh = records if again else self._without_done(records, what_was_asked(self.model, phrases))
+            self._begin_batch(fresh, phrases, len(records) - len(fresh))
 
     def cancel(self) -> None:
         """Stop everything; results that were not stored yet are dropped."""
@@ -98,63 +114,109 @@ class Detecting(QObject):
 
     # Inside
 
-    def _read(self, text: str) -> tuple[tuple[str, int], ...]:
-        """The phrases of ``text`` with the classes they stand for, which are made where they are new."""
-        store = self._session.store
-        if store is None:
+    def _read(self, text: str) -> Pairs:
+        """The phrases of ``text`` with the names of the classes they stand for."""
+        if self._session.store is None:
             self._session.failed.emit("No folder is open; open one first (Ctrl+O).")
             return ()
         with self._session.told():
             pairs = parse_phrases(text)
             if not pairs:
                 self._session.failed.emit("Type what to find first, for example: a red car=car, truck.")
-                return ()
-            with store.transaction():
-                labels = [(phrase, store.ensure_class(name, (phrase,))) for phrase, name in pairs]
-                store.set_setting("phrases", text)
-            self._session.classes_stored()
-            return tuple((phrase, label.index) for phrase, label in labels)
+            return pairs
         return ()
+
+    def _without_done(self, records: list[ImageRecord], wanted: str) -> list[ImageRecord]:
+        """Those of the records that have no candidates of exactly this model and these phrases."""
+        assert self._session.store is not None
+        asked = self._session.store.asked()
+        return [record for record in records if asked.get(record.id) != wanted]
+
+    def _begin_batch(self, records: list[ImageRecord], phrases: Pairs, passed_over: int) -> None:
+        if passed_over:
+            many = f"{passed_over} images have" if passed_over > 1 else "1 image has"
+            self._session.said.emit(
+                f"{many} candidates of this model and these phrases already; "
+                "Detect all again (Ctrl+Shift+B) replaces them."
+            )
+        if not records:
+            return
+        self._phrases, self._batch_model = phrases, self.model
+        self._todo = deque(record.id for record in self._from_current(records))
+        self._batch = Progress(0, len(self._todo), 0, 0, passed_over)
+        self._first_fault = ""
+        self.progressed.emit(self._batch)
+        self._feed()
 
     def _from_current(self, records: list[ImageRecord]) -> list[ImageRecord]:
         current = self._session.current
-        start = next((at for at, record in enumerate(records) if record == current), 0)
-        return records[start:] + records[:start]
+        order = [record.id for record in self._session.records]
+        place = order.index(current.id) if current is not None else 0
+        following = set(order[place:])
+        return [record for record in records if record.id in following] + [
+            record for record in records if record.id not in following
+        ]
 
-    def _submit(self, record: ImageRecord, phrases: tuple[tuple[str, int], ...], priority: Priority) -> None:
+    def _submit(self, record: ImageRecord, phrases: Pairs, model: str, priority: Priority) -> None:
         assert self._session.store is not None
         path = self._session.store.folder / record.path
-        job = Job(next(self._generations), record.id, path, phrases, self.model, CANDIDATE_FLOOR, priority)
+        job = Job(next(self._generations), record.id, path, phrases, model, CANDIDATE_FLOOR, priority)
         self._wanted[job.generation] = job
+        if record.state is ImageState.REVIEWED:
+            self._on_reviewed.add(job.generation)
         self._engine.submit(job)
         self._push_busy()
 
-    def _drop(self, generations: set[int]) -> None:
+    def _drop(self, generations: set[int]) -> list[Job]:
+        """Cancel these jobs; what they were."""
         if not generations:
-            return
+            return []
         self._engine.cancel(generations)
-        for generation in generations:
-            del self._wanted[generation]
+        self._on_reviewed -= generations
+        dropped = [self._wanted.pop(generation) for generation in generations]
         self._push_busy()
+        return dropped
+
+    def _go_on(self, dropped: list[Job]) -> None:
+        """Let the batch go on without the jobs of it that were dropped."""
+        of_batch = sum(job.priority is Priority.BATCH for job in dropped)
+        for _ in range(of_batch):
+            self._shorten()
+        if of_batch:
+            self._feed()
+
+    def _drop_where_reviewed(self, record: ImageRecord) -> None:
+        """An image that a person is done with must not get candidates that nobody sees."""
+        if record.state is ImageState.REVIEWED:
+            waiting = {job.generation for job in self._wanted.values() if job.image_id == record.id}
+            self._go_on(self._drop(waiting - self._on_reviewed))
 
     def _feed(self) -> None:
         """Hand the engine the next images of the batch; end it when none is left."""
         waiting = sum(job.priority is Priority.BATCH for job in self._wanted.values())
         while self._batch is not None and self._todo and waiting < _AHEAD:
-            record = self._session.record(self._todo.popleft())
+            image_id = self._todo.popleft()
+            with self._session.told():
+                self._session.refresh_record(image_id)
+            record = self._session.record(image_id)
             if record is None or record.state is ImageState.REVIEWED:
-                self._advance()
+                self._shorten()
                 continue
-            self._submit(record, self._phrases, Priority.BATCH)
+            self._submit(record, self._phrases, self._batch_model, Priority.BATCH)
             waiting += 1
         if self._batch is not None and not waiting:
             self._end_batch()
 
+    def _shorten(self) -> None:
+        if self._batch is not None:
+            self._batch = replace(self._batch, total=self._batch.total - 1)
+            self.progressed.emit(self._batch)
+
     def _advance(self, found: int = 0, failed: int = 0) -> None:
         before = self._batch
         if before is not None:
-            self._batch = Progress(
-                before.done + 1, before.total, before.failed + failed, before.found + found
+            self._batch = replace(
+                before, done=before.done + 1, failed=before.failed + failed, found=before.found + found
             )
             self.progressed.emit(self._batch)
 
@@ -164,7 +226,10 @@ class Detecting(QObject):
         self._push_busy()
         if done is None:
             return
-        self._session.said.emit(f"Detected in {done.done - done.failed} images: {done.found} candidates.")
+        rest = f" {done.passed_over} had them already (Ctrl+Shift+B: again)." if done.passed_over else ""
+        self._session.said.emit(
+            f"Detected in {done.done - done.failed} images: {done.found} candidates.{rest}"
+        )
         if done.failed:
             more = f" ({done.failed} images failed)" if done.failed > 1 else ""
             self._session.failed.emit(self._first_fault + more)
@@ -177,6 +242,7 @@ class Detecting(QObject):
     def _settle(self, job: Job) -> bool:
         """Whether a job that ended was still wanted; it is not any more."""
         wanted = self._wanted.pop(job.generation, None) is not None
+        self._on_reviewed.discard(job.generation)
         self._push_busy()
         return wanted
 
@@ -184,18 +250,57 @@ class Detecting(QObject):
         job = result.job
         if not self._settle(job):
             return
-        record = self._session.record(job.image_id)
-        batch = job.priority is Priority.BATCH
-        # Reviewed while the model looked: a batch leaves it alone, who asked for this image wants to see.
-        if not (batch and record is not None and record.state is ImageState.REVIEWED):
-            self._session.take_candidates(
-                job.image_id, result.candidates, result.width, result.height, result.model
-            )
-        if batch:
-            self._advance(found=len(result.candidates))
+        wanted = self._is_wanted(job)
+        if wanted:
+            self._store(result)
+        if job.priority is Priority.BATCH:
+            if wanted:
+                self._advance(found=len(result.candidates))
+            else:
+                self._shorten()
             self._feed()
-        else:
+        elif wanted:
             self._session.said.emit(self._summary(result))
+        else:
+            self._session.said.emit(f"{job.path.name} is reviewed, so what was detected in it was dropped.")
+
+    def _is_wanted(self, job: Job) -> bool:
+        """Whether candidates may come: on a reviewed image only where a person asked there and still looks at it."""
+        with self._session.told():
+            self._session.refresh_record(job.image_id)
+        record, current = self._session.record(job.image_id), self._session.current
+        if record is None or record.state is not ImageState.REVIEWED:
+            return record is not None
+        return job.priority is Priority.OPEN and current is not None and current.id == job.image_id
+
+    def _store(self, result: Result) -> None:
+        """Store the candidates, the classes and phrases they need, and what they were asked of."""
+        job, store = result.job, self._session.store
+        if store is None:
+            return
+        with self._session.told():
+            indices = self._class_indices(store, job)
+            candidates = [replace(box, class_id=indices[box.class_id]) for box in result.candidates]
+            self._session.take_candidates(job.image_id, candidates, result.width, result.height, result.model)
+            store.set_asked(job.image_id, what_was_asked(job.model, job.phrases))
+
+    def _class_indices(self, store: Store, job: Job) -> list[int]:
+        """The project's classes of the job's, made where they are new: now it is known that the model takes them."""
+        known = {
+            (label.name, phrase_key(phrase)) for label in self._session.classes for phrase in label.phrases
+        }
+        text = format_phrases(job.phrases)
+        if (
+            any((name, phrase_key(phrase)) not in known for phrase, name in job.phrases)
+            or store.setting("phrases") != text
+        ):
+            with store.transaction():
+                for phrase, name in job.phrases:
+                    store.ensure_class(name, (phrase,))
+                store.set_setting("phrases", text)
+            self._session.classes_stored()
+        index_of = {label.name: label.index for label in self._session.classes}
+        return [index_of[name] for name in job.classes]
 
     def _failed(self, failure: Failure) -> None:
         job = failure.job

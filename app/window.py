@@ -22,6 +22,7 @@ from app.settings import Settings
 from app.sharing import Sharing
 from app.views.main_window import MainWindow
 from app.views.theme import apply_theme
+from app.watching import Watching
 from app.worker import Engine, Job, Loaded
 
 
@@ -36,6 +37,8 @@ class Window(QObject):
         self.session = Session(parent=self)
         self.editor = Editor(self.session)
         self.detecting = Detecting(self.session, engine, model)
+        self.watching = Watching(self.session)
+        self.watching.changed.connect(self._read_threshold)
         self.opener = FolderOpener(self)
         self.pixels = PixelLoader(self)
         self.thumbnails = Thumbnails(self)
@@ -109,7 +112,7 @@ class Window(QObject):
     def _connect_detection(self) -> None:
         bar, session = self.view.phrase_bar, self.session
         bar.detect_wanted.connect(self.detect_here)
-        bar.detect_all_wanted.connect(self.detect_all)
+        bar.detect_all_wanted.connect(lambda: self.detect_all())
         bar.cancel_wanted.connect(self.detecting.cancel)
         threshold = self.view.panel.threshold
         threshold.moved.connect(self._move_threshold)
@@ -141,6 +144,7 @@ class Window(QObject):
         self.pixels.stop()
         self.thumbnails.stop()
         self.sharing.stop()
+        self.watching.stop()
         self._remember_threshold()
         self.session.close_project()
 
@@ -301,9 +305,9 @@ class Window(QObject):
         self.detecting.detect_here(self.view.phrase_bar.field.text())
         self.view.focus_image()
 
-    def detect_all(self) -> None:
-        """Detect what the phrase field says in every image that is not reviewed."""
-        self.detecting.detect_all(self.view.phrase_bar.field.text())
+    def detect_all(self, again: bool = False) -> None:
+        """Detect what the phrase field says in every image not reviewed; ``again`` also where that was done before."""
+        self.detecting.detect_all(self.view.phrase_bar.field.text(), again)
         self.view.focus_image()
 
     def _show_busy(self, busy: bool) -> None:

@@ -31,8 +31,7 @@ class Priority(IntEnum):
     """Which job goes first."""
 
     OPEN = 0
-    AHEAD = 1
-    BATCH = 2
+    BATCH = 1
 
 
 @dataclass(frozen=True)
@@ -40,21 +39,30 @@ class Job:
     """One image to detect in.
 
     generation: grows with every job made; who asked knows by it whether a result is still wanted.
-    phrases: (phrase, class index) pairs. floor: detections below this score are not kept at all.
+    phrases: (phrase, class name) pairs. floor: detections below this score are not kept at all.
     """
 
     generation: int
     image_id: int
     path: Path
-    phrases: tuple[tuple[str, int], ...]
+    phrases: tuple[tuple[str, str], ...]
     model: str
     floor: float
     priority: Priority
 
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The names of the classes that its phrases stand for, each once, in the order typed."""
+        return tuple(dict.fromkeys(name for _, name in self.phrases))
+
 
 @dataclass(frozen=True)
 class Result:
-    """What the model proposes for the job's image, which is ``width`` × ``height`` upright pixels."""
+    """What the model proposes for the job's image, which is ``width`` × ``height`` upright pixels.
+
+    The class_id of a candidate is a place in ``job.classes``: only the thread that owns the store knows the project's
+    classes, and a phrase that the model refuses must leave no class behind.
+    """
 
     job: Job
     candidates: tuple[Box, ...]
@@ -225,7 +233,10 @@ class _Worker(QObject):
             cancelled=lambda: self._queue.is_cancelled(job),
         )
         seconds = time.perf_counter() - began
-        candidates = detections_to_candidates(detections, dict(job.phrases))
+        places = {name: place for place, name in enumerate(job.classes)}
+        candidates = detections_to_candidates(
+            detections, {phrase: places[name] for phrase, name in job.phrases}
+        )
         return Result(job, tuple(candidates), detections.width, detections.height, detector.name, seconds)
 
     def _ready(self, model: str) -> DetectorLike:

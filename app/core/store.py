@@ -229,6 +229,20 @@ class Store:
         rows = self._rows("SELECT model FROM image WHERE id = ?", (image_id,))
         return rows[0][0] if rows else None
 
+    def set_asked(self, image_id: int, asked: str) -> None:
+        """Note what the candidates of an image were asked of: model and phrases; new candidates erase it."""
+        self._change_image("asked = ?", (asked,), image_id)
+
+    def asked(self) -> dict[int, str]:
+        """What was noted by set_asked of the images in state suggested, by image id."""
+        return dict(
+            self._rows("SELECT id, asked FROM image WHERE state = 'suggested' AND asked IS NOT NULL")
+        )
+
+    def data_version(self) -> int:
+        """A number that is another one after another program, or another store, changed the project."""
+        return int(self._rows("PRAGMA data_version")[0][0])
+
     def counts(self) -> dict[ImageState, int]:
         """How many images are in each state."""
         found = dict(self._rows("SELECT state, count(*) FROM image GROUP BY state"))
@@ -301,7 +315,7 @@ class Store:
             self.image_by_id(image_id)
             store_boxes.replace_candidates(self._connection, image_id, candidates)
             self._change_image(
-                "width = ?, height = ?, model = ?, error = NULL,"
+                "width = ?, height = ?, model = ?, asked = NULL, error = NULL,"
                 " state = CASE state WHEN 'reviewed' THEN state ELSE 'suggested' END",
                 (width, height, model),
                 image_id,

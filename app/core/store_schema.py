@@ -55,7 +55,7 @@ CREATE INDEX box_by_class ON box (class_index);
 """
 
 # MIGRATIONS[n] turns a database of version n into version n + 1; a published one is never edited.
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, "ALTER TABLE image ADD COLUMN asked TEXT;\n")
 SCHEMA_VERSION = len(MIGRATIONS)
 
 

@@ -1,0 +1,198 @@
+"""Which detections still count: reviews, other programs and earlier detections that come between."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.records import Box, ImageState, Origin, new_box_id
+from app.core.store import Store
+from engine.errors import PhraseError
+from tests.app.window_kit import HEIGHT, WIDTH, Person, person
+
+__all__ = ["person"]
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def at_work(person: Person) -> Person:
+    """A person with the first image open."""
+    person.opens()
+    return person
+
+
+def detects_all(person: Person, text: str, modifiers: Qt.KeyboardModifier = CONTROL) -> int:
+    """Detect all, and how many images the model then looked at."""
+    before = len(person.detector.calls)
+    person.types(text)
+    person.presses(Qt.Key.Key_B, modifiers)
+    person.sees(lambda: not person.window.detecting.running)
+    return len(person.detector.calls) - before
+
+
+def test_a_review_drops_the_detection_that_was_still_running(at_work: Person) -> None:
+    at_work.detector.hold()
+    at_work.types("cat")
+    at_work.presses(Qt.Key.Key_I)
+    at_work.sees(lambda: len(at_work.detector.calls) == 1)
+    at_work.presses(Qt.Key.Key_Space)
+    assert at_work.state("a.png") == "reviewed"
+    at_work.detector.release()
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    at_work.detects("dog")
+    assert at_work.path() == "b.png"
+    assert at_work.stored("a.png") == ()
+
+
+def test_a_reviewed_image_can_be_detected_on_purpose_while_it_is_looked_at(at_work: Person) -> None:
+    at_work.presses(Qt.Key.Key_Space)
+    at_work.goes_to("a.png")
+    at_work.detects("cat")
+    assert len(at_work.stored("a.png")) == 2
+    assert at_work.state("a.png") == "reviewed"
+
+
+def test_a_reviewed_image_that_was_left_gets_no_candidates_nobody_sees(at_work: Person) -> None:
+    at_work.presses(Qt.Key.Key_Space)
+    at_work.goes_to("a.png")
+    at_work.detector.hold()
+    at_work.types("cat")
+    at_work.presses(Qt.Key.Key_I)
+    at_work.sees(lambda: len(at_work.detector.calls) == 1)
+    at_work.goes_to("b.png")
+    at_work.detector.release()
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert at_work.stored("a.png") == ()
+    assert "a.png is reviewed" in at_work.window.view.status.said.text()
+
+
+@pytest.mark.parametrize("waiting", ["a.png", "b.png"])
+def test_detect_all_ends_although_one_of_its_images_is_detected_anew(at_work: Person, waiting: str) -> None:
+    at_work.detector.hold()
+    at_work.types("cat")
+    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.sees(lambda: len(at_work.detector.calls) == 1)
+    at_work.goes_to(waiting)
+    at_work.types("dog")
+    at_work.presses(Qt.Key.Key_I)
+    at_work.detector.release()
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert {box.phrase for box in at_work.stored(waiting)} == {"dog"}
+    assert [at_work.state(path) for path in ("a.png", "b.png", "sub/c.png")] == ["suggested"] * 3
+    assert at_work.window.view.phrase_bar.told() == ""
+
+
+def test_a_phrase_that_the_model_refuses_leaves_no_class_behind(at_work: Person) -> None:
+    def refuse(*_: object, **__: object) -> object:
+        raise PhraseError("The phrase ?! holds no word; type what to find.")
+
+    at_work.detector.detect = refuse  # type: ignore[method-assign,assignment]
+    at_work.types("?!")
+    at_work.presses(Qt.Key.Key_I)
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert "holds no word" in at_work.window.view.banner.sentence()
+    assert at_work.window.session.classes == ()
+    with Store.open(at_work.folder) as store:
+        assert store.classes() == ()
+        assert store.setting("phrases") is None
+
+
+def test_classes_stand_in_the_order_typed_after_those_that_were_there(at_work: Person) -> None:
+    at_work.detects("truck")
+    at_work.detects("a red car=car, truck, bus=car")
+    names = [label.name for label in at_work.window.session.classes]
+    assert names == ["truck", "car"]
+    assert {(box.phrase, names[box.class_id]) for box in at_work.stored()} == {
+        ("a red car", "car"),
+        ("truck", "truck"),
+        ("bus", "car"),
+    }
+
+
+def test_detect_all_passes_over_what_has_the_same_model_and_phrases(at_work: Person) -> None:
+    at_work.detects("cat")
+    old = at_work.stored("a.png")
+    assert detects_all(at_work, "cat") == 2
+    assert at_work.stored("a.png") == old
+    assert "1 had them already" in at_work.window.view.status.said.text()
+    assert detects_all(at_work, "cat") == 0
+    assert "Ctrl+Shift+B" in at_work.window.view.status.said.text()
+    assert detects_all(at_work, "cat, dog") == 3
+    at_work.window.detecting.model = "another"
+    assert detects_all(at_work, "cat, dog") == 3
+
+
+def test_detect_all_again_leaves_nothing_out_but_what_is_reviewed(at_work: Person) -> None:
+    detects_all(at_work, "cat")
+    at_work.presses(Qt.Key.Key_Space)
+    assert detects_all(at_work, "cat", CONTROL | SHIFT) == 2
+
+
+def test_candidates_of_another_program_count_as_another_detection(at_work: Person) -> None:
+    detects_all(at_work, "cat")
+    with Store.open(at_work.folder) as store:
+        store.store_candidates(store.image("b.png").id, [], WIDTH, HEIGHT, "starter")
+    assert detects_all(at_work, "cat") == 1
+
+
+def test_a_model_chosen_during_a_batch_waits_for_the_next(at_work: Person) -> None:
+    asked: list[str] = []
+    at_work.window.engine.started.connect(lambda job: asked.append(job.model))
+    at_work.detector.hold()
+    at_work.types("cat")
+    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.sees(lambda: len(at_work.detector.calls) == 1)
+    at_work.window.detecting.model = "another"
+    at_work.detector.release()
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert asked == ["starter"] * 3
+
+
+def label_as_another_program(person: Person, path: str) -> None:
+    """What `phrasebox label` writes for one image: a class, a candidate, the state."""
+    with Store.open(person.folder) as store:
+        label = store.ensure_class("zebra", ("zebra",))
+        box = Box(
+            new_box_id(), label.index, 10, 10, 90, 90, Origin.MODEL, accepted=False, phrase="zebra", score=0.9
+        )
+        store.store_candidates(store.image(path).id, [box], WIDTH, HEIGHT, "starter")
+
+
+def test_what_another_program_stores_appears_by_itself(at_work: Person) -> None:
+    label_as_another_program(at_work, "a.png")
+    label_as_another_program(at_work, "sub/c.png")
+    at_work.sees(lambda: len(at_work.shown()) == 1)
+    session = at_work.window.session
+    assert [label.name for label in session.classes] == ["zebra"]
+    assert [record.state for record in session.records] == [
+        ImageState.SUGGESTED,
+        ImageState.NEW,
+        ImageState.SUGGESTED,
+    ]
+    assert "2 suggested" in at_work.window.view.status.counts.text()
+
+
+def test_an_image_just_labeled_by_another_program_is_shown_with_its_class(at_work: Person) -> None:
+    at_work.window.watching._timer.stop()
+    label_as_another_program(at_work, "b.png")
+    at_work.goes_to("b.png")
+    assert [at_work.window.session.label(box.class_id).name for box in at_work.shown()] == ["zebra"]  # type: ignore[union-attr]
+    assert at_work.window.session.current is not None
+    assert at_work.window.session.current.state is ImageState.SUGGESTED
+
+
+def test_detect_all_leaves_alone_what_another_program_saw_reviewed_meanwhile(at_work: Person) -> None:
+    at_work.window.watching._timer.stop()
+    with Store.open(at_work.folder) as store:
+        store.set_state(store.image("b.png").id, ImageState.REVIEWED)
+    assert detects_all(at_work, "cat") == 2
+    assert at_work.state("b.png") == "reviewed"
+    assert "Detected in 2 images" in at_work.window.view.status.said.text()
+
+
+def test_a_threshold_that_the_command_line_chose_is_shown(at_work: Person) -> None:
+    with Store.open(at_work.folder) as store:
+        store.set_setting("threshold", "0.2")
+    at_work.sees(lambda: at_work.window.session.threshold == pytest.approx(0.2))
