@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.formats import export_project, import_project
+from app.core.formats import FORMATS, export_project, import_project
 from app.core.store import Store
 from engine.errors import UserError
 
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class ExportWish:
-    """What the export dialog asks for; ``threshold`` is the score from which candidates are exported."""
+    """What the export dialog asks for; ``threshold`` is what the window shows, see export_project for its use."""
 
     format: str
     output: Path
@@ -53,7 +53,7 @@ class Exchange(QObject):
                 wish.format,
                 wish.output,
                 wish.images,
-                wish.threshold,
+                None if FORMATS[wish.format].holds_scores else wish.threshold,
                 overwrite=wish.overwrite,
                 progress=self.progressed.emit,
             )

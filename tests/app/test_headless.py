@@ -11,10 +11,11 @@ import pytest
 from PIL import Image
 
 from app.cli import run
+from app.core.records import class_colour
 from app.headless import engine
 from app.headless.demo import copy_samples, sample_phrases
 from app.headless.loading import load_ahead
-from app.headless.pictures import draw_detections, picture_names
+from app.headless.pictures import draw_detections, picture_names, text_on
 from app.headless.progress import LOG_SECONDS, Progress
 from app.headless.timing import compare
 from engine.checkpoints import catalogue
@@ -138,6 +139,12 @@ def test_drawn_pictures_show_the_box_where_it_is() -> None:
     assert (drawn[70, 40] != 200).any() and (drawn[55, 20] != 200).any()
     assert (drawn[55, 40] == 200).all()
     assert (image == 200).all()
+
+
+def test_the_text_of_a_drawn_box_reads_on_its_colour() -> None:
+    assert [text_on(class_colour(index)) for index in range(7)] == [
+        "black", "black", "black", "black", "black", "white", "black",
+    ]  # fmt: skip
 
 
 def test_pictures_of_equal_names_do_not_replace_each_other() -> None:
