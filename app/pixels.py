@@ -49,8 +49,8 @@ class PixelLoader(QObject):
     failed = Signal(int, str)
     """Image id and one sentence, for the image asked for last."""
 
-    _done = Signal(object)
-    _broken = Signal(int, str)
+    _done = Signal(int, object)
+    _broken = Signal(int, int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +58,8 @@ class PixelLoader(QObject):
         self._kept: OrderedDict[int, Pixels] = OrderedDict()
         self._wanted: int | None = None
         self._ahead: int | None = None
+        # Image ids begin anew in each project; what was asked for in an earlier one belongs to it alone.
+        self._generation = 0
         self._done.connect(self._take)
         self._broken.connect(self._tell)
 
@@ -69,16 +71,17 @@ class PixelLoader(QObject):
             self._kept.move_to_end(image_id)
             self.loaded.emit(kept)
             return
-        self._pool.submit(self._read, image_id, path)
+        self._pool.submit(self._read, self._generation, image_id, path)
 
     def load_ahead(self, image_id: int, path: Path) -> None:
         """Read an image that is likely to be asked for next."""
         if image_id not in self._kept:
             self._ahead = image_id
-            self._pool.submit(self._read, image_id, path)
+            self._pool.submit(self._read, self._generation, image_id, path)
 
     def forget(self) -> None:
-        """Drop everything: another project is open."""
+        """Drop everything, also what is being read: another project is open."""
+        self._generation += 1
         self._wanted = self._ahead = None
         self._kept.clear()
 
@@ -87,20 +90,24 @@ class PixelLoader(QObject):
         self.forget()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _read(self, image_id: int, path: Path) -> None:
-        if image_id not in (self._wanted, self._ahead) or image_id in self._kept:
+    def _read(self, generation: int, image_id: int, path: Path) -> None:
+        if (
+            generation != self._generation
+            or image_id not in (self._wanted, self._ahead)
+            or image_id in self._kept
+        ):
             return
         try:
-            self._done.emit(_pixels(image_id, load_image(path)))
+            self._done.emit(generation, _pixels(image_id, load_image(path)))
         except ImageError as error:
-            self._broken.emit(image_id, str(error))
+            self._broken.emit(generation, image_id, str(error))
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("loading %s failed", path)
-            self._broken.emit(image_id, f"The image {path} cannot be shown ({error}).")
+            self._broken.emit(generation, image_id, f"The image {path} cannot be shown ({error}).")
 
-    def _take(self, pixels: Pixels) -> None:
-        if pixels.image_id not in (self._wanted, self._ahead):
+    def _take(self, generation: int, pixels: Pixels) -> None:
+        if generation != self._generation or pixels.image_id not in (self._wanted, self._ahead):
             return
         self._kept[pixels.image_id] = pixels
         while len(self._kept) > 1 and sum(kept.size_in_bytes for kept in self._kept.values()) > _KEPT_BYTES:
@@ -109,8 +116,8 @@ class PixelLoader(QObject):
         if pixels.image_id == self._wanted:
             self.loaded.emit(pixels)
 
-    def _tell(self, image_id: int, sentence: str) -> None:
-        if image_id == self._wanted:
+    def _tell(self, generation: int, image_id: int, sentence: str) -> None:
+        if generation == self._generation and image_id == self._wanted:
             self.failed.emit(image_id, sentence)
 
 
@@ -120,20 +127,25 @@ class Thumbnails(QObject):
     ready = Signal(int, QImage)
     """Image id and its thumbnail; a null image where the file cannot be read."""
 
+    _made = Signal(int, int, QImage)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, "thumbnails")
         self._lock = threading.Lock()
-        self._waiting: deque[tuple[int, Path]] = deque(maxlen=_WAITING_THUMBNAILS)
+        self._waiting: deque[tuple[int, int, Path]] = deque(maxlen=_WAITING_THUMBNAILS)
+        self._generation = 0
+        self._made.connect(self._take)
 
     def ask(self, image_id: int, path: Path) -> None:
         """Ask for the thumbnail of an image."""
         with self._lock:
-            self._waiting.append((image_id, path))
+            self._waiting.append((self._generation, image_id, path))
         self._pool.submit(self._make_one)
 
     def forget(self) -> None:
-        """Drop what waits."""
+        """Drop what waits or is being made: another project is open."""
+        self._generation += 1
         with self._lock:
             self._waiting.clear()
 
@@ -146,15 +158,19 @@ class Thumbnails(QObject):
         with self._lock:
             if not self._waiting:
                 return
-            image_id, path = self._waiting.pop()
+            generation, image_id, path = self._waiting.pop()
         try:
-            self.ready.emit(image_id, _qimage(_thumbnail(path)))
+            self._made.emit(generation, image_id, _qimage(_thumbnail(path)))
         except ImageError:
             # The list shows a placeholder; the sentence is told when the image is opened.
-            self.ready.emit(image_id, QImage())
+            self._made.emit(generation, image_id, QImage())
         except Exception:
             log.exception("no thumbnail of %s", path)
-            self.ready.emit(image_id, QImage())
+            self._made.emit(generation, image_id, QImage())
+
+    def _take(self, generation: int, image_id: int, picture: QImage) -> None:
+        if generation == self._generation:
+            self.ready.emit(image_id, picture)
 
 
 def _pixels(image_id: int, array: np.ndarray) -> Pixels:
