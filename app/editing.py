@@ -21,7 +21,8 @@ class Editor:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._clipboard: tuple[Box, ...] = ()
+        self._clipboard: tuple[tuple[str, Box], ...] = ()
+        """Copied boxes with the names of their classes, whose indices mean something else in another project."""
 
     def create(self, x1: float, y1: float, x2: float, y2: float, class_id: int | None = None) -> bool:
         """Add a human box of a class (the active one where not given); False where there is no class yet."""
@@ -34,8 +35,10 @@ class Editor:
         return True
 
     def move(self, moved: Sequence[Moved]) -> None:
-        """Put boxes elsewhere: (id, x1, y1, x2, y2) each; boxes that are gone meanwhile are passed over."""
+        """Put boxes elsewhere: (id, x1, y1, x2, y2) each; boxes that are gone meanwhile are told of."""
         known = {box.id: box for box in self._session.boxes}
+        if any(id_ not in known for id_, *_ in moved):
+            self._session.said.emit("A box that was being moved is gone meanwhile.")
         pairs = [(known[id_], known[id_].moved_to(*place)) for id_, *place in moved if id_ in known]
         pairs = [(old, new) for old, new in pairs if old.xyxy != new.xyxy]
         self._change(pairs, "move")
@@ -55,6 +58,8 @@ class Editor:
         boxes = self._session.selected()
         if boxes:
             self._replace(boxes, (), f"delete {_count(boxes)}")
+        elif self._session.boxes and self._session.unseen:
+            self._session.said.emit(self._session.unseen)
 
     def set_class(self, class_id: int) -> None:
         """Give the selection a class and make it the active one; with nothing selected only the latter."""
@@ -69,8 +74,8 @@ class Editor:
 
     def accept(self) -> None:
         """Accept the selected candidates, or all shown ones where nothing is selected."""
-        if self._session.all_hidden:
-            self._session.said.emit("The boxes are hidden; show them (Ctrl+H) to accept candidates.")
+        if self._session.unseen:
+            self._session.said.emit(self._session.unseen)
             return
         boxes = self._session.selected() or self._session.shown()
         self._change([(box, box.accept()) for box in boxes if box.is_candidate], "accept")
@@ -85,14 +90,24 @@ class Editor:
         """Remember the selection for pasting."""
         boxes = self._session.selected()
         if boxes:
-            self._clipboard = boxes
+            self._clipboard = tuple((self._class_name(box), box) for box in boxes)
             self._session.said.emit(f"Copied {_count(boxes)}.")
 
     def paste(self) -> None:
-        """Add the copied boxes to the current image, beside themselves where they already are."""
-        here = {(box.class_id, *box.xyxy) for box in self._session.boxes}
-        taken = any((box.class_id, *box.xyxy) in here for box in self._clipboard)
-        self._paste(self._clipboard, _OFFSET if taken else 0.0)
+        """Add the copied boxes to the current image, beside themselves where they already are.
+
+        Their classes go by name: copied in another project, they are made here where they are new.
+        """
+        here = {(self._class_name(box), *box.xyxy) for box in self._session.boxes}
+        taken = any((name, *box.xyxy) in here for name, box in self._clipboard)
+        labels = {}
+        for name in dict.fromkeys(name for name, _ in self._clipboard) if self._size() else ():
+            label = self._session.ensure_class(name)
+            if label is None:
+                return
+            labels[name] = label.index
+        boxes = [replace(box, class_id=labels[name]) for name, box in self._clipboard if name in labels]
+        self._paste(boxes, _OFFSET if taken else 0.0)
 
     def paste_previous(self) -> None:
         """Add the accepted boxes of the image before the current one."""
@@ -109,15 +124,16 @@ class Editor:
         """Accept the shown candidates, mark the image reviewed, and go on to the next.
 
         What the person has seen, the candidates at or above the threshold, becomes accepted; candidates
-        below it or hidden stay candidates. While all boxes are hidden nothing was seen, so nothing happens.
+        below it or hidden stay candidates. While all boxes are hidden, or the image is not on the canvas
+        yet, nothing was seen, so nothing happens.
         """
         session = self._session
         record = session.current
         if record is None:
             return
         candidates = [box for box in session.shown() if box.is_candidate]
-        if session.all_hidden and candidates:
-            session.said.emit("The boxes are hidden; show them (Ctrl+H) before marking the image reviewed.")
+        if record.error is None and (not session.loaded or (session.all_hidden and candidates)):
+            session.said.emit(session.unseen)
             return
         following = session.neighbour(1)
         if record.error is None and (record.state is not ImageState.REVIEWED or candidates):
@@ -146,6 +162,10 @@ class Editor:
 
     # Inside
 
+    def _class_name(self, box: Box) -> str:
+        label = self._session.label(box.class_id)
+        return label.name if label is not None else "?"
+
     def _size(self) -> tuple[int, int] | None:
         record = self._session.current
         if record is None or record.width is None or record.height is None:
@@ -163,6 +183,8 @@ class Editor:
         record = self._session.current
         if record is None:
             return
+        if select and self._session.all_hidden:
+            self._session.hide_all(False)
         if self._session.apply(Replace(record.id, tuple(before), tuple(after), what)) and select:
             self._session.select(box.id for box in after)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.core.records import Box, ImageState
@@ -18,9 +19,18 @@ class Replace:
     state_before: ImageState | None = None
     state_after: ImageState | None = None
 
-    def inverse(self) -> Replace:
-        """The edit that takes this one back."""
-        return Replace(self.image_id, self.after, self.before, self.what, self.state_after, self.state_before)
+    def inverse(self, stored: Iterable[Box]) -> Replace:
+        """The edit that takes this one back, of an image that has the boxes ``stored`` now.
+
+        An image that keeps boxes is not new again, even where it was when the edit was made: candidates
+        may have come since.
+        """
+        state = self.state_before
+        if state is ImageState.NEW and (
+            {box.id for box in stored} - {box.id for box in self.after} or self.before
+        ):
+            state = ImageState.SUGGESTED
+        return Replace(self.image_id, self.after, self.before, self.what, self.state_after, state)
 
 
 class History:
@@ -45,22 +55,18 @@ class History:
         """The edit that redo would do again."""
         return self._undone[-1] if self._undone else None
 
-    def undone(self) -> None:
-        """The last edit was taken back."""
-        self._undone.append(self._done.pop())
+    def undone(self, stored: bool) -> None:
+        """The last edit was taken back, or (not ``stored``) cannot be any more and is forgotten."""
+        edit = self._done.pop()
+        if stored:
+            self._undone.append(edit)
 
-    def redone(self) -> None:
-        """The last undone edit was done again."""
-        self._done.append(self._undone.pop())
+    def redone(self, stored: bool) -> None:
+        """The last undone edit was done again, or (not ``stored``) cannot be any more and is forgotten."""
+        edit = self._undone.pop()
+        if stored:
+            self._done.append(edit)
 
     def candidates_replaced(self, image_id: int) -> None:
         """New candidates came for an image: edits waiting to be redone there name boxes that are gone."""
         self._undone = [edit for edit in self._undone if edit.image_id != image_id]
-
-    def drop_undo(self) -> None:
-        """Forget the last edit, which can no longer be taken back."""
-        self._done.pop()
-
-    def drop_redo(self) -> None:
-        """Forget the last undone edit, which can no longer be done again."""
-        self._undone.pop()

@@ -4,48 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
 from app.core.records import Box, ImageRecord, ImageState, LabelClass
 from app.core.store import Store
 from app.history import History, Replace
 from app.listing import Listing
+from app.session_signals import SessionSignals
 from engine.errors import UserError
 
 
-class Session(QObject):
+class Session(SessionSignals):
     """What is open and what is seen. Everything that changes boxes goes through ``apply``."""
-
-    opened = Signal(object)
-    """The folder (Path) of the project that is open now, or None."""
-    images_changed = Signal(object)
-    """The list of ImageRecord that passes the filter, in order."""
-    record_changed = Signal(object)
-    """One ImageRecord is another value now."""
-    current_changed = Signal(object)
-    """The current ImageRecord, or None."""
-    boxes_changed = Signal(object)
-    """The tuple of Box to show."""
-    boxes_hidden = Signal(bool)
-    """Whether all boxes are hidden for the moment."""
-    selection_changed = Signal(object)
-    """frozenset of the ids of the selected boxes."""
-    classes_changed = Signal(object)
-    """The tuple of LabelClass of the project."""
-    active_class_changed = Signal(object)
-    """The LabelClass that new boxes get, or None."""
-    threshold_changed = Signal(float)
-    history_changed = Signal(object, object)
-    """What undo and redo would do, in words; None where there is nothing."""
-    counts_changed = Signal(object)
-    """How many images are in each state, a dict."""
-    failed = Signal(str)
-    """One sentence on what went wrong."""
-    said = Signal(str)
-    """One sentence on what was done."""
 
     def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +32,9 @@ class Session(QObject):
         self.active_class: int | None = None
         self.all_hidden = False
         self._hidden: frozenset[int] = frozenset()
+        self._loaded: int | None = None
+        self._holding = False
+        self._held: list[tuple[int, Callable[[], None]]] = []
         self._listing = Listing(())
         self._current: int | None = None
 
@@ -81,11 +58,12 @@ class Session(QObject):
         """Close the project; everything is already stored."""
         if self.store is None:
             return
+        self.hold_candidates(False)
         self.store.close()
         self.store = None
         self.history = History()
         self._listing = Listing(())
-        self._current = None
+        self._current = self._loaded = None
         self.active_class = None
         self._clear_boxes()
         self.current_changed.emit(None)
@@ -127,11 +105,11 @@ class Session(QObject):
             or self.record(image_id) is None
         ):
             return
-        self._current = image_id
+        self._current, self._loaded = image_id, None
         self._clear_boxes()
         self.current_changed.emit(self.current)
-        self.refresh_boxes()
         with self.told():
+            self.refresh_boxes()
             self.store.set_setting("current", str(image_id))
 
     def neighbour(self, step: int, wanted: Callable[[ImageRecord], bool] = lambda _: True) -> int | None:
@@ -175,11 +153,15 @@ class Session(QObject):
         record = self.record(image_id)
         if self.store is None or record is None:
             return
+        if image_id == self._current:
+            self._loaded = image_id
         with self.told():
             if (record.width, record.height) != (width, height):
                 self.store.set_size(image_id, width, height)
-            if record.state is ImageState.FAILED:
-                self.store.set_state(image_id, ImageState.NEW)
+            if record.error is not None:
+                worked_on = ImageState.SUGGESTED if self.store.boxes(image_id) else ImageState.NEW
+                reviewed = record.state is ImageState.REVIEWED
+                self.store.set_state(image_id, record.state if reviewed else worked_on)
             self.refresh_record(image_id)
 
     def image_failed(self, image_id: int, sentence: str) -> None:
@@ -212,10 +194,26 @@ class Session(QObject):
         self.boxes = self.store.boxes(self._current)
         self._push_boxes()
 
+    @property
+    def loaded(self) -> bool:
+        """Whether the pixels of the current image have come."""
+        return self._loaded is not None and self._loaded == self._current
+
+    @property
+    def unseen(self) -> str:
+        """Why nobody can see the boxes of the current image now, as a sentence; "" where they are seen."""
+        if not self.loaded:
+            return "The image is still loading; wait until it is shown."
+        return "The boxes are hidden; show them first (Ctrl+H)." if self.all_hidden else ""
+
     def select(self, ids: Iterable[int]) -> None:
-        """Select exactly these boxes, of those that are shown."""
+        """Select exactly these boxes, of those that are shown; what nobody sees cannot be selected."""
         chosen = frozenset(ids) & {box.id for box in self.shown()}
-        if chosen != self.selection:
+        if chosen and self.unseen:
+            self.said.emit(self.unseen)
+            self.selection = frozenset()
+            self.selection_changed.emit(self.selection)
+        elif chosen != self.selection:
             self.selection = chosen
             self.selection_changed.emit(chosen)
 
@@ -228,6 +226,8 @@ class Session(QObject):
 
     def hide_all(self, hidden: bool) -> None:
         """Show the image without its boxes, or with them."""
+        if hidden:
+            self.select(())
         self.all_hidden = hidden
         self.boxes_hidden.emit(hidden)
 
@@ -260,11 +260,11 @@ class Session(QObject):
         edit = self.history.next_undo
         if edit is None:
             return
-        if self._store_edit(edit.inverse()):
-            self.history.undone()
+        self.go_to(edit.image_id)
+        done = self._store_edit(edit.inverse(self.boxes))
+        if done:
             self.said.emit(f"Undone: {edit.what}.")
-        else:
-            self.history.drop_undo()
+        self.history.undone(done)
         self._push_history()
 
     def redo(self) -> None:
@@ -272,11 +272,10 @@ class Session(QObject):
         edit = self.history.next_redo
         if edit is None:
             return
-        if self._store_edit(edit):
-            self.history.redone()
+        done = self._store_edit(edit)
+        if done:
             self.said.emit(f"Done again: {edit.what}.")
-        else:
-            self.history.drop_redo()
+        self.history.redone(done)
         self._push_history()
 
     def _store_edit(self, edit: Replace) -> bool:
@@ -293,8 +292,12 @@ class Session(QObject):
     def take_candidates(
         self, image_id: int, candidates: Sequence[Box], width: int, height: int, model: str
     ) -> None:
-        """Store what a model proposes for an image in the place of its earlier candidates."""
+        """Store what a model proposes in the place of an image's candidates; see ``hold_candidates``."""
         if self.store is None or self.record(image_id) is None:
+            return
+        if self._holding and image_id == self._current:
+            again = partial(self.take_candidates, image_id, candidates, width, height, model)
+            self._held.append((image_id, again))
             return
         with self.told():
             self.store.store_candidates(image_id, candidates, width, height, model)
@@ -303,6 +306,15 @@ class Session(QObject):
             self.refresh_record(image_id)
             if image_id == self._current:
                 self.refresh_boxes()
+
+    def hold_candidates(self, holding: bool) -> None:
+        """Let new candidates wait while a person has a box in hand, which they might replace."""
+        self._holding = holding
+        held, self._held = self._held, []
+        for image_id, take in held:
+            record = self.record(image_id)
+            if record == self.current or (record and record.state is not ImageState.REVIEWED):
+                take()
 
     def _push_history(self) -> None:
         undo, redo = self.history.next_undo, self.history.next_redo
@@ -334,7 +346,7 @@ class Session(QObject):
             return
         with self.told():
             self.store.update_class(changed)
-        self._read_classes()
+            self._read_classes()
 
     def set_active_class(self, index: int | None) -> None:
         """Choose the class that new boxes get."""

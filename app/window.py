@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.bindings import bind_commands
+from app.class_choice import ClassChoice
 from app.core.defaults import THRESHOLD
 from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
@@ -36,6 +37,7 @@ class Window(QObject):
         self.engine = engine
         self.session = Session(parent=self)
         self.editor = Editor(self.session)
+        self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
         self.watching = Watching(self.session)
         self.watching.changed.connect(self._read_threshold)
@@ -44,7 +46,6 @@ class Window(QObject):
         self.thumbnails = Thumbnails(self)
         self.sharing = Sharing(view, self.session, settings, self)
         self._after_open: tuple[str, bool] = ("", False)
-        self._class_wanted_for: tuple[float, float, float, float] | None = None
         self._threshold_moved = False
         self._threshold_pause = QTimer(self)
         self._threshold_pause.setSingleShot(True)
@@ -88,17 +89,12 @@ class Window(QObject):
         canvas, panel = view.canvas, view.panel
         canvas.selected.connect(session.select)
         canvas.moved.connect(editor.move)
-        canvas.drawn.connect(self._drawn)
-        canvas.class_wanted.connect(self.ask_class)
         canvas.tapped.connect(editor.review)
         canvas.zoomed.connect(view.status.show_zoom)
         canvas.pointed.connect(view.status.show_pointer)
         canvas.tool_changed.connect(self._tool_changed)
+        canvas.holding.connect(session.hold_candidates)
         panel.boxes_chosen.connect(session.select)
-        panel.class_chosen.connect(editor.set_class)
-        panel.class_wanted.connect(self.ask_class)
-        panel.class_added.connect(self.ask_new_class)
-        view.chooser.chosen.connect(self._class_chosen)
         session.boxes_changed.connect(self._show_boxes)
         session.classes_changed.connect(panel.show_classes)
         session.classes_changed.connect(lambda _: self._show_boxes(session.shown()))
@@ -114,6 +110,7 @@ class Window(QObject):
         bar.detect_wanted.connect(self.detect_here)
         bar.detect_all_wanted.connect(lambda: self.detect_all())
         bar.cancel_wanted.connect(self.detecting.cancel)
+        bar.cancel_wanted.connect(self.view.focus_image)
         threshold = self.view.panel.threshold
         threshold.moved.connect(self._move_threshold)
         bar.left.connect(self.view.focus_image)
@@ -185,8 +182,9 @@ class Window(QObject):
             self._tell_start()
             return
         self.settings.set("folder", str(opened.folder))
-        stored = self.session.store.setting("phrases") or ""
-        self.view.phrase_bar.show_phrases(phrases or stored or self.view.phrase_bar.field.text())
+        with self.session.told():
+            phrases = phrases or self.session.store.setting("phrases") or ""
+        self.view.phrase_bar.show_phrases(phrases or self.view.phrase_bar.field.text())
         if opened.skipped:
             more = f" ({len(opened.skipped) - 1} more)" if len(opened.skipped) > 1 else ""
             self.view.banner.show_sentence(opened.skipped[0] + more)
@@ -256,39 +254,14 @@ class Window(QObject):
         self.view.panel.show_boxes(boxes)
         self.view.panel.show_selection(self.session.selection)
 
-    def _drawn(self, x1: float, y1: float, x2: float, y2: float) -> None:
-        if not self.settings.get("keep_drawing"):
-            self.view.canvas.set_drawing(False)
-        if not self.editor.create(x1, y1, x2, y2):
-            self._class_wanted_for = (x1, y1, x2, y2)
-            self.view.ask_class("Class of the new box", self.session.classes)
-
     def ask_class(self) -> None:
         """Ask which class the selected boxes should have."""
-        if self.session.selection:
-            self._class_wanted_for = None
-            self.view.ask_class("Class of the selected boxes", self.session.classes)
-
-    def ask_new_class(self) -> None:
-        """Ask for a class to add, or to choose for new boxes."""
-        if self.session.store is None:
-            return
-        self._class_wanted_for = None
-        self.view.ask_class("Class for new boxes", self.session.classes)
-
-    def _class_chosen(self, name: str) -> None:
-        wanted, self._class_wanted_for = self._class_wanted_for, None
-        label = self.session.ensure_class(name)
-        if label is None:
-            return
-        if wanted is not None:
-            self.session.set_active_class(label.index)
-            self.editor.create(*wanted, class_id=label.index)
-        else:
-            self.editor.set_class(label.index)
-        self.view.focus_image()
+        self.choice.ask_class()
 
     def _tool_changed(self, drawing: bool) -> None:
+        if drawing:
+            # A class key says what to draw next; with a box still selected it would change that box.
+            self.session.select(())
         self.view.actions_by_id["tool.draw"].setChecked(drawing)
         self.view.actions_by_id["tool.edit"].setChecked(not drawing)
 

@@ -41,6 +41,8 @@ class Canvas(ImageView):
     """(x, y) of the pointer in image pixels, or None off the image."""
     tool_changed = Signal(bool)
     """Whether drawing is on."""
+    holding = Signal(bool)
+    """Whether boxes are in hand: being moved or resized."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,9 +118,15 @@ class Canvas(ImageView):
         """Drop what the mouse is doing, as if it had never been pressed."""
         if self._gesture is not None:
             self._gesture.cancel()
-            self._gesture = None
-            self._update_cursor()
+            self._let_go()
             self.repaint_soon()
+
+    def _let_go(self) -> None:
+        held = self._gesture is not None and self._gesture.holds
+        self._gesture = None
+        self._update_cursor()
+        if held:
+            self.holding.emit(False)
 
     # -- what gestures need (the Surface protocol) --
 
@@ -182,6 +190,8 @@ class Canvas(ImageView):
             return
         self._gesture = self._gesture_for(event, scene, screen)
         self._update_cursor()
+        if self._gesture is not None and self._gesture.holds:
+            self.holding.emit(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         scene, screen = self._points(event)
@@ -200,7 +210,7 @@ class Canvas(ImageView):
         if not gesture.release(*self._points(event)):
             return
         if self._gesture is gesture:
-            self._gesture = None
+            self._let_go()
         self._update_cursor()
         self.repaint_soon()
 

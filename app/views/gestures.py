@@ -39,6 +39,8 @@ class Gesture:
     """One press-drag-release; ``scene`` points are image pixels, ``screen`` points are viewport pixels."""
 
     cursor: Qt.CursorShape | None = None
+    holds = False
+    """Whether it has boxes in hand, which should not be replaced meanwhile."""
 
     def __init__(self, surface: Surface, scene: QPointF, screen: QPointF) -> None:
         self.surface = surface
@@ -114,6 +116,7 @@ class Move(Gesture):
     """Moves the selected boxes, kept inside the image; a click narrows a selection to the box under it."""
 
     cursor = Qt.CursorShape.SizeAllCursor
+    holds = True
 
     def __init__(
         self, surface: Surface, scene: QPointF, screen: QPointF, under: Box, ids: frozenset[int]
@@ -143,6 +146,8 @@ class Move(Gesture):
 
 class Resize(Gesture):
     """Drags one handle of one box."""
+
+    holds = True
 
     def __init__(
         self, surface: Surface, scene: QPointF, screen: QPointF, box: Box, handle: tuple[int, int]

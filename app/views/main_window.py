@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QCursor,
     QDragEnterEvent,
     QDropEvent,
+    QKeyEvent,
     QKeySequence,
     QPalette,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
     QMainWindow,
     QMenu,
     QSizePolicy,
@@ -184,6 +187,19 @@ class MainWindow(QMainWindow):
         return self.panes.saveState()
 
     # Events
+
+    def event(self, event: QEvent) -> bool:
+        # Space is the shortcut of "reviewed"; a button or a choice that has the focus keeps it, as everywhere.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and not event.modifiers()
+            and isinstance(self.focusWidget(), QAbstractButton | QComboBox)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.closing.emit()

@@ -112,6 +112,9 @@ class PhraseBar(QFrame):
 
     def show_idle(self) -> None:
         """Show that nothing is going on."""
+        if self.stop.hasFocus():
+            # Hidden, it would pass the focus to a button beside it, which the next tap of Space would press.
+            self.left.emit()
         self._work.hide()
         self.stop.hide()
         self.detect_all.show()

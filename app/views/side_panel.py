@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -46,6 +46,8 @@ class Rows(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[tuple[str, str, str, bool, str]] = []
+        self.rename: Callable[[int, str], object] | None = None
+        """Told the row and its new text where a row may be renamed; it shows the outcome itself."""
 
     def show(self, rows: Sequence[tuple[str, str, str, bool, str]]) -> None:
         """Show ``rows``; where their number stays, so do selection and scrolling."""
@@ -69,7 +71,19 @@ class Rows(QAbstractListModel):
             return f"{row[1]} {row[2]}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
             return row[4]
+        if role == Qt.ItemDataRole.EditRole:
+            return row[1]
         return row if role == ITEM else None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        editable = Qt.ItemFlag.ItemIsEditable if self.rename else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | editable
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        if self.rename is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        self.rename(index.row(), value)
+        return True
 
 
 class SwatchRow(QStyledItemDelegate):
@@ -77,6 +91,12 @@ class SwatchRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802
         return QSize(120, ROW_HEIGHT)
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        rect: QRect = option.rect
+        editor.setGeometry(rect.adjusted(30, 1, -6, -1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         colour, text, remark, dashed, _ = index.data(ITEM)
@@ -131,8 +151,10 @@ class SidePanel(QFrame):
     """The index of a class that was clicked."""
     class_added = Signal()
     """A new class is wanted."""
-    class_edited = Signal(int)
-    """The class with this index should be renamed."""
+    class_editing = Signal()
+    """The name of the class that was just clicked is being edited."""
+    class_renamed = Signal(int, str)
+    """The class with this index should have this name."""
     boxes_chosen = Signal(object)
     """frozenset of the ids of the boxes that should be selected."""
     class_wanted = Signal()
@@ -144,10 +166,15 @@ class SidePanel(QFrame):
         self._classes: Mapping[int, LabelClass] = {}
         self._boxes: tuple[Box, ...] = ()
         self._showing = False
+        self._clicked_twice = False
         self.class_rows, self.box_rows = Rows(), Rows()
         self.class_view = _list_view(self.class_rows, "Classes", self)
-        self.class_view.clicked.connect(lambda index: self.class_chosen.emit(index.row()))
-        self.class_view.doubleClicked.connect(lambda index: self.class_edited.emit(index.row()))
+        self.class_rows.rename = self.class_renamed.emit
+        self.class_view.setEditTriggers(
+            QListView.EditTrigger.DoubleClicked | QListView.EditTrigger.EditKeyPressed
+        )
+        self.class_view.clicked.connect(self._class_clicked)
+        self.class_view.doubleClicked.connect(self._class_clicked_twice)
         self.box_view = _list_view(self.box_rows, "Boxes", self)
         self.box_view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.box_view.selectionModel().selectionChanged.connect(self._boxes_picked)
@@ -208,7 +235,8 @@ class SidePanel(QFrame):
                     label.key or "",
                     False,
                     f"{label.name}\nPhrases: {', '.join(label.phrases) or 'none'}"
-                    + (f"\nKey: {label.key}" if label.key else ""),
+                    + (f"\nKey: {label.key}" if label.key else "")
+                    + "\nDouble-click to rename",
                 )
                 for label in classes
             ]
@@ -267,6 +295,16 @@ class SidePanel(QFrame):
             box.is_candidate,
             tip,
         )
+
+    def _class_clicked(self, index: QModelIndex) -> None:
+        # Letting go of the second press of a double click is told as one more click.
+        twice, self._clicked_twice = self._clicked_twice, False
+        if not twice:
+            self.class_chosen.emit(index.row())
+
+    def _class_clicked_twice(self) -> None:
+        self._clicked_twice = True
+        self.class_editing.emit()
 
     def _boxes_picked(self) -> None:
         if not self._showing:

@@ -64,7 +64,7 @@ def test_keys_go_through_the_images(person: Person) -> None:
 
 def test_keys_pass_over_reviewed_images_with_control_and_shift(person: Person) -> None:
     person.opens()
-    person.presses(Qt.Key.Key_D)
+    person.goes_to("b.png")
     person.presses(Qt.Key.Key_Space)
     person.goes_to("a.png")
     person.presses(Qt.Key.Key_D, CONTROL | SHIFT)

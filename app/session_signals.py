@@ -1,0 +1,37 @@
+"""What the session tells the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class SessionSignals(QObject):
+    """The signals of the session; views are connected to them by the window."""
+
+    opened = Signal(object)
+    """The folder (Path) of the project that is open now, or None."""
+    images_changed = Signal(object)
+    """The list of ImageRecord that passes the filter, in order."""
+    record_changed = Signal(object)
+    """One ImageRecord is another value now."""
+    current_changed = Signal(object)
+    """The current ImageRecord, or None."""
+    boxes_changed = Signal(object)
+    """The tuple of Box to show."""
+    boxes_hidden = Signal(bool)
+    """Whether all boxes are hidden for the moment."""
+    selection_changed = Signal(object)
+    """frozenset of the ids of the selected boxes."""
+    classes_changed = Signal(object)
+    """The tuple of LabelClass of the project."""
+    active_class_changed = Signal(object)
+    """The LabelClass that new boxes get, or None."""
+    threshold_changed = Signal(float)
+    history_changed = Signal(object, object)
+    """What undo and redo would do, in words; None where there is nothing."""
+    counts_changed = Signal(object)
+    """How many images are in each state, a dict."""
+    failed = Signal(str)
+    """One sentence on what went wrong."""
+    said = Signal(str)
+    """One sentence on what was done."""
