@@ -18,6 +18,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.candidates import detections_to_candidates
+from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
 from app.torch_libraries import map_torch_libraries
@@ -218,7 +219,8 @@ class _Worker(QObject):
         except Exception as error:
             # The thread must outlive any fault of one job; the person gets a sentence, the log the traceback.
             log.exception("detection failed on %s", job.path)
-            self.failed.emit(Failure(job, _sentence(job, error), hopeless=isinstance(error, ImportError)))
+            sentence = fault_sentence(error, f"detect in {job.path.name}")
+            self.failed.emit(Failure(job, sentence, hopeless=isinstance(error, ImportError)))
 
     def _run(self, job: Job) -> Result:
         detector = self._ready(job.model)
@@ -296,14 +298,3 @@ class Engine(QObject):
         self._thread.wait()
         # What the import froze must be collected at the end, or its libraries complain about leaks.
         gc.unfreeze()
-
-
-def _sentence(job: Job, error: Exception) -> str:
-    first = (str(error).strip().splitlines() or [""])[0]
-    if isinstance(error, MemoryError) or "out of memory" in first.lower():
-        return f"There was not enough memory to detect in {job.path.name}; close other programs or use a smaller model."
-    if isinstance(error, ImportError):
-        return (
-            f"The detection engine cannot be loaded ({first}); run `phrasebox doctor` to see what is missing."
-        )
-    return f"Detection failed on {job.path.name} ({type(error).__name__}: {first})."
