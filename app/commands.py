@@ -271,5 +271,6 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Shift-drag", "Select the boxes inside a rubber band"),
     ("Drag a box or a handle", "Move or resize it"),
     ("Double-click a box", "Change its class"),
+    ("Double-click a class, F2", "Rename it"),
 )
 """What the mouse does, for the shortcut sheet."""
