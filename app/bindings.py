@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.commands import COMMANDS, MOUSE
+from app.model_choice import ModelChoice
 from app.version import installed_version
 from app.views.shortcut_sheet import ShortcutSheet
 
@@ -105,6 +106,7 @@ def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    models = ModelChoice(window.view, window.settings, window.detecting, window.engine)
     return {
         "detect.phrases": partial(_type_phrases, window),
         "detect.here": window.detect_here,
@@ -113,7 +115,7 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
-        "detect.model": partial(_ask_model, window),
+        "detect.model": models.ask_folder,
     }
 
 
@@ -130,25 +132,13 @@ def _ask_import(window: Window) -> None:
         return
     chosen, _ = QFileDialog.getOpenFileName(
         window.view,
-        "Import labels: a COCO .json, or the data.yaml of a YOLO folder",
+        "Import labels: a COCO .json, or the data.yaml, classes.txt or obj.names of a YOLO folder",
         str(window.session.store.folder),
-        "Labels (*.json *.yaml *.yml)",
+        "Labels (*.json *.yaml *.yml *.txt *.names)",
     )
     if chosen:
         source = Path(chosen)
-        if source.suffix.lower() == ".json":
-            window.sharing.read("coco", source)
-        else:
-            window.sharing.read("yolo", source.parent)
-
-
-def _ask_model(window: Window) -> None:
-    chosen = QFileDialog.getExistingDirectory(
-        window.view, "Use a model folder", window.settings.get("folder")
-    )
-    if chosen:
-        window.detecting.model = chosen
-        window.view.status.show_model(Path(chosen).name, "not loaded yet")
+        window.sharing.read("coco" if source.suffix.lower() == ".json" else "yolo", source)
 
 
 def _show_keys(window: Window) -> None:

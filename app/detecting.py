@@ -287,13 +287,11 @@ class Detecting(QObject):
     def _class_indices(self, store: Store, job: Job) -> list[int]:
         """The project's classes of the job's, made where they are new: now it is known that the model takes them."""
         known = {
-            (label.name, phrase_key(phrase)) for label in self._session.classes for phrase in label.phrases
+            (owner.name, phrase_key(phrase)) for owner in self._session.classes for phrase in owner.phrases
         }
+        wanted = {(name, phrase_key(phrase)) for phrase, name in job.phrases}
         text = format_phrases(job.phrases)
-        if (
-            any((name, phrase_key(phrase)) not in known for phrase, name in job.phrases)
-            or store.setting("phrases") != text
-        ):
+        if not wanted <= known or store.setting("phrases") != text:
             with store.transaction():
                 for phrase, name in job.phrases:
                     store.ensure_class(name, (phrase,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,9 @@ from app.session import Session
 from app.settings import Settings
 from app.views.export_dialog import ExportDialog
 from app.views.main_window import MainWindow
+
+_NAMED = 3
+"""Images left out of an export that are named; the others are counted."""
 
 
 class Sharing(QObject):
@@ -36,13 +40,14 @@ class Sharing(QObject):
         if store is None:
             self._view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
             return
-        self.dialog.ask(
-            self._settings.get("export/format"),
-            self._settings.get("export/images"),
-            store.folder.parent / f"{store.folder.name}-export",
-            store.counts(),
-            self._session.threshold,
-        )
+        with self._session.told():
+            self.dialog.ask(
+                self._settings.get("export/format"),
+                self._settings.get("export/images"),
+                store.folder.parent / f"{store.folder.name}-export",
+                store.counts(),
+                self._session.threshold,
+            )
 
     def read(self, format: str, source: Path) -> None:
         """Add the boxes of a foreign file or folder to the project."""
@@ -70,14 +75,19 @@ class Sharing(QObject):
 
     def _exported(self, summary: ExportSummary) -> None:
         sentence = f"Wrote {summary.boxes} boxes of {summary.images} images to {summary.output}."
-        left_out = [f"{len(summary.skipped)} images were left out."] if summary.skipped else []
+        left_out = [_left_out(summary.skipped)] if summary.skipped else []
         self.dialog.show_done(sentence, [*left_out, *summary.warnings])
         self._view.status.say(sentence)
 
     def _imported(self, summary: ImportSummary) -> None:
         self._session.reload()
-        self._view.status.say(f"Imported {summary.boxes} boxes on {summary.images} images.")
+        told = f"Imported {summary.boxes} boxes on {summary.images} images."
+        if summary.new_classes:
+            told += f" New classes: {', '.join(summary.new_classes)}."
+        self._view.status.say(told)
         remarks = list(summary.warnings)
+        if summary.invalid_boxes:
+            remarks.insert(0, f"{summary.invalid_boxes} boxes were left out: they have no area or no class.")
         if summary.missing_images:
             first = summary.missing_images[0]
             remarks.insert(0, f"{len(summary.missing_images)} images are not in this folder, {first} first.")
@@ -89,3 +99,11 @@ class Sharing(QObject):
             self.dialog.show_done(sentence)
         else:
             self._view.banner.show_sentence(sentence)
+
+
+def _left_out(skipped: Sequence[tuple[str, str]]) -> str:
+    """Which images an export left out and why, the first few by name."""
+    named = "; ".join(f"{path} ({reason.rstrip('.')})" for path, reason in skipped[:_NAMED])
+    more = f"; and {len(skipped) - _NAMED} more" if len(skipped) > _NAMED else ""
+    many = "1 image was" if len(skipped) == 1 else f"{len(skipped)} images were"
+    return f"{many} left out: {named}{more}."

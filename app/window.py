@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.bindings import bind_commands
 from app.class_choice import ClassChoice
-from app.core.defaults import THRESHOLD
 from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
 from app.editing import Editor
@@ -326,10 +324,7 @@ class Window(QObject):
         if self.session.store is None or self._threshold_moved:
             return
         with self.session.told():
-            threshold = THRESHOLD
-            with suppress(ValueError):
-                threshold = float(self.session.store.setting("threshold", str(THRESHOLD)) or THRESHOLD)
-            self.session.set_threshold(threshold)
+            self.session.set_threshold(self.session.store.threshold())
 
     # Look
 

@@ -1,0 +1,86 @@
+"""Which model detects: the menu of those on this machine, a folder of one's own, and what the status bar says of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from app.detecting import Detecting
+from app.settings import Settings
+from app.views.main_window import MainWindow
+from app.worker import Engine, Failure, Loaded
+from engine.checkpoints.catalogue import STARTER, installed
+
+
+class ModelChoice(QObject):
+    """Changes the model of the detections to come; a batch that runs keeps the one it began with."""
+
+    def __init__(self, view: MainWindow, settings: Settings, detecting: Detecting, engine: Engine) -> None:
+        super().__init__(view)
+        self._view = view
+        self._settings = settings
+        self._detecting = detecting
+        self._loading = ""
+        self._loaded: tuple[str, str] | None = None
+        self.menu = QMenu("Model", view)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
+        own_folder = view.actions_by_id["detect.model"]
+        for holder in own_folder.associatedObjects():
+            if isinstance(holder, QMenu):
+                holder.insertMenu(own_folder, self.menu)
+        engine.loading.connect(self._loading_began)
+        engine.loaded.connect(self._loading_ended)
+        engine.failed.connect(self._failed)
+
+    def ask_folder(self) -> None:
+        """Ask for a checkpoint folder, and detect with it from now on."""
+        start = str(Path(self._detecting.model).parent) if Path(self._detecting.model).is_dir() else ""
+        chosen = QFileDialog.getExistingDirectory(self._view, "Use a model folder", start)
+        if chosen:
+            self.choose(chosen)
+
+    def choose(self, model: str) -> None:
+        """Detect with this model, a name or a folder, from now on, also after the next start."""
+        self._detecting.model = model
+        self._settings.set("model", model)
+        if self._loaded is not None and self._loaded[0] == model:
+            self._say(self._loaded[1])
+        elif self._loading != model:
+            self._say("not loaded yet")
+
+    def _fill(self) -> None:
+        """List the starter, the models folder, and the folder of one's own where one is in use."""
+        self.menu.clear()
+        present = self._detecting.model
+        models = {STARTER: "", **{name: str(folder) for name, folder in installed()}}
+        group = QActionGroup(self.menu)
+        for model, folder in {**models, present: models.get(present, present)}.items():
+            action = self.menu.addAction(Path(model).name)
+            action.setToolTip(folder)
+            action.setCheckable(True)
+            action.setChecked(model == present)
+            action.triggered.connect(partial(self._chosen, model))
+            group.addAction(action)
+
+    def _chosen(self, model: str, _: bool = True) -> None:
+        self.choose(model)
+
+    def _loading_began(self, model: str) -> None:
+        self._loading, self._loaded = model, None
+
+    def _loading_ended(self, loaded: Loaded) -> None:
+        where = f"{loaded.device} {loaded.precision} · {loaded.backend}"
+        self._loading, self._loaded = "", (self._loading, where)
+
+    def _failed(self, failure: Failure) -> None:
+        if self._loading:
+            self._loading = ""
+            self._say("not loaded")
+
+    def _say(self, where: str) -> None:
+        self._view.status.show_model(Path(self._detecting.model).name, where)
