@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from app.core.defaults import CLASS_NMS
 from app.core.geometry import iou
 from app.core.records import Box, Origin
 from app.core.store_schema import StoreError
@@ -14,8 +15,6 @@ _COLUMNS = "id, class_index, x1, y1, x2, y2, origin, accepted, phrase, score"
 _INSERT = f"INTO box (image_id, position, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _UPSERT = f"INSERT OR REPLACE {_INSERT}"
 _ORIGINS = {str(origin): origin for origin in Origin}
-_SAME_OBJECT = 0.7
-"""The IoU from which a candidate shows an object that an accepted box of its class already marks."""
 
 
 def read(connection: sqlite3.Connection, image_id: int) -> tuple[Box, ...]:
@@ -66,7 +65,7 @@ def replace_candidates(connection: sqlite3.Connection, image_id: int, candidates
 
 def _covers_one(candidate: Box, kept: Sequence[Box]) -> bool:
     return any(
-        box.class_id == candidate.class_id and iou(box.xyxy, candidate.xyxy) >= _SAME_OBJECT for box in kept
+        box.class_id == candidate.class_id and iou(box.xyxy, candidate.xyxy) >= CLASS_NMS for box in kept
     )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from app.core.candidates import detections_to_candidates
 from app.core.defaults import CANDIDATE_FLOOR, THRESHOLD
-from app.core.phrase_list import format_phrases, parse_phrases
+from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
 from app.core.records import ImageRecord, ImageState
 from app.core.scan import scan_folder
 from app.core.store import Store
@@ -57,7 +57,8 @@ def _phrases_and_classes(store: Store, typed: Sequence[str]) -> tuple[tuple[str,
     """(phrase, class name) of what was typed, else typed last in this project, else of the project's classes."""
     pairs = parse_phrases("\n".join(typed)) or parse_phrases(store.setting("phrases") or "")
     if not pairs:
-        pairs = tuple((phrase, known.name) for known in store.classes() for phrase in known.phrases)
+        owned = ((phrase, known.name) for known in store.classes() for phrase in known.phrases)
+        pairs = tuple({phrase_key(phrase): (phrase, name) for phrase, name in owned}.values())
     if not pairs:
         raise PhraseError(
             f'No phrase was given and the project of {store.folder} has none yet; add for example -p "sedan=car".'
