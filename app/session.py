@@ -153,15 +153,14 @@ class Session(SessionSignals):
         record = self.record(image_id)
         if self.store is None or record is None:
             return
-        if image_id == self._current:
-            self._loaded = image_id
+        self._loaded = image_id
         with self.told():
             if (record.width, record.height) != (width, height):
                 self.store.set_size(image_id, width, height)
             if record.error is not None:
-                worked_on = ImageState.SUGGESTED if self.store.boxes(image_id) else ImageState.NEW
+                state = ImageState.SUGGESTED if self.store.boxes(image_id) else ImageState.NEW
                 reviewed = record.state is ImageState.REVIEWED
-                self.store.set_state(image_id, record.state if reviewed else worked_on)
+                self.store.set_state(image_id, record.state if reviewed else state)
             self.refresh_record(image_id)
 
     def image_failed(self, image_id: int, sentence: str) -> None:
