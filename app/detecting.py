@@ -8,6 +8,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.candidates import what_was_asked
 from app.core.defaults import CANDIDATE_FLOOR
 from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
 from app.core.records import ImageRecord, ImageState
@@ -33,11 +34,6 @@ class Progress:
     found: int
     passed_over: int = 0
     """Images that had candidates of the same model and phrases already."""
-
-
-def what_was_asked(model: str, phrases: Pairs) -> str:
-    """Model and phrases as one text: two detections with the same one give the same candidates."""
-    return f"{model}: {format_phrases(phrases)}"
 
 
 class Detecting(QObject):

@@ -60,13 +60,17 @@ class Watching(QObject):
         store = self._session.store
         if store is None:
             return
-        with self._session.told():
+        version = self._version
+        try:
             version = store.data_version()
-            if version != self._version:
-                self._version = version
-                self._pool.submit(self._compare, store.folder, tuple(self._session.records))
-                return
-        self._timer.start()
+        except UserError as error:
+            # A disk that is gone is told at the next edit, not once a second.
+            log.debug("%s", error)
+        if version == self._version:
+            self._timer.start()
+            return
+        self._version = version
+        self._pool.submit(self._compare, store.folder, tuple(self._session.records))
 
     def _compare(self, folder: Path, known: Sequence[ImageRecord]) -> None:
         """In the thread: find the images that are stored otherwise than ``known``."""
@@ -80,8 +84,7 @@ class Watching(QObject):
             else:
                 different = None
         except UserError as error:
-            # The session meets the same fault at its next edit, and tells it where a person can act on it.
-            log.warning("%s", error)
+            log.debug("%s", error)
         except Exception:
             log.exception("comparing %s failed", folder)
         self._compared.emit(folder, different)

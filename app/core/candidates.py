@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import numpy as np
 
 from app.core.defaults import CLASS_NMS
 from app.core.geometry import clip, non_maximum_suppression
+from app.core.phrase_list import format_phrases
 from app.core.records import Box, Origin, new_box_id
+from engine.checkpoints.catalogue import STARTER
 from engine.detections import Detections
+
+
+def what_was_asked(model: str, phrases: Iterable[tuple[str, str]]) -> str:
+    """A model, by name or folder, and (phrase, class name) pairs as one text.
+
+    Two detections in one image with the same text and the default options give the same candidates.
+    """
+    folder = Path(model).expanduser()
+    named = str(folder.resolve()) if model != STARTER and folder.is_dir() else model
+    return f"{named}: {format_phrases(phrases)}"
 
 
 def detections_to_candidates(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.core.candidates import detections_to_candidates
-from app.core.defaults import CANDIDATE_FLOOR, THRESHOLD
+from app.core.candidates import detections_to_candidates, what_was_asked
+from app.core.defaults import CANDIDATE_FLOOR, CLASS_NMS, THRESHOLD
 from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
 from app.core.records import ImageRecord, ImageState
 from app.core.scan import scan_folder
@@ -93,11 +93,21 @@ def _label_images(
                 if class_of_phrase is None:
                     class_of_phrase = _prepare_project(store, pairs, options)
                 candidates = detections_to_candidates(detections, class_of_phrase, options.nms)
-                store.store_candidates(
-                    image.id, candidates, detections.width, detections.height, detector.name
-                )
+                with store.transaction():
+                    store.store_candidates(
+                        image.id, candidates, detections.width, detections.height, detector.name
+                    )
+                    if _as_in_the_window(options):
+                        store.set_asked(image.id, what_was_asked(options.model, pairs))
             progress.advance()
     return progress.failed
+
+
+def _as_in_the_window(options: DetectionOptions) -> bool:
+    """Whether the window's Detect all would give the same candidates, and need not look at the image again."""
+    own = DetectionOptions(nms=CLASS_NMS)
+    shaping = (options.score, options.max_boxes, options.nms, options.size)
+    return shaping == (own.score, own.max_boxes, own.nms, own.size)
 
 
 def _detect(

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.cli import run
 from app.core.records import Box, ImageState, Origin, new_box_id
-from app.core.store import Store
+from app.core.store import Store, StoreError
+from app.headless import engine
 from engine.errors import PhraseError
+from tests.app import headless_support
 from tests.app.window_kit import HEIGHT, WIDTH, Person, person
 
 __all__ = ["person"]
@@ -84,6 +87,24 @@ def test_detect_all_ends_although_one_of_its_images_is_detected_anew(at_work: Pe
     assert at_work.window.view.phrase_bar.told() == ""
 
 
+def test_detect_all_ends_although_its_last_image_is_detected_anew(person: Person) -> None:
+    with Store.open(person.folder) as store:
+        store.add_images(["a.png", "b.png", "sub/c.png"])
+        for path in ("a.png", "b.png"):
+            store.set_state(store.image(path).id, ImageState.REVIEWED)
+    person.opens()
+    person.goes_to("sub/c.png")
+    person.detector.hold()
+    person.types("cat")
+    person.presses(Qt.Key.Key_B, CONTROL)
+    person.sees(lambda: len(person.detector.calls) == 1)
+    person.types("dog")
+    person.presses(Qt.Key.Key_I)
+    person.detector.release()
+    person.sees(lambda: not person.window.detecting.running)
+    assert {box.phrase for box in person.stored()} == {"dog"}
+
+
 def test_a_phrase_that_the_model_refuses_leaves_no_class_behind(at_work: Person) -> None:
     def refuse(*_: object, **__: object) -> object:
         raise PhraseError("The phrase ?! holds no word; type what to find.")
@@ -135,6 +156,16 @@ def test_candidates_of_another_program_count_as_another_detection(at_work: Perso
     with Store.open(at_work.folder) as store:
         store.store_candidates(store.image("b.png").id, [], WIDTH, HEIGHT, "starter")
     assert detects_all(at_work, "cat") == 1
+
+
+def test_detect_all_passes_over_what_label_detected_with_the_same_options(
+    at_work: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "load_detector", lambda *_: headless_support.FakeDetector())
+    assert run(["label", str(at_work.folder), "-p", "cat", "-p", "dog=cat"]) == 0
+    assert detects_all(at_work, "cat, dog=cat") == 0
+    assert run(["label", str(at_work.folder), "-p", "cat, dog=cat", "--images", "all", "--score", "max"]) == 0
+    assert detects_all(at_work, "cat, dog=cat") == 3
 
 
 def test_a_model_chosen_during_a_batch_waits_for_the_next(at_work: Person) -> None:
@@ -196,3 +227,19 @@ def test_a_threshold_that_the_command_line_chose_is_shown(at_work: Person) -> No
     with Store.open(at_work.folder) as store:
         store.set_setting("threshold", "0.2")
     at_work.sees(lambda: at_work.window.session.threshold == pytest.approx(0.2))
+
+
+def test_a_project_out_of_reach_is_not_told_once_a_second(at_work: Person) -> None:
+    at_work.window.session.store.close()  # type: ignore[union-attr]
+    looks: list[int] = []
+
+    def lost() -> int:
+        looks.append(1)
+        raise StoreError("The project cannot be read.")
+
+    at_work.window.session.store.data_version = lost  # type: ignore[method-assign,union-attr]
+    at_work.window.watching._timer.setInterval(1)
+    at_work.window.watching._timer.start()
+    at_work.sees(lambda: len(looks) > 3)
+    assert at_work.window.view.banner.sentence() == ""
+    at_work.window.session.store = None
