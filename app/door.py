@@ -42,7 +42,7 @@ def load_qt() -> None:
     except ImportError as error:
         raise UserError(f"The window's toolkit Qt cannot be loaded ({error}); {_PACKAGES}.") from error
     if sys.platform.startswith("linux") and _is_x11(os.environ):
-        _load_x11(Path(importlib.import_module("PySide6").__file__ or "").parent)
+        load_x11(Path(importlib.import_module("PySide6").__file__ or "").parent)
 
 
 def _is_x11(environment: Mapping[str, str]) -> bool:
@@ -52,8 +52,11 @@ def _is_x11(environment: Mapping[str, str]) -> bool:
     return bool(environment.get("DISPLAY")) and not environment.get("WAYLAND_DISPLAY")
 
 
-def _load_x11(package: Path) -> None:
-    """Load Qt's X11 plugin, which Qt loads next anyway, and knock at the display: Qt would abort on either."""
+def load_x11(package: Path) -> None:
+    """Load the X11 plugin of Qt in ``package``, and knock at the display: Qt, which would do so next, aborts on either.
+
+    Raises UserError.
+    """
     plugin = package / "Qt" / "plugins" / "platforms" / "libqxcb.so"
     try:
         if plugin.is_file():

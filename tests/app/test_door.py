@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.door import check_display
+from app.door import check_display, load_x11
 from engine.errors import UserError
 
 ROOT = Path(__file__).parents[2]
@@ -72,3 +72,12 @@ def test_any_named_display_or_platform_is_enough() -> None:
         check_display({name: "something"})
     with pytest.raises(UserError):
         check_display({"DISPLAY": ""})
+
+
+@on_linux
+def test_an_x11_plugin_that_cannot_be_loaded_is_told_before_qt_aborts(tmp_path: Path) -> None:
+    plugin = tmp_path / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    plugin.parent.mkdir(parents=True)
+    plugin.write_bytes(b"no library")
+    with pytest.raises(UserError, match=r"X11 .*libqxcb.* README"):
+        load_x11(tmp_path)
