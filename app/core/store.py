@@ -235,9 +235,7 @@ class Store:
 
     def asked(self) -> dict[int, str]:
         """What was noted by set_asked of the images in state suggested, by image id."""
-        return dict(
-            self._rows("SELECT id, asked FROM image WHERE state = 'suggested' AND asked IS NOT NULL")
-        )
+        return dict(self._rows("SELECT id, asked FROM image WHERE state = 'suggested' AND asked IS NOT NULL"))
 
     def data_version(self) -> int:
         """A number that is another one after another program, or another store, changed the project."""
