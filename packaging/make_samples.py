@@ -21,7 +21,7 @@ from engine.training.scenes import Scene, draw_scene  # noqa: E402
 FOLDER = ROOT / "resources" / "samples"
 WANTED = (
     Wanted(shape="star"),
-    Wanted(colour="red", shape="circle"),
+    Wanted(shape="circle"),
     Wanted(fill="striped", shape="square"),
     Wanted(colour="blue", shape="ring"),
     Wanted(shape="heart"),

@@ -18,6 +18,8 @@ from app.headless.options import DetectionOptions
 from app.headless.pictures import Label, draw_labels
 from engine.errors import UserError
 
+DEMO_THRESHOLD = 0.35
+"""The starter's scores are low; here most of what it shows is right."""
 PHRASES_FILE = "phrases.txt"
 
 
@@ -46,6 +48,9 @@ def copy_samples(target: Path) -> Path:
     for sample in sorted(samples_folder().glob("*.jpg")):
         if not (target / sample.name).exists():
             shutil.copyfile(sample, target / sample.name)
+    with Store.open(target) as store:
+        if store.setting("threshold") is None:
+            store.set_setting("threshold", repr(DEMO_THRESHOLD))
     return target
 
 
