@@ -80,7 +80,7 @@ def test_demo_without_a_window_writes_coco_and_a_picture_for_each_sample(
 
 def test_copying_the_samples_again_leaves_what_a_person_changed(tmp_path: Path) -> None:
     folder = copy_samples(tmp_path)
-    first = sorted(folder.iterdir())[0]
+    first = sorted(folder.glob("*.jpg"))[0]
     first.write_bytes(b"mine")
     copy_samples(tmp_path)
     assert first.read_bytes() == b"mine"
