@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -13,9 +12,7 @@ from app.commands import COMMANDS, MOUSE
 from app.model_choice import ModelChoice
 from app.version import installed_version
 from app.views.shortcut_sheet import ShortcutSheet
-
-if TYPE_CHECKING:
-    from app.window import Window
+from app.window import Window
 
 _THRESHOLD_STEP = 0.05
 

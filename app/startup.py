@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.bindings import bind_commands
 from app.settings import Settings
 from app.views.icons import app_icon
 from app.views.main_window import MainWindow
@@ -54,7 +55,9 @@ def make_window(settings: Settings, model: str | None = None, load: LoadDetector
     """The window with everything behind it, connected but not shown; ``load`` makes the detector."""
     app = make_application()
     apply_theme(app, settings.get("theme"))
-    return Window(MainWindow(), Engine(load), settings, model or settings.get("model"))
+    window = Window(MainWindow(), Engine(load), settings, model or settings.get("model"))
+    bind_commands(window)
+    return window
 
 
 def _probe_startup(window: Window) -> None:

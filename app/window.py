@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.bindings import bind_commands
 from app.class_choice import ClassChoice
 from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
@@ -52,7 +51,6 @@ class Window(QObject):
         self._connect_project()
         self._connect_boxes()
         self._connect_detection()
-        bind_commands(self)
         self._restore()
 
     # Connections
