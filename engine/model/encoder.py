@@ -70,7 +70,7 @@ class BiAttention(nn.Module):
         values = split_heads(self.values_text_proj(text), self.heads)  # [B, heads, T, D]
         weight = self.out_vision_proj.weight.unflatten(1, (self.heads, -1))  # [d, heads, D]
         folded = (values @ weight.permute(1, 2, 0)).flatten(1, 2)  # [B, heads * T, d]
-        return attention.flatten(1, 2).transpose(1, 2) @ folded + self.out_vision_proj.bias
+        return torch.baddbmm(self.out_vision_proj.bias, attention.flatten(1, 2).transpose(1, 2), folded)
 
     def _text_change(self, attention: Tensor, vision: Tensor) -> Tensor:
         gathered = (attention.flatten(1, 2) @ vision).unflatten(1, (self.heads, -1))  # [B, heads, T, d]
@@ -98,8 +98,8 @@ class FusionLayer(nn.Module):
     ) -> tuple[Tensor, Tensor]:
         vision, text = self.layer_norm_vision(vision), self.layer_norm_text(text)
         vision_change, text_change = self.attn(vision, text, vision_valid, text_valid)
-        vision = vision + self.drop_path(self.vision_param * vision_change)
-        return vision, text + self.drop_path(self.text_param * text_change)
+        vision = torch.addcmul(vision, self.vision_param, self.drop_path(vision_change))
+        return vision, torch.addcmul(text, self.text_param, self.drop_path(text_change))
 
 
 class TextEnhancerLayer(nn.Module):

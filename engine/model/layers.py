@@ -159,8 +159,10 @@ class DeformableAttention(nn.Module):
         centre = reference_points[:, :, None, :, None, :2]
         if reference_points.shape[-1] == 2:
             cells = offsets.new_tensor([(width, height) for height, width in spatial_shapes])
-            return centre + offsets / cells[:, None]
-        return centre + offsets / self.points * reference_points[:, :, None, :, None, 2:] * 0.5
+            return torch.addcdiv(centre, offsets, cells[:, None])
+        return torch.addcmul(
+            centre, offsets, reference_points[:, :, None, :, None, 2:], value=0.5 / self.points
+        )
 
 
 def refine(boxes: Tensor, delta: Tensor) -> Tensor:
