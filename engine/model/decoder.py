@@ -30,10 +30,20 @@ class DecoderLayer(nn.Module):
         self.dropout = nn.Dropout(config.dropout)
         self.activation_dropout = nn.Dropout(config.activation_dropout)
 
-    def forward(self, queries: Tensor, position: Tensor, reference_points: Tensor, memory: Memory) -> Tensor:
-        """queries and position [B, Q, d], reference_points [B, Q, levels, 4] -> queries [B, Q, d]"""
+    def forward(
+        self,
+        queries: Tensor,
+        position: Tensor,
+        reference_points: Tensor,
+        memory: Memory,
+        mask: Tensor | None = None,
+    ) -> Tensor:
+        """queries and position [B, Q, d], reference_points [B, Q, levels, 4] -> queries [B, Q, d]
+
+        mask: bool [Q, Q], true where a query (row) sees another; None where all see all.
+        """
         placed = queries + position
-        attended = self.self_attn(placed, placed, queries)
+        attended = self.self_attn(placed, placed, queries, mask)
         queries = self.self_attn_layer_norm(queries + self.dropout(attended))
 
         text_mask = memory.text_valid[:, None, None]
@@ -66,6 +76,7 @@ class Decoder(nn.Module):
         memory: Memory,
         box_heads: nn.ModuleList,
         *,
+        mask: Tensor | None = None,
         look_forward_twice: bool = False,
     ) -> tuple[list[Tensor], list[Tensor]]:
         """queries [B, Q, d], boxes [B, Q, 4] (cxcywh in [0, 1]).
@@ -81,7 +92,7 @@ class Decoder(nn.Module):
             position = self.reference_points_head(
                 embed_coordinates(reference_points[:, :, 0], self.d_model // 2).to(queries.dtype)
             )
-            queries = layer(queries, position, reference_points, memory)
+            queries = layer(queries, position, reference_points, memory, mask)
             # The published models refine with the raw state and predict with the normed one.
             boxes = refine(boxes.detach(), head(queries).to(boxes.dtype))
             if not look_forward_twice:

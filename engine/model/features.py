@@ -1,9 +1,10 @@
-"""What passes between the floors of the model: a prompt's tokens, an image's cells, and both after they met."""
+"""What passes between the floors of the model: tokens of a prompt, cells of an image, both together, and queries."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+import torch
 from torch import Tensor
 
 
@@ -27,6 +28,21 @@ class ImageFeatures:
     valid: Tensor | None
     spatial_shapes: list[tuple[int, int]]
     valid_ratios: Tensor
+
+
+@dataclass(frozen=True)
+class ExtraQueries:
+    """Queries that training puts before the decoder's own: content [B, N, d], boxes [B, N, 4] (cxcywh in [0, 1]), and
+    groups int64 [N]. A group sees itself and the decoder's own queries; those see none of the extra ones."""
+
+    content: Tensor
+    boxes: Tensor
+    groups: Tensor
+
+    def mask(self, own: int) -> Tensor:
+        """bool [N + own, N + own], true where a query (row) sees another."""
+        groups = torch.cat([self.groups, self.groups.new_full((own,), -1)])
+        return (groups[:, None] == groups[None, :]) | (groups[None, :] == -1)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from engine.model.bert import Bert
 from engine.model.config import GroundingDinoConfig
 from engine.model.decoder import Decoder
 from engine.model.encoder import Encoder
-from engine.model.features import ImageFeatures, Memory, TextFeatures
+from engine.model.features import ExtraQueries, ImageFeatures, Memory, TextFeatures
 from engine.model.layers import MLP, refine
 from engine.model.positions import embed_coordinates, embed_map
 from engine.model.swin import Swin
@@ -35,6 +35,7 @@ class GroundingDinoOutput:
     proposal_logits [B, S, T] and proposal_boxes [B, S, 4]: every proposal; the boxes in logit space, inf where invalid.
     learned_query_logits [B, Q, T]: the decoder's learned queries against the prompt before fusion; transformers'
     encoder loss is taken on them (None unless training).
+    extra_logits [L, B, N, T] and extra_boxes [L, B, N, 4]: of the queries that training added, if any.
     """
 
     logits: Tensor
@@ -46,6 +47,8 @@ class GroundingDinoOutput:
     proposal_logits: Tensor
     proposal_boxes: Tensor
     learned_query_logits: Tensor | None = None
+    extra_logits: Tensor | None = None
+    extra_boxes: Tensor | None = None
 
 
 class ContrastiveHead(nn.Module):
@@ -159,16 +162,23 @@ class GroundingDino(nn.Module):
         self.register_buffer("delimiters", torch.tensor(delimiters, device="cpu"), persistent=False)
 
     def forward(
-        self, pixel_values: Tensor, pixel_mask: Tensor, input_ids: Tensor, attention_mask: Tensor
+        self,
+        pixel_values: Tensor,
+        pixel_mask: Tensor,
+        input_ids: Tensor,
+        attention_mask: Tensor,
+        extra: ExtraQueries | None = None,
     ) -> GroundingDinoOutput:
         """pixel_values [B, 3, H, W], normalised; pixel_mask [B, H, W] and attention_mask [B, T], 1 where valid;
         input_ids int64 [B, T].
         """
         text = self.model.encode_text(input_ids, attention_mask, cast(Tensor, self.delimiters))
         image = self.model.encode_image(pixel_values, pixel_mask)
-        return self.detect(image, text)
+        return self.detect(image, text, extra)
 
-    def detect(self, image: ImageFeatures, text: TextFeatures) -> GroundingDinoOutput:
+    def detect(
+        self, image: ImageFeatures, text: TextFeatures, extra: ExtraQueries | None = None
+    ) -> GroundingDinoOutput:
         """The forward pass after the backbones, whose features may be kept and used again."""
         memory = self.model.encoder(image, text)
         proposal_logits, proposal_boxes = self.model.propose(memory)
@@ -176,7 +186,10 @@ class GroundingDino(nn.Module):
         chosen = proposal_logits.amax(-1).topk(count, dim=1).indices
         encoder_boxes = _gather(proposal_boxes, chosen).sigmoid()
         queries = self.model.query_position_embeddings.weight[:count].expand(len(chosen), -1, -1)
-        layer_logits, layer_boxes = self._decode(queries, encoder_boxes.detach(), memory)
+        layer_logits, layer_boxes = self._decode(queries, encoder_boxes.detach(), memory, extra)
+        added = 0 if extra is None else extra.content.shape[1]
+        extra_logits, layer_logits = layer_logits.split([added, count], dim=2)
+        extra_boxes, layer_boxes = layer_boxes.split([added, count], dim=2)
         learned = None
         if self.training:
             learned = self.model.encoder_output_class_embed(queries, text.features, text.valid)
@@ -190,12 +203,22 @@ class GroundingDino(nn.Module):
             proposal_logits,
             proposal_boxes,
             learned,
+            None if extra is None else extra_logits,
+            None if extra is None else extra_boxes,
         )
 
-    def _decode(self, queries: Tensor, boxes: Tensor, memory: Memory) -> tuple[Tensor, Tensor]:
-        """[L, B, Q, T] logits and [L, B, Q, 4] boxes, each layer's by its own heads."""
+    def _decode(
+        self, queries: Tensor, boxes: Tensor, memory: Memory, extra: ExtraQueries | None
+    ) -> tuple[Tensor, Tensor]:
+        """[L, B, N + Q, T] logits and [L, B, N + Q, 4] boxes, each layer's by its own heads; the extra ones first."""
+        mask = None
+        if extra is not None:
+            own = queries.shape[1]
+            queries = torch.cat([extra.content, queries], 1)
+            boxes = torch.cat([extra.boxes, boxes], 1)
+            mask = extra.mask(own)
         hidden, started_from = self.model.decoder(
-            queries, boxes, memory, self.bbox_embed, look_forward_twice=self.look_forward_twice
+            queries, boxes, memory, self.bbox_embed, mask=mask, look_forward_twice=self.look_forward_twice
         )
         logits = [
             head(state, memory.text, memory.text_valid)

@@ -11,6 +11,7 @@ from torch import Tensor
 from engine.boxes import cxcywh_to_xyxy, generalized_box_iou
 from engine.model.grounding_dino import GroundingDinoOutput
 from engine.training.batches import Target
+from engine.training.denoising import DenoisingBatch
 from engine.training.matcher import FOCAL_ALPHA, FOCAL_GAMMA, MatchCosts, match
 
 
@@ -20,7 +21,7 @@ class LossConfig:
 
     encoder_learns: whether the encoder is judged by the proposals that it chose, with gradient. Otherwise it is
     judged, as in transformers, by the learned queries' likeness to the prompt and by boxes without gradient, so
-    that nothing teaches it to localise.
+    that nothing teaches it to localise. denoising: how many denoising queries an image has, positives only; 0 for none.
     """
 
     class_weight: float
@@ -28,11 +29,13 @@ class LossConfig:
     giou_weight: float
     costs: MatchCosts
     encoder_learns: bool
+    denoising: int = 0
 
     @classmethod
     def mmdet(cls) -> LossConfig:
-        """The recipe behind the published MM Grounding DINO models, without its denoising queries."""
-        return cls(1.0, 5.0, 2.0, MatchCosts(2.0, 5.0, 2.0, "every token"), encoder_learns=True)
+        """The recipe behind the published MM Grounding DINO models."""
+        costs = MatchCosts(2.0, 5.0, 2.0, "every token")
+        return cls(1.0, 5.0, 2.0, costs, encoder_learns=True, denoising=100)
 
     @classmethod
     def transformers(cls) -> LossConfig:
@@ -110,6 +113,33 @@ def set_losses(
     return Losses(
         classes, zero.index_add(0, layers, l1) / count, zero.index_add(0, layers, giou) / count, config
     )
+
+
+def denoising_losses(
+    output: GroundingDinoOutput,
+    noise: DenoisingBatch,
+    attention_mask: Tensor,
+    targets: tuple[Target, ...],
+    config: LossConfig,
+) -> Losses:
+    """The losses of the denoising queries, float32 [L] each: which box each comes from is known, nothing is matched."""
+    assert output.extra_logits is not None and output.extra_boxes is not None
+    logits, boxes = output.extra_logits, output.extra_boxes
+    hot, true = torch.zeros_like(logits[0]), torch.zeros_like(boxes[0])
+    for image, target in enumerate(targets):
+        chosen = noise.positive[image]
+        hot[image, chosen] = target.tokens[noise.sources[image, chosen]].to(hot.dtype)
+        true[image, chosen] = target.boxes[noise.sources[image, chosen]]
+    count = max(int(noise.positive.sum()), 1)
+    valid = attention_mask.bool()[None, :, None, :] & (noise.sources >= 0)[None, :, :, None]
+    classes = (_focal(logits, hot.expand_as(logits), valid) / count).sum((1, 2, 3))
+    predicted, wanted = boxes[:, noise.positive], true[noise.positive]  # [L, P, 4], [P, 4]
+    l1 = (predicted - wanted).abs().sum((1, 2)) / count
+    overlaps = [
+        generalized_box_iou(cxcywh_to_xyxy(layer), cxcywh_to_xyxy(wanted)).diagonal() for layer in predicted
+    ]
+    giou = (1 - torch.stack(overlaps)).sum(1) / count
+    return Losses(classes, l1, giou, config)
 
 
 def _focal(logits: Tensor, hot: Tensor, valid: Tensor) -> Tensor:

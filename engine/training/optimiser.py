@@ -24,8 +24,13 @@ class OptimiserConfig:
     ema: float = 0.999
 
 
-def make_optimiser(model: nn.Module, config: OptimiserConfig) -> torch.optim.AdamW:
-    """AdamW over the model's parameters; each group's "factor" multiplies the learning rate of the step."""
+def make_optimiser(
+    model: nn.Module, config: OptimiserConfig, beside: nn.Module | None = None
+) -> torch.optim.AdamW:
+    """AdamW over the model's parameters; each group's "factor" multiplies the learning rate of the step.
+
+    beside: a module that learns with the model and is no part of it.
+    """
     groups: dict[float, list[nn.Parameter]] = {}
     for name, parameter in model.named_parameters():
         factor = 1.0
@@ -34,6 +39,8 @@ def make_optimiser(model: nn.Module, config: OptimiserConfig) -> torch.optim.Ada
         elif name.startswith("model.text_backbone."):
             factor = config.text_factor
         groups.setdefault(factor, []).append(parameter)
+    if beside is not None:
+        groups.setdefault(1.0, []).extend(beside.parameters())
     parts = [{"params": parameters, "factor": factor} for factor, parameters in groups.items()]
     return torch.optim.AdamW(parts, lr=0.0, weight_decay=config.weight_decay, fused=True)
 

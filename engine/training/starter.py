@@ -187,7 +187,7 @@ def make_stages(
                 phase.name,
                 PlannedBatches(sources, plan, builder, processor, SEED + number),
                 Schedule(phase.steps, phase.peak, phase.last, phase.warmup),
-                replace(LossConfig.mmdet(), class_weight=phase.class_weight),
+                replace(LossConfig.mmdet(), class_weight=phase.class_weight, denoising=0),
                 _judge(parts, builder, replace(processor, size=(min(size), max(size)))),
                 recipe.evaluate_every,
             )

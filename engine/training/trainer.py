@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
 
 from engine.errors import UserError
 from engine.model.grounding_dino import GroundingDino
 from engine.training.batches import Batch
-from engine.training.losses import LossConfig, detection_losses
+from engine.training.denoising import DenoisingQueries
+from engine.training.losses import LossConfig, Losses, denoising_losses, detection_losses
 from engine.training.optimiser import (
     OptimiserConfig,
     RunningMean,
@@ -78,7 +79,9 @@ class Trainer:
     ) -> None:
         self.model, self._stages, self._config, self._save_best = model, tuple(stages), config, save_best
         config.out.mkdir(parents=True, exist_ok=True)
-        self._optimiser = make_optimiser(model, config.optimiser)
+        count = max((stage.losses.denoising for stage in stages), default=0)
+        self._denoising = DenoisingQueries(model.config.d_model, count) if count else None
+        self._optimiser = make_optimiser(model, config.optimiser, self._denoising)
         self._mean = RunningMean(model, config.optimiser.ema) if config.optimiser.ema else None
         self._place = _Place()
         steps = sum(stage.schedule.steps for stage in stages)
@@ -96,6 +99,8 @@ class Trainer:
             )
         state = torch.load(self.state_file, map_location="cpu", weights_only=True)
         self.model.load_state_dict(state["model"])
+        if self._denoising is not None:
+            self._denoising.load_state_dict(state["denoising"])
         self._optimiser.load_state_dict(state["optimiser"])
         if self._mean is not None:
             self._mean.weights = state["mean"]
@@ -149,9 +154,7 @@ class Trainer:
 
     def _step(self, batch: Batch, rate: float, config: LossConfig) -> None:
         set_learning_rate(self._optimiser, rate)
-        output = self.model(batch.pixel_values, batch.pixel_mask, batch.input_ids, batch.attention_mask)
-        losses = detection_losses(output, batch.attention_mask, batch.targets, config)
-        total = losses.total
+        losses, total = self._losses(batch, config)
         if not torch.isfinite(total):
             raise RuntimeError(f"the loss of step {self._place.total} is {float(total)}")
         self._optimiser.zero_grad(set_to_none=True)
@@ -161,6 +164,24 @@ class Trainer:
         if self._mean is not None:
             self._mean.update(self.model, self._place.total)
         self._log.add({**losses.named(), "gradient": float(norm)})
+
+    def _losses(self, batch: Batch, config: LossConfig) -> tuple[Losses, Tensor]:
+        """The losses of the matched queries, and the sum that is minimised."""
+        noise = None
+        if self._denoising is not None and config.denoising:
+            noise = self._denoising(batch.targets)
+        output = self.model(
+            batch.pixel_values,
+            batch.pixel_mask,
+            batch.input_ids,
+            batch.attention_mask,
+            None if noise is None else noise.queries,
+        )
+        losses = detection_losses(output, batch.attention_mask, batch.targets, config)
+        if noise is None:
+            return losses, losses.total
+        denoising = denoising_losses(output, noise, batch.attention_mask, batch.targets, config)
+        return losses, losses.total + denoising.total
 
     def averaged_model(self) -> GroundingDino:
         """A copy of the model with the running mean of its weights, in evaluation mode."""
@@ -188,6 +209,7 @@ class Trainer:
         state: dict[str, Any] = {
             "model": self.model.state_dict(),
             "optimiser": self._optimiser.state_dict(),
+            "denoising": None if self._denoising is None else self._denoising.state_dict(),
             "mean": self._mean.weights if self._mean is not None else {},
             "random": torch.get_rng_state(),
             "place": vars(self._place),
