@@ -150,3 +150,14 @@ def class_colour(index: int) -> str:
     hue = (0.02 + index * 0.6180339887) % 1.0
     red, green, blue = colorsys.hls_to_rgb(hue, (0.38, 0.72, 0.55)[index % 3], 0.75)
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
+
+
+def text_on(colour: str) -> str:
+    """Black or white, whichever reads better on "#rrggbb" (contrast as in WCAG 2)."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part / 255) for part in bytes.fromhex(colour[1:]))
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "black" if luminance > 0.179 else "white"

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from app.core.records import text_on
 from engine.detections import Detections
 
 # Okabe and Ito's colours, told apart by people of every colour vision; black and yellow left out.
@@ -57,17 +58,6 @@ def _draw_label(
     x, y = corner[0], max(0.0, corner[1] - (bottom + 4))
     drawing.rectangle((x, y, x + right - left + 6, y + bottom + 4), fill=colour)
     drawing.text((x + 3 - left, y + 1), text, fill=text_on(colour), font=font)
-
-
-def text_on(colour: str) -> str:
-    """Black or white, whichever reads better on "#rrggbb" (contrast as in WCAG 2)."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part / 255) for part in bytes.fromhex(colour[1:]))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return "black" if luminance > 0.179 else "white"
 
 
 def picture_names(images: Sequence[str]) -> list[str]:

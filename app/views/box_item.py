@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.core.records import Box, LabelClass
+from app.core.records import Box, LabelClass, text_on
 from app.views.handles import handle_points
 
 HANDLE = 9.0
@@ -186,19 +186,7 @@ def _draw_chip(text: str, colour: QColor, candidate: bool, scale: float, font: Q
     painter.setBrush(background)
     painter.drawRoundedRect(QRectF(0, 0, width, height), 3, 3)
     painter.setFont(font)
-    painter.setPen(text_on(colour))
+    painter.setPen(QColor(text_on(colour.name())))
     painter.drawText(QRectF(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
     return picture
-
-
-def text_on(colour: QColor) -> QColor:
-    """Black or white, whichever reads better on ``colour`` (WCAG relative luminance)."""
-
-    def linear(value: float) -> float:
-        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-
-    luminance = (
-        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-    )
-    return QColor("black") if luminance > 0.179 else QColor("white")

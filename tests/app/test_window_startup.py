@@ -12,8 +12,7 @@ from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QToolBar
 
 from app.commands import BY_ID, COMMANDS, MENUS, TOOL_BAR
-from app.core.records import Box, LabelClass, Origin, new_box_id
-from app.views.box_item import text_on
+from app.core.records import Box, LabelClass, Origin, new_box_id, text_on
 from app.views.canvas import Canvas
 from app.views.icons import FOLDER
 from app.views.shortcut_sheet import ShortcutSheet
@@ -143,7 +142,7 @@ def test_every_text_of_a_theme_is_readable(theme: Theme) -> None:
 
 @pytest.mark.parametrize("colour", ["#000000", "#ffffff", "#e66100", "#5d3a9b", "#40b0a6", "#808080"])
 def test_a_label_reads_on_any_class_colour(colour: str) -> None:
-    assert _contrast(text_on(QColor(colour)).name(), colour) >= 4.5
+    assert _contrast(QColor(text_on(colour)).name(), colour) >= 4.5
 
 
 def test_the_theme_can_be_chosen_and_is_remembered(person: Person) -> None:
