@@ -7,11 +7,6 @@ import numpy as np
 Rectangle = tuple[float, float, float, float]
 
 
-def normalise(x1: float, y1: float, x2: float, y2: float) -> Rectangle:
-    """The rectangle of two opposite corners given in any order, as xyxy."""
-    return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
-
-
 def clip(x1: float, y1: float, x2: float, y2: float, width: float, height: float) -> Rectangle | None:
     """The part of an xyxy rectangle inside a ``width`` x ``height`` image; None where no area is left."""
     left, top = max(x1, 0.0), max(y1, 0.0)

@@ -258,20 +258,6 @@ class Store:
         with _errors_of(self.location):
             return store_boxes.read_all(self._connection)
 
-    def images_with_boxes(
-        self, class_index: int | None = None, least: float = 0.0, most: float = 1.0
-    ) -> set[int]:
-        """Ids of the images with a box of this class (None: any) and a score from ``least`` to ``most``.
-
-        A box without a score, which no model made, counts as 1.
-        """
-        rows = self._rows(
-            "SELECT DISTINCT image_id FROM box WHERE (?1 IS NULL OR class_index = ?1)"
-            " AND coalesce(score, 1) BETWEEN ?2 AND ?3",
-            (class_index, least, most),
-        )
-        return {row[0] for row in rows}
-
     def replace_boxes(
         self, image_id: int, before: Sequence[Box], after: Sequence[Box], state: ImageState | None = None
     ) -> None:

@@ -323,17 +323,13 @@ def test_an_accepted_box_cannot_pass_as_a_candidate(store: Store) -> None:
         store.store_candidates(store.image("a.jpg").id, [human()], 640, 480, "m")
 
 
-def test_images_are_counted_and_found_by_what_is_on_them(store: Store) -> None:
+def test_images_are_counted_by_their_state(store: Store) -> None:
     first, second = store.image("a.jpg").id, store.image("b.jpg").id
     store.store_candidates(first, [candidate(0, score=0.4)], 640, 480, "m")
     store.replace_boxes(second, (), [human(0, class_id=1)], ImageState.REVIEWED)
     assert store.counts() == {
         ImageState.NEW: 0, ImageState.SUGGESTED: 1, ImageState.REVIEWED: 1, ImageState.FAILED: 0,
     }  # fmt: skip
-    assert store.images_with_boxes() == {first, second}
-    assert store.images_with_boxes(class_index=1) == {second}
-    assert store.images_with_boxes(least=0.3, most=0.5) == {first}
-    assert store.images_with_boxes(class_index=0, least=0.5) == set()
 
 
 # Other programs and accidents
