@@ -34,7 +34,7 @@ def strange_phrases(
     rng: np.random.Generator, count: int, words: tuple[str, ...] = LEARNED_WORDS
 ) -> list[str]:
     """``count`` phrases of a word that no scene holds, now and then with a colour before it."""
-    found: list[str] = []
-    for word in rng.choice(words, count, replace=False):
-        found.append(f"{rng.choice(list(COLOURS))} {word}" if rng.random() < 0.3 else str(word))
-    return found
+    return [
+        f"{rng.choice(list(COLOURS))} {word}" if rng.random() < 0.3 else str(word)
+        for word in rng.choice(words, count, replace=False)
+    ]
