@@ -131,15 +131,13 @@ def write_v4(v5: Path, folder: Path) -> Path:
     return folder
 
 
+_DEEP = {"depths": [2, 2, 18, 2], "window_size": 12, "image_size": 384}
 SIZES: dict[str, dict[str, Any]] = {
-    "tiny": {},
-    "base": {"embed_dim": 128, "depths": [2, 2, 18, 2], "num_heads": [4, 8, 16, 32], "window_size": 12, "image_size": 384},
-    "large": {
-        "embed_dim": 192, "depths": [2, 2, 18, 2], "num_heads": [6, 12, 24, 48], "window_size": 12, "image_size": 384,
-        "out_indices": [1, 2, 3, 4],
-    },
-}  # fmt: skip
-"""The backbones of the published checkpoints, where they differ from SwinConfig's defaults."""
+    "tiny": {"embed_dim": 96, "depths": [2, 2, 6, 2], "num_heads": [3, 6, 12, 24], "window_size": 7},
+    "base": {**_DEEP, "embed_dim": 128, "num_heads": [4, 8, 16, 32]},
+    "large": {**_DEEP, "embed_dim": 192, "num_heads": [6, 12, 24, 48], "out_indices": [1, 2, 3, 4]},
+}
+"""The backbones of the published checkpoints."""
 
 
 def published_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> Config:
@@ -155,16 +153,7 @@ def published_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> C
 
 def shrunk_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> Config:
     """The structure of the published checkpoints of a size (blocks, heads, windows, levels) with few channels."""
-    whole = SIZES[size]
-    backbone = {
-        **whole,
-        "embed_dim": 4 * whole.get("num_heads", [3])[0],
-        "depths": whole.get("depths", [2, 2, 6, 2]),
-    }
-    backbone |= {
-        "num_heads": whole.get("num_heads", [3, 6, 12, 24]),
-        "window_size": whole.get("window_size", 7),
-    }
+    backbone = {**SIZES[size], "embed_dim": 4 * SIZES[size]["num_heads"][0]}
     levels = 5 if size == "large" else 4
     layers = {
         "encoder_layers": 6,
