@@ -10,7 +10,7 @@ import pickle
 import re
 import warnings
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +104,9 @@ def _read(path: Path, zipped: bool) -> Any:
     if refused:
         raise _asks_for(path, ", ".join(refused))
     names = {*_ALWAYS, *(_globals(path) if zipped else [])}
-    stand_ins = [(dict if name == _DICTIONARY else _StandIn, name) for name in names]
+    stand_ins: list[Callable[..., Any] | tuple[Callable[..., Any], str]] = [
+        (dict if name == _DICTIONARY else _StandIn, name) for name in names
+    ]
     try:
         with torch.serialization.safe_globals(stand_ins), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of pickle's age, which is not the user's business

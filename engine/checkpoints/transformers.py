@@ -90,7 +90,7 @@ def fit_tensors(
 ) -> dict[str, Tensor]:
     """The tensors that ``model`` needs, by its own names and in single precision.
 
-    other: what else is wrong with them, to be said in the same sentence.
+    other: what is known to be wrong with them, to be said first.
 
     Transformers has renamed and left out tied tensors over its versions; what is undone here is only that. Raises
     CheckpointError naming every tensor that is missing, left over, of another shape, or contradicts another.
@@ -110,7 +110,7 @@ def fit_tensors(
             faults.append(f"{name} is stored twice with different values")
         else:
             fitted[name] = found[0].float()
-    faults += [*(f"{name} is left over" for name in remaining), *other]
+    faults = [*other, *faults, *(f"{name} is left over" for name in remaining)]
     if faults:
         raise CheckpointError(f"The checkpoint in {source} does not fit its configuration: {_list(faults)}.")
     return fitted

@@ -70,9 +70,9 @@ def find_tokenizer(weights: Path, size: int) -> Tokenizer:
     for known, folder in installed():
         # The starter's few words are its own; equal in number they would still be others.
         if known != STARTER and (folder / "tokenizer.json").is_file():
-            tokenizer = _whole_tokenizer(folder / "tokenizer.json")
-            if tokenizer is not None and tokenizer.get_vocab_size() == size:
-                return tokenizer
+            other = _whole_tokenizer(folder / "tokenizer.json")
+            if other is not None and other.get_vocab_size() == size:
+                return other
     raise CheckpointError(
         f"{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it "
         f"({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into "
