@@ -19,7 +19,7 @@ from engine.errors import CheckpointError
 from engine.files import whole_file
 from engine.images import ImageProcessor
 from engine.model.build import empty_model
-from engine.model.config import GroundingDinoConfig
+from engine.model.config import GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.model.swin import relative_position_index
 from engine.phrases import PromptBuilder
@@ -31,6 +31,7 @@ _UNUSED = re.compile(
 Parsed = TypeVar("Parsed")
 
 _POSITION_INDEX = ".relative_position_index"
+_TIMM_WRAPPER = "._backbone."
 _HEAD = re.compile(r"(bbox_embed|class_embed)\.(\d+)\.(.+)")
 
 
@@ -96,10 +97,13 @@ def fit_tensors(
     CheckpointError naming every tensor that is missing, left over, of another shape, or contradicts another.
     """
     remaining = {key: value for key, value in tensors.items() if not _UNUSED.fullmatch(key)}
-    faults = _drop_position_indices(remaining, model.config.backbone.window_size)
+    backbone = model.config.backbone
+    faults = (
+        _drop_position_indices(remaining, backbone.window_size) if isinstance(backbone, SwinConfig) else []
+    )
     fitted = {}
     for name, parameter in model.state_dict().items():
-        found = [remaining.pop(key) for key in _spellings(name, model.config, tensors) if key in remaining]
+        found = [remaining.pop(key) for key in _spellings(name) if key in remaining]
         if not found:
             found = [tensors[key] for key in _shared_source(name, model.config, tensors)]
         if not found:
@@ -127,11 +131,14 @@ def _own_tensors(model: GroundingDino) -> dict[str, Tensor]:
     return kept
 
 
-def _spellings(name: str, config: GroundingDinoConfig, tensors: Mapping[str, Tensor]) -> list[str]:
-    """Where a file may hold the tensor: a head may stand under the decoder that it is tied to, as well or instead."""
-    if not _HEAD.fullmatch(name):
-        return [name]
-    return [name, f"model.decoder.{name}"]
+def _spellings(name: str) -> list[str]:
+    """Where a file may hold the tensor: a head may stand under the decoder that it is tied to, as well or instead, and
+    older files name a backbone of timm without the wrapper around it."""
+    if _HEAD.fullmatch(name):
+        return [name, f"model.decoder.{name}"]
+    if _TIMM_WRAPPER in name:
+        return [name, name.replace(_TIMM_WRAPPER, ".", 1)]
+    return [name]
 
 
 def _shared_source(name: str, config: GroundingDinoConfig, tensors: Mapping[str, Tensor]) -> list[str]:

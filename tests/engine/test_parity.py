@@ -140,7 +140,7 @@ def compare_double(ours: GroundingDinoOutput, theirs: Any) -> None:
 def test_the_true_tiny_size_gives_the_reference_numbers_at_800_by_1066(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    theirs = reference.randomised_model(reference.published_tiny_config())
+    theirs = reference.randomised_model(reference.published_config("tiny"))
     ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
     assert sum(p.numel() for p in ours.parameters()) == 172_912_157
     batch = make_batch(1, (800, 1066), (800, 1066))
