@@ -9,11 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+import torch
 from torch import Tensor
 
 from engine.checkpoints.renaming import SWIN
 from engine.errors import CheckpointError
-from engine.model.config import BertConfig, GroundingDinoConfig, SwinConfig
+from engine.model.config import (
+    GROUNDING_DINO,
+    MM_GROUNDING_DINO,
+    BertConfig,
+    GroundingDinoConfig,
+    SwinConfig,
+)
 
 _POINTS = 4
 _BERT_HEAD = 64
@@ -53,9 +60,15 @@ def infer_config(tensors: Mapping[str, Tensor]) -> GroundingDinoConfig:
     encoder_ffn, _ = shapes.of("model.encoder.layers.0.deformable_layer.fc1.weight")
     decoder_ffn, _ = shapes.of("model.decoder.layers.0.fc1.weight")
     queries, _ = shapes.of("model.query_position_embeddings.weight")
+    # Only MM Grounding DINO and LLMDet have learned a bias of their class scores.
+    biased = any(name.endswith("class_embed.bias") for name in tensors)
+    model_type = MM_GROUNDING_DINO if biased else GROUNDING_DINO
     return GroundingDinoConfig(
         backbone=_swin(shapes),
         text=_bert(shapes),
+        model_type=model_type,
+        decoder_bbox_embed_share=_is_shared(tensors, "bbox_embed", equal=model_type == GROUNDING_DINO),
+        decoder_cls_embed_share=_is_shared(tensors, "class_embed", equal=False),
         d_model=d_model,
         num_queries=queries,
         num_feature_levels=levels,
@@ -70,6 +83,23 @@ def infer_config(tensors: Mapping[str, Tensor]) -> GroundingDinoConfig:
         decoder_attention_heads=_heads(shapes, "model.decoder.layers.0.encoder_attn.", levels, d_model),
         decoder_n_points=_POINTS,
     )
+
+
+def _is_shared(tensors: Mapping[str, Tensor], head: str, equal: bool) -> bool:
+    """Whether the decoder's layers share a head: the file holds that of the first layer alone, or, where ``equal`` ones
+    count as shared, all of them and all the same."""
+    own = re.compile(rf"(?:model\.decoder\.)?{head}\.(\d+)\.(.+)")
+    first: dict[str, Tensor] = {}
+    others: list[tuple[str, Tensor]] = []
+    for name, tensor in tensors.items():
+        match = own.fullmatch(name)
+        if match and match[1] == "0":
+            first[match[2]] = tensor
+        elif match:
+            others.append((match[2], tensor))
+    if not others:
+        return bool(first)
+    return equal and all(part in first and torch.equal(first[part], tensor) for part, tensor in others)
 
 
 def _swin(shapes: _Shapes) -> SwinConfig:

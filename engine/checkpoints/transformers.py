@@ -49,12 +49,17 @@ def read_checkpoint(folder: Path) -> Checkpoint:
 
     Raises CheckpointError, one sentence that names the file and every tensor or option that is at fault.
     """
-    config = _parsed(folder / "config.json", GroundingDinoConfig.from_dict)
+    config = read_config(folder)
     prompts = PromptBuilder(read_tokenizer(folder / "tokenizer.json"), config.max_text_len)
     model = build_empty(config, prompts, folder / "config.json")
     tensors = fit_tensors(_read_tensors(folder), model, folder)
     model.load_state_dict(tensors, assign=True)
-    return Checkpoint(model, prompts, _read_image_processor(folder))
+    return Checkpoint(model, prompts, read_image_processor(folder))
+
+
+def read_config(folder: Path) -> GroundingDinoConfig:
+    """From config.json; raises CheckpointError where it is missing, damaged, or asks for what cannot be run."""
+    return _parsed(folder / "config.json", GroundingDinoConfig.from_dict)
 
 
 def build_empty(config: GroundingDinoConfig, prompts: PromptBuilder, source: Path) -> GroundingDino:
@@ -194,8 +199,9 @@ def read_tokenizer(path: Path) -> Tokenizer:
         raise CheckpointError(f"{path} is not a tokenizer: {error}.") from error
 
 
-def _read_image_processor(folder: Path) -> ImageProcessor:
-    """From preprocessor_config.json, or from processor_config.json where newer versions put it."""
+def read_image_processor(folder: Path) -> ImageProcessor:
+    """From preprocessor_config.json, or from processor_config.json where newer versions put it; the published models'
+    where there is neither. Raises CheckpointError where it is damaged."""
     if (folder / "preprocessor_config.json").is_file():
         return _parsed(folder / "preprocessor_config.json", ImageProcessor.from_dict)
     if (folder / "processor_config.json").is_file():

@@ -58,6 +58,11 @@ def small_config(large: bool = False, **changes: Any) -> GroundingDinoConfig:
     return GroundingDinoConfig(backbone=backbone, text=text, **{**values, **changes})
 
 
+def grounding_dino_config(**changes: Any) -> GroundingDinoConfig:
+    """The same of the original's kind: the decoder's box heads are one."""
+    return small_config(model_type="grounding-dino", **{"decoder_bbox_embed_share": True, **changes})
+
+
 def randomised(config: GroundingDinoConfig) -> GroundingDino:
     """A model all of whose tensors differ from each other and can be seen in its answers."""
     model = build_model(config).eval()
@@ -128,6 +133,7 @@ class _Moving:
 def to_mmdet(model: GroundingDino) -> OrderedDict[str, Tensor]:
     """The state dict that mmdetection would have of this model."""
     config, moving = model.config, _Moving(model)
+    assert isinstance(config.backbone, SwinConfig)
     _mmdet_backbone(moving, config.backbone)
     necks = len(config.backbone.out_stages)
     for level in range(config.num_feature_levels):
@@ -289,8 +295,7 @@ def mmengine_records() -> Iterator[dict[str, Any]]:
 def to_original(model: GroundingDino) -> OrderedDict[str, Tensor]:
     """The state dict that the original Grounding DINO would have of this model."""
     config, moving = model.config, _Moving(model)
-    for name in [name for name in moving.left if "class_embed" in name]:
-        del moving.left[name]  # its class scores have no parameters
+    assert isinstance(config.backbone, SwinConfig)
     _original_backbone(moving, config.backbone)
     for level in range(config.num_feature_levels):
         for part in range(2):
@@ -364,7 +369,8 @@ def _original_rest(moving: _Moving, config: GroundingDinoConfig) -> None:
             f"model.encoder_output_bbox_embed.layers.{linear}",
         )
         for layer in range(config.decoder_layers):
-            moving.both(f"bbox_embed.{layer}.layers.{linear}", f"bbox_embed.{layer}.layers.{linear}")
+            head = f"bbox_embed.{layer}.layers.{linear}"
+            moving.both(head, head)
     for name in [name for name in moving.theirs if name.startswith("bbox_embed.")]:
         moving.theirs[f"transformer.decoder.{name}"] = moving.theirs[name]
 

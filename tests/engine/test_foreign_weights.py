@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -46,6 +47,11 @@ def small() -> GroundingDino:
 @pytest.fixture(scope="module")
 def large() -> GroundingDino:
     return foreign.randomised(foreign.small_config(large=True))
+
+
+@pytest.fixture(scope="module")
+def original() -> GroundingDino:
+    return foreign.randomised(foreign.grounding_dino_config())
 
 
 @pytest.fixture
@@ -108,6 +114,37 @@ def test_a_file_written_while_training_is_read_for_its_weights_alone(
     assert_same_model(open_checkpoint(path).model, small)
 
 
+@pytest.mark.parametrize("wrapper", ["module.", ""])
+def test_a_file_of_the_original_becomes_the_same_model(
+    wrapper: str, original: GroundingDino, folder: Path
+) -> None:
+    tensors = {**foreign.to_original(original), **foreign.original_extras(original)}
+    path = folder / "groundingdino_swint_ogc.pth"
+    torch.save({"model": {wrapper + name: tensor for name, tensor in tensors.items()}}, path)
+    assert_same_model(open_checkpoint(path).model, original)
+
+
+def test_an_original_that_was_trained_with_a_head_for_each_layer_keeps_them(folder: Path) -> None:
+    model = foreign.randomised(foreign.grounding_dino_config(decoder_bbox_embed_share=False))
+    torch.save({"model": foreign.to_original(model)}, folder / "own.pth")
+    assert_same_model(open_checkpoint(folder / "own.pth").model, model)
+
+
+def test_two_copies_of_a_head_that_differ_are_named(original: GroundingDino, folder: Path) -> None:
+    tensors = foreign.to_original(original)
+    name = "transformer.decoder.bbox_embed.1.layers.0.bias"
+    torch.save({"model": {**tensors, name: tensors[name] + 1}}, folder / "own.pth")
+    with pytest.raises(CheckpointError, match=r"bbox_embed\.1\.layers\.0\.bias is stored twice"):
+        open_checkpoint(folder / "own.pth")
+
+
+def test_the_original_by_mmdetections_names_becomes_the_same_model(
+    original: GroundingDino, folder: Path
+) -> None:
+    path = save(folder / "grounding_dino.pth", foreign.to_mmdet(original))
+    assert_same_model(open_checkpoint(path).model, original)
+
+
 def test_weights_in_half_precision_are_read_and_remembered_as_such(
     small: GroundingDino, folder: Path
 ) -> None:
@@ -124,6 +161,19 @@ def test_weights_in_half_precision_are_read_and_remembered_as_such(
 def test_weights_by_our_own_names_are_read_from_a_file_too(small: GroundingDino, folder: Path) -> None:
     torch.save(small.state_dict(), folder / "pytorch_model.bin")
     assert_same_model(open_checkpoint(folder / "pytorch_model.bin").model, small)
+
+
+def test_a_configuration_that_transformers_wrote_beside_its_weights_counts(
+    small: GroundingDino, folder: Path
+) -> None:
+    write_checkpoint(folder, small, build_tokenizer(foreign.WORDS), ImageProcessor((400, 500)))
+    change = {"decoder_n_points": 2, "decoder_attention_heads": 4}
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**config, **change}))
+    torch.save(small.state_dict(), folder / "pytorch_model.bin")
+    checkpoint = open_checkpoint(folder / "pytorch_model.bin")
+    assert checkpoint.model.config == replace(small.config, **change)
+    assert checkpoint.images.size == (400, 500)
 
 
 def test_a_file_may_go_once_it_is_open(small: GroundingDino, folder: Path) -> None:
@@ -149,9 +199,9 @@ def test_no_tensor_of_mmdet_goes_astray(small: GroundingDino) -> None:
     assert all(torch.equal(tensor, small.state_dict()[name]) for name, tensor in ours.items())
 
 
-def test_no_tensor_of_the_original_goes_astray(small: GroundingDino) -> None:
-    tensors, faults = from_original({**foreign.to_original(small), **foreign.original_extras(small)})
-    expected = {name: tensor for name, tensor in small.state_dict().items() if "class_embed" not in name}
+def test_no_tensor_of_the_original_goes_astray(original: GroundingDino) -> None:
+    tensors, faults = from_original({**foreign.to_original(original), **foreign.original_extras(original)})
+    expected = original.state_dict()
     expected |= {f"model.decoder.{name}": t for name, t in expected.items() if name.startswith("bbox_embed")}
     ours = {name: tensor for name, tensor in tensors.items() if not name.endswith("relative_position_index")}
     assert not faults
@@ -247,6 +297,16 @@ def published(size: str) -> GroundingDinoConfig:
 def test_the_published_sizes_are_read_off_their_tensors(size: str) -> None:
     config = published(size)
     tensors, faults = from_mmdet(foreign.to_mmdet(empty_model(config, BERT_DELIMITERS)))
+    assert not faults
+    assert infer_config(tensors) == config
+
+
+def test_the_originals_published_size_is_read_off_its_tensors() -> None:
+    config = replace(published("base"), model_type="grounding-dino", decoder_bbox_embed_share=True)
+    stored = foreign.to_original(empty_model(config, BERT_DELIMITERS))
+    # Tensors without numbers cannot be compared, which tells whether heads are shared.
+    real = {name: torch.zeros(t.shape) if "bbox_embed" in name else t for name, t in stored.items()}
+    tensors, faults = from_original(real)
     assert not faults
     assert infer_config(tensors) == config
 

@@ -59,12 +59,16 @@ def test_a_file_of_weights_becomes_a_directory_that_opens_by_name(
 
 
 @torch.inference_mode()
+@pytest.mark.parametrize("kind", ["MMGroundingDino", "GroundingDino"])
 def test_what_was_added_opens_in_transformers_and_answers_the_same(
-    small: GroundingDino, weights: Path, models: Path
+    kind: str, small: GroundingDino, weights: Path, models: Path
 ) -> None:
     transformers = pytest.importorskip("transformers")
+    if kind == "GroundingDino":
+        small = foreign.randomised(foreign.grounding_dino_config())
+        torch.save({"model": foreign.to_original(small)}, weights)
     added = add_checkpoint(weights)
-    theirs = transformers.MMGroundingDinoForObjectDetection.from_pretrained(added).eval()
+    theirs = getattr(transformers, f"{kind}ForObjectDetection").from_pretrained(added).eval()
     pixels, mask = torch.randn(1, 3, 96, 120), torch.ones(1, 96, 120, dtype=torch.int64)
     ids = torch.tensor([[101, 105, 1012, 106, 107, 1012, 102]])
     ours = small(pixels, mask, ids, torch.ones_like(ids))
