@@ -174,7 +174,7 @@ def _add_models(commands: Commands[Parser]) -> None:
 
     about = (
         "Open a model and keep it in the models folder, where --model finds it by name. DIR is a transformers "
-        "directory; PTH a .pth, .pt or .bin file of MM Grounding DINO or LLMDet (mmdetection)."
+        "directory; PTH a .pth, .pt or .bin file of MM Grounding DINO, LLMDet or Grounding DINO."
     )
     adding = actions.add_parser("add", help="keep a model in the models folder", description=about)
     adding.add_argument("source", metavar="DIR_OR_PTH")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import tempfile
@@ -43,6 +44,8 @@ def whole_folder(target: Path) -> Iterator[Path]:
     try:
         yield temporary
         temporary.chmod(0o777 & ~_UMASK)  # mkdtemp makes folders that only their owner may open
+        if target.exists() or target.is_symlink():  # a rename would take the place of an empty folder
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
         temporary.rename(target)
     except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)

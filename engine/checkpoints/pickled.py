@@ -44,6 +44,7 @@ _STOOD_IN = re.compile(
     r"|argparse\.Namespace"
 )
 _DICTIONARY = "mmengine.config.config.ConfigDict"
+# An older file cannot be asked beforehand what it would call; these it may.
 _ALWAYS = (
     "mmengine.logging.history_buffer.HistoryBuffer",
     "numpy.ndarray",
@@ -100,21 +101,21 @@ def _check_archive(path: Path) -> None:
 
 
 def _read(path: Path, zipped: bool) -> Any:
-    refused = _unknown_globals(path) if zipped else []
+    asked = _globals(path) if zipped else []
+    refused = [name for name in asked if not _STOOD_IN.fullmatch(name)]
     if refused:
         raise _asks_for(path, ", ".join(refused))
-    names = {*_ALWAYS, *(_globals(path) if zipped else [])}
     stand_ins: list[Callable[..., Any] | tuple[Callable[..., Any], str]] = [
-        (dict if name == _DICTIONARY else _StandIn, name) for name in names
+        (dict if name == _DICTIONARY else _StandIn, name) for name in {*_ALWAYS, *asked}
     ]
     try:
         with torch.serialization.safe_globals(stand_ins), warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of pickle's age, which is not the user's business
             return torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
     except pickle.UnpicklingError as error:
-        asked = re.search(r"GLOBAL (\S+)", str(error))
-        if asked:
-            raise _asks_for(path, asked[1]) from error
+        named = re.search(r"GLOBAL (\S+)", str(error))
+        if named:
+            raise _asks_for(path, named[1]) from error
         raise _damaged(path, error) from error
     except MemoryError:
         raise
@@ -128,10 +129,6 @@ def _globals(path: Path) -> list[str]:
         return sorted(torch.serialization.get_unsafe_globals_in_checkpoint(path))
     except Exception as error:  # as above
         raise _damaged(path, error) from error
-
-
-def _unknown_globals(path: Path) -> list[str]:
-    return [name for name in _globals(path) if not _STOOD_IN.fullmatch(name)]
 
 
 def _asks_for(path: Path, name: str) -> CheckpointError:

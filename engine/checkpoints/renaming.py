@@ -9,6 +9,49 @@ from functools import cached_property
 
 from torch import Tensor
 
+SWIN = "model.backbone.conv_encoder.model."
+BLOCK = f"{SWIN}encoder.layers.#.blocks.#."
+ENCODER = "model.encoder.layers.#."
+DECODER = "model.decoder.layers.#."
+
+FUSION = {
+    "gamma_v": "vision_param",
+    "gamma_l": "text_param",
+    "layer_norm_v.*": "layer_norm_vision.*",
+    "layer_norm_l.*": "layer_norm_text.*",
+    "attn.v_proj.*": "attn.vision_proj.*",
+    "attn.l_proj.*": "attn.text_proj.*",
+    "attn.values_v_proj.*": "attn.values_vision_proj.*",
+    "attn.values_l_proj.*": "attn.values_text_proj.*",
+    "attn.out_v_proj.*": "attn.out_vision_proj.*",
+    "attn.out_l_proj.*": "attn.out_text_proj.*",
+}
+"""The fusion layer came to both projects from GLIP, with its names."""
+
+DEFORMABLE = {
+    f"{part}.*": f"{part}.*"
+    for part in ("sampling_offsets", "attention_weights", "value_proj", "output_proj")
+}
+
+BERT = {
+    "embeddings.word_embeddings.weight": "embeddings.word_embeddings.weight",
+    "embeddings.position_embeddings.weight": "embeddings.position_embeddings.weight",
+    "embeddings.token_type_embeddings.weight": "embeddings.token_type_embeddings.weight",
+    "embeddings.LayerNorm.*": "embeddings.LayerNorm.*",
+} | {
+    f"encoder.layer.#.{part}.*": f"encoder.layer.#.{part}.*"
+    for part in (
+        "attention.self.query",
+        "attention.self.key",
+        "attention.self.value",
+        "attention.output.dense",
+        "attention.output.LayerNorm",
+        "intermediate.dense",
+        "output.dense",
+        "output.LayerNorm",
+    )
+}
+
 _WILD = re.compile(r"#|\*")
 _GROUPS = {"#": r"(\d+)", "*": r"(weight|bias)"}
 
@@ -19,7 +62,7 @@ class Rule:
 
     source: a name in which # stands for a number and * for "weight" or "bias".
     targets: our names, # and * filled in order; with several, the tensor is cut along its first axis into as many
-    equal parts; with none it is dropped. change: done to the tensor first.
+    equal parts. change: done to the tensor first.
     """
 
     source: str
@@ -41,8 +84,6 @@ class Rule:
         match = self.pattern.fullmatch(name)
         if match is None:
             return None
-        if not self.targets:
-            return {}
         try:
             changed = self.change(tensor) if self.change else tensor
             parts = changed.unflatten(0, (len(self.targets), -1)) if len(self.targets) > 1 else [changed]
@@ -102,47 +143,3 @@ def split_attention(source: str, target: str) -> list[Rule]:
 def _fill(target: str, values: Sequence[str]) -> str:
     remaining = iter(values)
     return _WILD.sub(lambda _: next(remaining), target)
-
-
-SWIN = "model.backbone.conv_encoder.model."
-BLOCK = f"{SWIN}encoder.layers.#.blocks.#."
-ENCODER = "model.encoder.layers.#."
-DECODER = "model.decoder.layers.#."
-
-FUSION = {
-    "gamma_v": "vision_param",
-    "gamma_l": "text_param",
-    "layer_norm_v.*": "layer_norm_vision.*",
-    "layer_norm_l.*": "layer_norm_text.*",
-    "attn.v_proj.*": "attn.vision_proj.*",
-    "attn.l_proj.*": "attn.text_proj.*",
-    "attn.values_v_proj.*": "attn.values_vision_proj.*",
-    "attn.values_l_proj.*": "attn.values_text_proj.*",
-    "attn.out_v_proj.*": "attn.out_vision_proj.*",
-    "attn.out_l_proj.*": "attn.out_text_proj.*",
-}
-"""The fusion layer came to both projects from GLIP, with its names."""
-
-DEFORMABLE = {
-    f"{part}.*": f"{part}.*"
-    for part in ("sampling_offsets", "attention_weights", "value_proj", "output_proj")
-}
-
-BERT = {
-    "embeddings.word_embeddings.weight": "embeddings.word_embeddings.weight",
-    "embeddings.position_embeddings.weight": "embeddings.position_embeddings.weight",
-    "embeddings.token_type_embeddings.weight": "embeddings.token_type_embeddings.weight",
-    "embeddings.LayerNorm.*": "embeddings.LayerNorm.*",
-} | {
-    f"encoder.layer.#.{part}.*": f"encoder.layer.#.{part}.*"
-    for part in (
-        "attention.self.query",
-        "attention.self.key",
-        "attention.self.value",
-        "attention.output.dense",
-        "attention.output.LayerNorm",
-        "intermediate.dense",
-        "output.dense",
-        "output.LayerNorm",
-    )
-}

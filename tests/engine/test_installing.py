@@ -161,6 +161,12 @@ def test_a_folder_that_is_being_written_is_no_model_yet(models: Path) -> None:
     assert dict(catalogue.installed())["new"] == models / "new"
 
 
+def test_a_folder_that_came_in_the_meantime_is_not_replaced(tmp_path: Path) -> None:
+    with pytest.raises(FileExistsError, match="new"), whole_folder(tmp_path / "new"):
+        (tmp_path / "new").mkdir()
+    assert left_in(tmp_path) == ["new"]
+
+
 def test_a_removed_model_is_gone_and_the_others_stay(weights: Path, models: Path) -> None:
     add_checkpoint(weights, "one")
     add_checkpoint(weights, "other")
