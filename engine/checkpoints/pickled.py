@@ -20,7 +20,7 @@ from torch import Tensor
 from engine.errors import CheckpointError
 
 _KEPT_UNDER = ("state_dict", "model")  # by mmdetection, by the original Grounding DINO
-_WRAPPER = "module."
+_WRAPPER = "module."  # put before the names by parallel training and by averaging
 _ZIP = b"PK\x03\x04"
 
 
@@ -66,9 +66,8 @@ def load_tensors(path: Path) -> dict[str, Tensor]:
     if zipped:
         _check_archive(path)
     tensors = _weights(_read(path, zipped), path)
-    if all(name.startswith(_WRAPPER) for name in tensors):
-        return {name.removeprefix(_WRAPPER): tensor for name, tensor in tensors.items()}
-    return tensors
+    bare = {name.removeprefix(_WRAPPER): tensor for name, tensor in tensors.items()}
+    return bare if len(bare) == len(tensors) else tensors
 
 
 def stored_dtype(tensors: Mapping[str, Tensor]) -> torch.dtype:
@@ -133,14 +132,19 @@ def _globals(path: Path) -> list[str]:
 
 def _asks_for(path: Path, name: str) -> CheckpointError:
     return CheckpointError(
-        f"{path} is refused, because it asks for {name}, which is no weights and could be a program: save its "
+        f"{path} is refused, because it asks for {_shown(name)}, which is no weights and could be a program: save its "
         "state_dict alone with torch.save."
     )
 
 
 def _damaged(path: Path, error: Exception) -> CheckpointError:
     reason = (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
-    return CheckpointError(f"{path} is damaged or holds no PyTorch weights ({reason[:200]}).")
+    return CheckpointError(f"{path} is damaged or holds no PyTorch weights ({_shown(reason)}).")
+
+
+def _shown(text: str) -> str:
+    """What a file says, fit to be printed: it may hold anything, also what a terminal would obey."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text[:200])
 
 
 def _weights(content: Any, path: Path) -> dict[str, Tensor]:
@@ -150,7 +154,7 @@ def _weights(content: Any, path: Path) -> dict[str, Tensor]:
         )
     if not isinstance(content, Mapping) or not content:
         raise CheckpointError(f"{path} holds no weights: a state_dict belongs there.")
-    odd = [str(name) for name, value in content.items() if not _is_plain(name, value)]
+    odd = [_shown(str(name)) for name, value in content.items() if not _is_plain(name, value)]
     if odd:
         more = f" and {len(odd) - 3} more" if len(odd) > 3 else ""
         raise CheckpointError(f"{path} holds what is no plain tensor: {', '.join(odd[:3])}{more}.")
@@ -158,9 +162,10 @@ def _weights(content: Any, path: Path) -> dict[str, Tensor]:
 
 
 def _is_plain(name: object, value: object) -> bool:
-    """A name and a tensor whose numbers are all there: a stride of zero could make a terabyte of one number."""
+    """A printable name, and a tensor whose numbers are all there: a stride of zero could make a terabyte of one."""
     return (
         isinstance(name, str)
+        and name.isprintable()
         and isinstance(value, Tensor)
         and value.layout is torch.strided
         and value.device.type == "cpu"

@@ -55,9 +55,17 @@ def test_weights_are_found_wherever_they_are_kept(
     assert all(torch.equal(tensor, WEIGHTS[name]) for name, tensor in found.items())
 
 
+def test_what_a_terminal_would_obey_is_not_printed(tmp_path: Path) -> None:
+    torch.save({"\x1b[2Jw": torch.zeros(1)}, tmp_path / "w.pth")
+    assert "no plain tensor: ?[2Jw" in refused(tmp_path / "w.pth")
+    (tmp_path / "w.pth").write_bytes(b"\x80\x02cevil\x1b[2J\nname\n.")
+    assert "\x1b" not in refused(tmp_path / "w.pth")
+
+
 def test_the_wrapper_of_parallel_training_is_taken_off(tmp_path: Path) -> None:
-    torch.save({f"module.{name}": torch.nn.Parameter(t) for name, t in WEIGHTS.items()}, tmp_path / "w.pth")
-    assert load_tensors(tmp_path / "w.pth").keys() == WEIGHTS.keys()
+    wrapped = {f"module.{name}": torch.nn.Parameter(tensor) for name, tensor in WEIGHTS.items()}
+    torch.save({**wrapped, "steps": torch.tensor(7)}, tmp_path / "w.pth")
+    assert load_tensors(tmp_path / "w.pth").keys() == {*WEIGHTS, "steps"}
 
 
 @pytest.mark.parametrize("packed", [True, False])
