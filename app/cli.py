@@ -167,10 +167,23 @@ def _add_import(commands: Commands[Parser]) -> None:
 
 def _add_models(commands: Commands[Parser]) -> None:
     command = commands.add_parser("models", help="the models on this machine and the published ones")
-    command.add_argument(
-        "action", nargs="?", choices=("list",), default="list", help="(default: %(default)s)"
+    command.set_defaults(handler=_models_list)
+    actions = command.add_subparsers(title="actions", metavar="ACTION", parser_class=Parser)
+    listing = actions.add_parser("list", help="both (the default)")
+    listing.set_defaults(handler=_models_list)
+
+    about = (
+        "Open a model and keep it in the models folder, where --model finds it by name. DIR is a transformers "
+        "directory; PTH a .pth, .pt or .bin file of MM Grounding DINO, LLMDet or Grounding DINO."
     )
-    command.set_defaults(handler=_models)
+    adding = actions.add_parser("add", help="keep a model in the models folder", description=about)
+    adding.add_argument("source", metavar="DIR_OR_PTH")
+    adding.add_argument("--name", metavar="NAME", help="(default: that of the folder or file)")
+    adding.set_defaults(handler=_models_add)
+
+    removing = actions.add_parser("remove", help="delete a model from the models folder")
+    removing.add_argument("name", metavar="NAME")
+    removing.set_defaults(handler=_models_remove)
 
 
 def _add_demo(commands: Commands[Parser]) -> None:
@@ -236,10 +249,22 @@ def _import(arguments: argparse.Namespace) -> int:
     return import_folder(Path(arguments.folder), arguments.format, Path(arguments.source))
 
 
-def _models(arguments: argparse.Namespace) -> int:
+def _models_list(arguments: argparse.Namespace) -> int:
     from app.headless.models import list_models
 
     return list_models()
+
+
+def _models_add(arguments: argparse.Namespace) -> int:
+    from app.headless.models import add_model
+
+    return add_model(Path(arguments.source), arguments.name)
+
+
+def _models_remove(arguments: argparse.Namespace) -> int:
+    from app.headless.models import remove_model
+
+    return remove_model(arguments.name)
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

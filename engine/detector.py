@@ -13,7 +13,8 @@ from torch import Tensor
 
 from engine.boxes import class_nms
 from engine.checkpoints.catalogue import resolve
-from engine.checkpoints.transformers import Checkpoint, read_checkpoint
+from engine.checkpoints.opening import open_checkpoint
+from engine.checkpoints.transformers import Checkpoint
 from engine.detections import Detections
 from engine.errors import Cancelled, UserError
 from engine.images import boxes_to_pixels, check_pixels
@@ -42,16 +43,18 @@ class Detector:
             layer.register_forward_pre_hook(self._check_cancelled)
 
     @classmethod
-    def load(cls, name_or_dir: str | Path, device: str = "auto", precision: str = "auto") -> Detector:
-        """Open a checkpoint by its name in the catalogue ("starter" ships with the program) or by its folder.
+    def load(cls, name_or_path: str | Path, device: str = "auto", precision: str = "auto") -> Detector:
+        """Open a checkpoint by its name in the catalogue ("starter" ships with the program), by its folder, or by the
+        .pth, .pt or .bin file of its weights.
 
         device: "auto", "cpu", "cuda" or "cuda:N"; precision: "auto", "fp32", "bf16" or "fp16".
         Raises CheckpointError where the checkpoint cannot be used, UserError where the device cannot.
         """
         device = choose_device(device)
         precision = choose_precision(precision, device)
-        folder = resolve(name_or_dir)
-        return cls(read_checkpoint(folder), folder.name, device, precision)
+        place = resolve(name_or_path)
+        name = place.name if place.is_dir() else place.stem
+        return cls(open_checkpoint(place), name, device, precision)
 
     @overload
     def detect(self, image: np.ndarray, phrases: Sequence[str], **options: Any) -> Detections: ...

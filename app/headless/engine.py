@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,12 +19,23 @@ if TYPE_CHECKING:
     from engine.detector import Detector
 
 
-def load_detector(name_or_dir: str, device: str = "auto", precision: str = "auto") -> Detector:
+def load_detector(name_or_path: str, device: str = "auto", precision: str = "auto") -> Detector:
     """The model that ``--model`` names; raises CheckpointError, or UserError where the machine cannot load it."""
-    with _told(f"load the model {name_or_dir}"):
+    with _told(f"load the model {name_or_path}"):
         from engine.detector import Detector
 
-        return Detector.load(name_or_dir, device=device, precision=precision)
+        return Detector.load(name_or_path, device=device, precision=precision)
+
+
+def add_checkpoint(source: Path, name: str | None) -> Path:
+    """The folder in the models folder that holds what was at ``source``, a directory or a file of weights.
+
+    Raises CheckpointError where it cannot be opened or added, UserError where the machine cannot do it.
+    """
+    with _told(f"add the model {source}"):
+        from engine.checkpoints.installing import add_checkpoint
+
+        return add_checkpoint(source, name)
 
 
 def detect_image(

@@ -1,8 +1,11 @@
-"""``phrasebox models``: what is on this machine, what was published, and how to get it."""
+"""``phrasebox models``: what is on this machine, what was published, how to get it, adding and removing."""
 
 from __future__ import annotations
 
-from engine.checkpoints.catalogue import CATALOGUE, PublishedCheckpoint, installed, models_folder
+from pathlib import Path
+
+from app.headless import engine
+from engine.checkpoints.catalogue import CATALOGUE, PublishedCheckpoint, installed, models_folder, remove
 
 
 def list_models() -> int:
@@ -20,7 +23,21 @@ def list_models() -> int:
     print("\n* COCO was among its training data.  LVIS: minival.  Licence of all: Apache-2.0.")
     print("Not yet: Phrasebox does not run this architecture yet.")
     print(f"To get one: hf download HUB_ID --local-dir {models_folder()}/NAME, then --model NAME.")
+    print("To add a folder or a .pth file that you have: phrasebox models add DIR_OR_PTH.")
     print("Figures: " + "; ".join(dict.fromkeys(published.source for published in CATALOGUE)) + ".")
+    return 0
+
+
+def add_model(source: Path, name: str | None) -> int:
+    """Puts a checkpoint into the models folder, once it has been opened; prints its name and returns 0."""
+    folder = engine.add_checkpoint(source.expanduser(), name)
+    print(f"Added {folder.name}: {folder}. Use it with --model {folder.name}.")
+    return 0
+
+
+def remove_model(name: str) -> int:
+    """Deletes a checkpoint from the models folder; returns 0."""
+    print(f"Removed {remove(name)}.")
     return 0
 
 

@@ -89,7 +89,7 @@ def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = F
 
 def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{THRESHOLD:g}") -> None:
     """What shapes a detection: the model, its scores, its size, where it runs."""
-    command.add_argument("--model", default="starter", metavar="NAME|DIR", help="(default: %(default)s)")
+    command.add_argument("--model", default="starter", metavar="NAME|DIR|PTH", help="(default: %(default)s)")
     command.add_argument(
         "--threshold",
         type=unit_interval,

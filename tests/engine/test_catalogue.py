@@ -77,6 +77,12 @@ def test_a_weights_file_is_answered_with_the_folder_that_is_wanted(tmp_path: Pat
         catalogue.resolve(file)
 
 
+@pytest.mark.parametrize("name", ["tiny.pth", "weights.PT", "pytorch_model.bin"])
+def test_a_file_of_weights_is_itself(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"")
+    assert catalogue.resolve(tmp_path / name) == tmp_path / name
+
+
 def test_a_missing_starter_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(catalogue, "starter_folder", lambda: tmp_path)
     with pytest.raises(CheckpointError, match="starter model is missing"):
