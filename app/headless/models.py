@@ -21,7 +21,6 @@ def list_models() -> int:
     for published in CATALOGUE:
         print(_row(published, published.name in local))
     print("\n* COCO was among its training data.  LVIS: minival.  Licence of all: Apache-2.0.")
-    print("Not yet: Phrasebox does not run this architecture yet.")
     print(f"To get one: hf download HUB_ID --local-dir {models_folder()}/NAME, then --model NAME.")
     print("To add a folder or a .pth file that you have: phrasebox models add DIR_OR_PTH.")
     print("Figures: " + "; ".join(dict.fromkeys(published.source for published in CATALOGUE)) + ".")
@@ -45,9 +44,9 @@ def _row(published: PublishedCheckpoint, here: bool) -> str:
     coco = "-" if published.coco_ap is None else f"{published.coco_ap:.1f}"
     lvis = "-" if published.lvis_minival_ap is None else f"{published.lvis_minival_ap:.1f}"
     star = " " if published.zero_shot else "*"
-    state = "not yet" if not published.runs else "yes" if here else "-"
+    state = "yes" if here else "-"
     millions = published.parameters / 1e6
     return (
         f"  {published.name:<46} {state:<7} {millions:4.0f}  {coco:>5}{star} {lvis:>5}  "
-        f"{published.hub_id if published.runs else '-'}"
+        f"{published.hub_id}"
     )

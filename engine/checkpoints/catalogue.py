@@ -24,7 +24,6 @@ class PublishedCheckpoint:
 
     parameters: unique parameters. coco_ap, lvis_minival_ap: box AP in percent as published, None where nothing was
     published. zero_shot: False where COCO itself was among the training data. source: who published the figures.
-    runs: False where the engine does not have its architecture yet.
     """
 
     name: str
@@ -36,7 +35,6 @@ class PublishedCheckpoint:
     coco_ap: float | None = None
     lvis_minival_ap: float | None = None
     zero_shot: bool = True
-    runs: bool = True
 
 
 _PARAMETERS = {"tiny": 172_912_157, "base": 232_976_283, "large": 343_052_631}
@@ -85,7 +83,6 @@ def _gdino(size: str, parameters: int, coco_ap: float, zero_shot: bool) -> Publi
         source=_GDINO_SOURCE,
         coco_ap=coco_ap,
         zero_shot=zero_shot,
-        runs=False,
     )
 
 
@@ -162,11 +159,6 @@ def resolve(name_or_path: str | Path) -> Path:
             f"{' or '.join(WEIGHTS)} file."
         )
     published = find(text)
-    if published is not None and not published.runs:
-        raise CheckpointError(
-            f"The model {published.name} cannot be run yet: its architecture, Grounding DINO, is not supported; "
-            "use one of MM Grounding DINO or LLMDet (`phrasebox models`)."
-        )
     local = models_folder() / (published.name if published else text)
     if local.is_dir():
         return local
@@ -175,7 +167,7 @@ def resolve(name_or_path: str | Path) -> Path:
             f"The model {published.name} is not on this machine; download it with "
             f"`hf download {published.hub_id} --local-dir {local}` and try again."
         )
-    known = ", ".join([STARTER, *(entry.name for entry in CATALOGUE if entry.runs)])
+    known = ", ".join([STARTER, *(entry.name for entry in CATALOGUE)])
     raise CheckpointError(f"There is no model and no folder named {text!r}; the known names are {known}.")
 
 

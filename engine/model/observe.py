@@ -27,8 +27,8 @@ class Observations:
     decoder_hidden [B, Q, d]: normed, before the first layer and after each.
     start_boxes [B, Q, 4] and refined_boxes [B, Q, 4]: the reference points before the first layer and after each,
     cxcywh in [0, 1].
-    first_query_logits [B, Q, T]: of the decoder's first queries against the prompt before fusion; None in a model of one
-    stage.
+    first_query_logits [B, Q, T]: of the decoder's first queries against the prompt before fusion; None where the model
+    has one stage.
 
     Attention weights after the softmax: fusion_vision [B, heads, S, T], fusion_text [B, heads, T, S], enhancer
     [B, heads, T, T], encoder_deformable [B, S, heads, levels, points]; decoder_self [B, heads, Q, Q], decoder_text

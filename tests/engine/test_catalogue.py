@@ -53,18 +53,6 @@ def test_a_published_name_that_is_not_here_says_how_to_get_it(models: Path) -> N
         catalogue.resolve(TINY)
 
 
-@pytest.mark.parametrize("name", ["grounding-dino-tiny", "IDEA-Research/grounding-dino-base"])
-def test_a_published_model_that_does_not_run_yet_says_so_and_offers_no_download(
-    name: str, models: Path
-) -> None:
-    with pytest.raises(CheckpointError, match="cannot be run yet") as refused:
-        catalogue.resolve(name)
-    assert "hf download" not in str(refused.value)
-    make_checkpoint(models / name.rpartition("/")[2])
-    with pytest.raises(CheckpointError, match="cannot be run yet"):
-        catalogue.resolve(name)
-
-
 def test_an_unknown_name_is_answered_with_the_known_ones(models: Path) -> None:
     with pytest.raises(CheckpointError, match=r"'dino'.*starter.*llmdet_large"):
         catalogue.resolve("dino")
