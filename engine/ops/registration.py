@@ -114,32 +114,31 @@ def on_cpu_backward(
 
 
 def on_cuda(value: Tensor, spatial_shapes: Sequence[int], locations: Tensor, weights: Tensor) -> Tensor:
+    check_shapes(value, spatial_shapes, locations, weights)
     triton, _ = cuda.load()
     if triton is None or not triton.serves(spatial_shapes, value, locations, weights):
         return any_device(value, spatial_shapes, locations, weights)
-    check_shapes(value, spatial_shapes, locations, weights)
     check_devices(value, locations, weights)
     # Triton launches on the current device, whichever the tensors lie on.
-    with torch.cuda.device(value.device):
+    with torch.cuda.device_of(value):
         return triton.forward(value, spatial_shapes, locations, weights)
 
 
 def on_cuda_backward(
     grad_output: Tensor, value: Tensor, spatial_shapes: Sequence[int], locations: Tensor, weights: Tensor
 ) -> Gradients:
+    check_backward(grad_output, value, spatial_shapes, locations, weights)
     triton, _ = cuda.load()
-    tensors = (value, locations, weights, grad_output)
     # Atomic sums come in any order. Where only fixed orders are allowed PyTorch's own gradient of grid_sample, which
     # has the same flaw, is left to raise or to warn, as the person chose.
     if (
         triton is None
         or torch.are_deterministic_algorithms_enabled()
-        or not triton.serves(spatial_shapes, *tensors)
+        or not triton.serves(spatial_shapes, value, locations, weights, grad_output)
     ):
         return any_device_backward(grad_output, value, spatial_shapes, locations, weights)
-    check_backward(grad_output, value, spatial_shapes, locations, weights)
-    check_devices(*tensors)
-    with torch.cuda.device(value.device):
+    check_devices(value, locations, weights, grad_output)
+    with torch.cuda.device_of(value):
         return triton.backward(grad_output, value, spatial_shapes, locations, weights)
 
 
