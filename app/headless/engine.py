@@ -26,6 +26,13 @@ def load_detector(name_or_dir: str, device: str = "auto", precision: str = "auto
         return Detector.load(name_or_dir, device=device, precision=precision)
 
 
+def named_device(name: str) -> str:
+    """The device that ``--device`` names; raises UserError where it is not here."""
+    from engine.detector import choose_device
+
+    return choose_device(name)
+
+
 def detect_image(
     detector: Detector,
     image: np.ndarray,
