@@ -13,7 +13,7 @@ from engine.ops.triton_kernels import backward_kernel, forward_kernel
 
 DTYPES = (torch.float32, torch.float16, torch.bfloat16)
 MOST_LEVELS = 5
-MOST_CHANNELS = 1024
+MOST_CHANNELS = 256
 # Few threads a program, several elements each: the 900 queries of a decoder still make enough programs for a GPU,
 # and each thread reads 16 bytes of several corners at once.
 TILE = 512

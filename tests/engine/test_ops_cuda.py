@@ -101,7 +101,7 @@ def test_triton_takes_single_and_half_precision(launch: ModuleType, dtype: torch
 
 @pytest.mark.parametrize(
     "changes",
-    [{"dtype": torch.float64}, {"levels": 6}, {"depth": 2048}],
+    [{"dtype": torch.float64}, {"levels": 6}, {"depth": 512}],
     ids=lambda changes: next(iter(changes)),
 )
 def test_what_triton_does_not_take_the_reference_computes(
