@@ -196,7 +196,8 @@ def _add_demo(commands: Commands[Parser]) -> None:
 def _add_bench(commands: Commands[Parser]) -> None:
     about = (
         "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
-        "in one run, and the window's start-up. All three parts unless some are named."
+        "in one run, and the window's start-up. All three parts unless some are named. With --device cuda the op "
+        "alone, on the GPU, against PyTorch's grid_sample."
     )
     command = commands.add_parser("bench", help="speed against the installed transformers", description=about)
     command.add_argument("--op", action="store_true", help="deformable attention at the encoder's shape")
@@ -204,6 +205,9 @@ def _add_bench(commands: Commands[Parser]) -> None:
         "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
     )
     command.add_argument("--startup", action="store_true", help="until the window shows")
+    command.add_argument(
+        "--device", type=options.device, default="cpu", metavar="cpu|cuda[:N]", help="(default: %(default)s)"
+    )
     command.add_argument("--json", action="store_true", help="one JSON object")
     command.add_argument(
         "--quick", action="store_true", help="tiny sizes: checks that it runs, measures nothing"

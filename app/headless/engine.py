@@ -38,6 +38,13 @@ def add_checkpoint(source: Path, name: str | None) -> Path:
         return add_checkpoint(source, name)
 
 
+def named_device(name: str) -> str:
+    """The device that ``--device`` names; raises UserError where it is not here."""
+    from engine.detector import choose_device
+
+    return choose_device(name)
+
+
 def detect_image(
     detector: Detector,
     image: np.ndarray,
