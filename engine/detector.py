@@ -79,18 +79,23 @@ class Detector:
         """Find the phrases in one image, or in each of several.
 
         image: uint8 [H, W, 3] RGB, or a sequence of such. threshold: detections score above it. score: how a
-        phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are kept. per_box: "best" gives each
-        box its best phrase alone; "every" ranks all pairs of box and phrase, so that a box may come back under several
-        phrases. chunk: so many phrases at most are asked for at a time, and max_boxes are kept of each such group;
-        None asks for as many as fit, and keeps max_boxes of all. nms: of the boxes of a phrase that overlap by more
-        than this IoU only the best stays; None keeps all. size: short and longest edge instead of the checkpoint's
-        own. cancelled: asked between the layers; when it says yes, Cancelled is raised.
+        phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are kept. per_box: "best" gives
+        each box its best phrase alone; "every" ranks all pairs of box and phrase, so that a box may come back under
+        several phrases. chunk: so many phrases at most are asked for at a time, and max_boxes are kept of each such
+        group; None asks for as many as fit, and keeps max_boxes of all. nms: of the boxes of a phrase that overlap by
+        more than this IoU only the best stays; None keeps all. size: short and longest edge instead of the
+        checkpoint's own. cancelled: asked between the layers; when it says yes, Cancelled is raised.
 
         Several images are run one by one: the padding of a batch would change their numbers.
         Raises PhraseError for a phrase that cannot be asked for.
         """
         if not isinstance(image, np.ndarray):
-            options = {"threshold": threshold, "score": score, "max_boxes": max_boxes, "nms": nms}
+            options: dict[str, Any] = {
+                "threshold": threshold,
+                "score": score,
+                "max_boxes": max_boxes,
+                "nms": nms,
+            }
             options |= {"per_box": per_box, "chunk": chunk}
             return [self.detect(one, phrases, size=size, cancelled=cancelled, **options) for one in image]
         check_pixels(image)

@@ -48,7 +48,7 @@ class Protocol:
 
     def require(self, truth: GroundTruth) -> None:
         """Raises UserError where the figures cannot be had: no library for them, or too little in the annotations."""
-        _metrics()
+        _library()
         if self.per_class is not None:
             truth.require_federated()
 
@@ -169,15 +169,16 @@ def judge(truth: GroundTruth, rows: np.ndarray, protocol: Protocol) -> Figures:
     Raises UserError as ``Protocol.require`` does.
     """
     protocol.require(truth)
-    coco, evaluation = _metrics()
+    library = _library()
     federated = protocol.per_class is not None
     if protocol.per_class is not None:
         rows = best_of_each_class(rows, protocol.per_class)
         # What counts for nothing is left out before the lists of Python, which would not fit into memory.
         rows = rows[truth.verified(rows["image"], rows["category"])]
     with _silence():
-        known = coco(truth.to_coco())
-        done = evaluation(known, known.loadRes(_as_results(rows)), "bbox", lvis_style=federated)
+        known = library.COCO(truth.to_coco())
+        found = known.loadRes(_as_results(rows))
+        done = library.COCOeval_faster(known, found, "bbox", lvis_style=federated)
         if federated:
             done.params.maxDets = [protocol.per_class]
         done.run()
@@ -186,19 +187,15 @@ def judge(truth: GroundTruth, rows: np.ndarray, protocol: Protocol) -> Figures:
 
 def library_versions() -> dict[str, str]:
     """The versions of what the figures rest on. Raises UserError where it is not installed."""
-    _metrics()
-    import faster_coco_eval
-
-    return {"faster-coco-eval": faster_coco_eval.__version__, "numpy": np.__version__}
+    return {"faster-coco-eval": _library().__version__, "numpy": np.__version__}
 
 
-def _metrics() -> tuple[Any, Any]:
+def _library() -> Any:
     try:
-        from faster_coco_eval import COCO as Coco
-        from faster_coco_eval import COCOeval_faster
+        import faster_coco_eval
     except ImportError:
         raise UserError(_NEEDS) from None
-    return Coco, COCOeval_faster
+    return faster_coco_eval
 
 
 @contextlib.contextmanager

@@ -167,7 +167,7 @@ def _image(entry: Mapping[str, Any]) -> AnnotatedImage:
 
 
 def _file_names(entry: Mapping[str, Any]) -> tuple[str, ...]:
-    """The name as written, LVIS's "train2017/000000000009.jpg" from the end of its address, and both without folders."""
+    """The name as written, "train2017/000000000009.jpg" from the end of LVIS's address, and both without folders."""
     names = [str(entry[key]).replace("\\", "/") for key in ("file_name", "coco_url") if entry.get(key)]
     if not names:
         raise ValueError("no name")

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import platformdirs
 
 from app.core.formats.files import read_json, write_json
@@ -36,8 +37,6 @@ from engine.evaluation import (
 from engine.ground_truth import AnnotatedImage, GroundTruth
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from engine.detector import Detector
 
 
@@ -62,35 +61,47 @@ class Request:
     precision: str = "auto"
 
 
+@dataclass(frozen=True)
+class Found:
+    """rows: the detections; truth: of the images that they were looked for in; about: what to report of the run."""
+
+    rows: np.ndarray
+    truth: GroundTruth
+    about: dict[str, Any]
+
+
 def evaluate(request: Request) -> int:
     """Prints the figures; returns 0, or 1 where images were missing or failed (each is named, and left out)."""
     protocol = PROTOCOLS[request.protocol]
-    truth = _read_truth(request.annotations, request.limit)
+    everything = _read_truth(request.annotations)
+    truth = everything.of_images([image.id for image in everything.images[: request.limit]])
     protocol.require(truth)
-    report: dict[str, Any] = {"protocol": protocol.name, "annotations": str(request.annotations)}
     if request.from_results is not None:
-        rows, judged, failed = _read_results(request.from_results, truth), truth, []
-        report |= {"results": str(request.from_results)}
+        rows = _read_results(request.from_results, everything)
+        mine = np.isin(rows["image"], [image.id for image in truth.images])
+        found = Found(rows[mine], truth, {"results": str(request.from_results)})
     elif request.model is None or request.images is None:
         raise UserError("Name a model and its images (--model M --images DIR), or --from-results FILE.")
     else:
-        rows, judged, failed, ran = _run_model(request, request.model, request.images, truth, protocol)
-        report |= ran
-    figures = judge(judged, rows, protocol)
-    print(as_text(figures, len(judged.images), len(truth.images), len(judged.boxes)))
+        found = _run_model(request, request.model, request.images, truth, protocol)
+    figures = judge(found.truth, found.rows, protocol)
+    there = {image.id for image in found.truth.images}
+    left_out = [image.names[0] for image in truth.images if image.id not in there]
+    boxes = len(found.truth.boxes)
+    print(as_text(figures, len(there), len(truth.images), boxes))
     if request.json is not None:
-        counts = {"listed": len(truth.images), "evaluated": len(judged.images), "failed": failed}
-        report |= {"images": counts, "boxes": len(judged.boxes), "versions": _versions()}
-        write_json(request.json, report | as_json(figures))
-    return 1 if failed else 0
+        counts = {"listed": len(truth.images), "evaluated": len(there), "left_out": left_out}
+        head = {"protocol": protocol.name, "annotations": str(request.annotations), **found.about}
+        counted = {"images": counts, "boxes": boxes, "versions": _versions()}
+        write_json(request.json, head | counted | as_json(figures))
+    return 1 if left_out else 0
 
 
-def _read_truth(path: Path, limit: int | None) -> GroundTruth:
+def _read_truth(path: Path) -> GroundTruth:
     try:
-        truth = GroundTruth.read(read_json(path))
+        return GroundTruth.read(read_json(path))
     except UserError as error:
         raise _about(path, error) from None
-    return truth if limit is None else truth.of_images([image.id for image in truth.images[:limit]])
 
 
 def _read_results(path: Path, truth: GroundTruth) -> np.ndarray:
@@ -105,10 +116,8 @@ def _about(path: Path, error: UserError) -> UserError:
     return error if str(path) in sentence else UserError(f"{path}: {sentence}")
 
 
-def _run_model(
-    request: Request, model: str, folder: Path, truth: GroundTruth, protocol: Protocol
-) -> tuple[np.ndarray, GroundTruth, list[str], dict[str, Any]]:
-    """(rows, what they are judged by, names of the images left out, what to report of the run)."""
+def _run_model(request: Request, model: str, folder: Path, truth: GroundTruth, protocol: Protocol) -> Found:
+    """What the model finds in the images that are there and can be read."""
     there, missing = _find(truth.images, folder)
     if not there:
         raise UserError(f"None of the {len(truth.images)} images is in {folder}; check --images.")
@@ -119,18 +128,16 @@ def _run_model(
     with ResultsFile(_place(request, detector.name, key), key) as results:
         print(f"Finished images are kept in {results.path}.", file=sys.stderr)
         _detect(detector, there, truth, protocol, request.size, results)
-        done = [image.id for image in truth.images if image.id in results.seconds]
+        done = [image.id for image, _ in there if image.id in results.seconds]
         if not done:
             raise UserError("No image could be evaluated; each was named above.")
         collector = Collector(protocol)
         for image_id in done:
             collector.add(results.rows(image_id))
         seconds = sum(results.seconds[image_id] for image_id in done)
-    judged = truth.of_images(done)
-    failed = [image.names[0] for image in truth.images if image.id not in results.seconds]
     options = {"size": key["size"], "precision": detector.precision, "device": detector.device}
-    ran = {"model": detector.name, "options": options, "seconds": round(seconds, 2)}
-    return collector.rows(), judged, failed, ran | {"results": str(results.path)}
+    about = {"model": detector.name, "options": options, "seconds": round(seconds, 2)}
+    return Found(collector.rows(), truth.of_images(done), about | {"results": str(results.path)})
 
 
 def _find(
@@ -161,13 +168,14 @@ def _detect(
     if len(left) < len(there):
         print(f"{len(there) - len(left)} of {len(there)} images were finished before.", file=sys.stderr)
     phrases = phrases_of(truth.categories)
-    asked = {"chunk": protocol.chunk, "max_boxes": protocol.per_prompt, "size": size}
     with Progress(len(left)) as progress:
         for image, pixels in _upright(load_ahead(left)):
             try:
                 if isinstance(pixels, UserError):
                     raise pixels
-                detections, seconds = engine.detect_every(detector, pixels, phrases, **asked)
+                detections, seconds = engine.detect_every(
+                    detector, pixels, phrases, chunk=protocol.chunk, max_boxes=protocol.per_prompt, size=size
+                )
             except PhraseError:
                 raise
             except UserError as error:
@@ -178,7 +186,7 @@ def _detect(
             progress.advance()
 
 
-Loaded = tuple[AnnotatedImage, "np.ndarray | UserError"]
+Loaded = tuple[AnnotatedImage, np.ndarray | UserError]
 
 
 def _upright(images: Iterator[Loaded]) -> Iterator[Loaded]:

@@ -57,7 +57,7 @@ class ResultsFile:
         detections = [[category, *box, score] for category, box, score in zip(*columns, strict=True)]
         line = {"image": image_id, "seconds": round(seconds, 4), "detections": detections}
         self._places[image_id] = self._file.seek(0, 2)
-        self.seconds[image_id] = line["seconds"]
+        self.seconds[image_id] = round(seconds, 4)
         self._file.write(json.dumps(line).encode() + b"\n")
         self._file.flush()
 

@@ -106,7 +106,7 @@ def compare(
     ]
     found += [
         Comparison(f"box of query 0, {name}", value, float(boxes[0, index]), example.box_tolerance)
-        for index, (name, value) in enumerate(zip("x y width height".split(), example.box, strict=False))
+        for index, (name, value) in enumerate(zip(("x", "y", "width", "height"), example.box, strict=False))
     ]
     return found + (
         list(_compare_detections(example, logits, boxes, width, height)) if example.detections else []
