@@ -121,7 +121,9 @@ def changed_copy(checkpoint: Path, folder: Path, key: str) -> Path:
         (folder / file.name).write_bytes(file.read_bytes())
     tensors = load_file(checkpoint / "model.safetensors")
     tensors[key] = tensors[key].copy()
-    tensors[key].flat[0] += 1.0  # of one channel alone: a shift of all of them is undone by the next layer norm
+    tensors[key].flat[0] += (
+        1.0  # of one channel alone: a shift of all of them is undone by the next layer norm
+    )
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
     return folder
 
