@@ -27,6 +27,8 @@ from engine.ground_truth import Category, GroundTruth
 # One row a detection; the box is x, y, width, height in pixels.
 ROWS = np.dtype([("image", "i8"), ("category", "i8"), ("box", "f8", (4,)), ("score", "f8")])
 
+_BLOCK = 100  # categories that the library goes through at a time
+
 _NEEDS = (
     "Evaluation needs faster-coco-eval, which is not here: install it with `pip install faster-coco-eval`."
 )
@@ -169,20 +171,59 @@ def judge(truth: GroundTruth, rows: np.ndarray, protocol: Protocol) -> Figures:
     Raises UserError as ``Protocol.require`` does.
     """
     protocol.require(truth)
-    library = _library()
-    federated = protocol.per_class is not None
     if protocol.per_class is not None:
         rows = best_of_each_class(rows, protocol.per_class)
         # What counts for nothing is left out before the lists of Python, which would not fit into memory.
         rows = rows[truth.verified(rows["image"], rows["category"])]
     with _silence():
-        known = library.COCO(truth.to_coco())
-        found = known.loadRes(_as_results(rows))
-        done = library.COCOeval_faster(known, found, "bbox", lvis_style=federated)
-        if federated:
-            done.params.maxDets = [protocol.per_class]
-        done.run()
+        done = _run_library(truth, rows, protocol)
+    federated = protocol.per_class is not None
     return Figures(_summary(done.stats_as_dict, federated), _class_figures(truth, done.eval["precision"]))
+
+
+def _run_library(truth: GroundTruth, rows: np.ndarray, protocol: Protocol) -> Any:
+    """The library's evaluation, summarised.
+
+    Categories do not meet until they are summarised, so they are gone through in blocks: the library keeps something
+    for each pair of image and category, which is 16 GB on the whole of LVIS's validation images.
+    """
+    library, tables = _library(), []
+    known = library.COCO(truth.to_coco())
+    found = known.loadRes(_as_results(rows))
+
+    def start() -> Any:
+        one = library.COCOeval_faster(known, found, "bbox", lvis_style=protocol.per_class is not None)
+        if protocol.per_class is not None:
+            one.params.maxDets = [protocol.per_class]
+        return one
+
+    for first in range(0, len(truth.categories), _BLOCK):
+        part = start()
+        part.params.catIds = [category.id for category in truth.categories[first : first + _BLOCK]]
+        part.params.imgIds = _images_of(truth, rows, part.params.catIds)
+        part.evaluate()
+        part.accumulate()
+        tables.append(part.eval)
+    whole = start()
+    # [IoU, recall, category, area, cap] and [IoU, category, area, cap]
+    whole.eval = {
+        "precision": np.concatenate([table["precision"] for table in tables], 2),
+        "recall": np.concatenate([table["recall"] for table in tables], 1),
+    }
+    whole.freq_groups = [
+        [index for index, category in enumerate(truth.categories) if category.frequency == frequency]
+        for frequency in whole.params.imgCountLbl
+    ]
+    whole.summarize()
+    return whole
+
+
+def _images_of(truth: GroundTruth, rows: np.ndarray, category_ids: Sequence[int]) -> list[int]:
+    """The ids of the images that hold boxes or detections of these categories; of one image at least."""
+    wanted = frozenset(category_ids)
+    boxed = {box.image_id for box in truth.boxes if box.category_id in wanted}
+    found = rows["image"][np.isin(rows["category"], category_ids)]
+    return sorted(boxed.union(found.tolist())) or [truth.images[0].id]
 
 
 def library_versions() -> dict[str, str]:

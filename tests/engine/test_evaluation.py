@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine import evaluation
 from engine.detections import Detections
 from engine.errors import UserError
 from engine.evaluation import (
@@ -205,6 +206,23 @@ def test_the_lvis_figures_are_those_of_the_official_package(seed: int, cap: int)
     assert list(found.values()) == pytest.approx(OFFICIAL[seed, cap], abs=1e-8)
 
 
+def test_a_class_without_boxes_and_answers_stands_in_nobodys_way() -> None:
+    content = federated(dataset([(1, 150, A)], categories=250))
+    found = figures(content, [result(1, 150, A, 0.5)], LVIS)
+    assert [one.id for one in found.classes if one.ap == 1.0] == [150]
+    assert (found.summary["AP"], found.summary["APf"], found.summary["APr"]) == (1.0, 1.0, None)
+
+
+@pytest.mark.parametrize("protocol", [COCO, LVIS], ids=lambda protocol: protocol.name)
+def test_going_through_the_classes_in_blocks_changes_nothing(
+    protocol: Protocol, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content, answers = random_scene(3)
+    at_once = figures(content, answers, protocol)
+    monkeypatch.setattr(evaluation, "_BLOCK", 5)
+    assert figures(content, answers, protocol) == at_once
+
+
 def pycocotools_summary(content: dict[str, Any], answers: list[dict[str, Any]]) -> list[float]:
     coco = pytest.importorskip("pycocotools.coco", reason="pycocotools, the reference, is not installed")
     from pycocotools.cocoeval import COCOeval
@@ -213,11 +231,11 @@ def pycocotools_summary(content: dict[str, Any], answers: list[dict[str, Any]]) 
         known = coco.COCO()
         known.dataset = {"info": {}, **content}
         known.createIndex()
-        evaluation = COCOeval(known, known.loadRes(copy.deepcopy(answers)), "bbox")
-        evaluation.evaluate()
-        evaluation.accumulate()
-        evaluation.summarize()
-    return [float(value) for value in evaluation.stats[:6]]
+        judged = COCOeval(known, known.loadRes(copy.deepcopy(answers)), "bbox")
+        judged.evaluate()
+        judged.accumulate()
+        judged.summarize()
+    return [float(value) for value in judged.stats[:6]]
 
 
 @pytest.mark.parametrize("seed", [0, 1])
