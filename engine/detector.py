@@ -94,9 +94,10 @@ class Detector:
                 "threshold": threshold,
                 "score": score,
                 "max_boxes": max_boxes,
+                "per_box": per_box,
+                "chunk": chunk,
                 "nms": nms,
             }
-            options |= {"per_box": per_box, "chunk": chunk}
             return [self.detect(one, phrases, size=size, cancelled=cancelled, **options) for one in image]
         check_pixels(image)
         with torch.inference_mode(), self._cancellable(cancelled):
