@@ -17,7 +17,7 @@ from engine.errors import UserError
 
 DONE, SOME_FAILED, WRONG_USE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
-COMMANDS = ("detect", "label", "export", "import", "models", "doctor", "bench", "demo")
+COMMANDS = ("detect", "label", "export", "import", "models", "evaluate", "doctor", "bench", "demo")
 
 Handler = Callable[[argparse.Namespace], int]
 
@@ -84,6 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_import(commands)
     _add_models(commands)
+    _add_evaluate(commands)
     _add_demo(commands)
     _add_bench(commands)
     doctor = commands.add_parser("doctor", help="versions, device, op in use, models, folders")
@@ -185,6 +186,43 @@ def _add_models(commands: Commands[Parser]) -> None:
     removing.add_argument("name", metavar="NAME")
     removing.set_defaults(handler=_models_remove)
 
+    checking = actions.add_parser("check", help="whether a model answers here what was published of it")
+    checking.add_argument("name", metavar="NAME", help="a model's name or folder")
+    checking.add_argument("--image", metavar="FILE", help="the image of the published example")
+    checking.add_argument(
+        "--published", metavar="NAME", help="the published name, where the model's folder has another"
+    )
+    checking.add_argument("--device", type=options.device, default="auto", metavar="auto|cpu|cuda[:N]")
+    checking.set_defaults(handler=_models_check)
+
+
+def _add_evaluate(commands: Commands[Parser]) -> None:
+    about = (
+        "AP of a model on an annotated data set, by the protocol of the published zero-shot tables. Stop it at any "
+        "time: run it again and it goes on."
+    )
+    command = commands.add_parser(
+        "evaluate", help="AP of a model on an annotated data set", description=about
+    )
+    command.add_argument("--annotations", required=True, metavar="FILE.json", help="in COCO's or LVIS's form")
+    command.add_argument("--model", metavar="NAME|DIR")
+    command.add_argument("--images", metavar="DIR", help="the folder that the file's image names start from")
+    command.add_argument(
+        "--protocol", choices=("coco", "lvis"), default="coco", help="lvis is fixed AP (default: %(default)s)"
+    )
+    command.add_argument("--json", metavar="OUT", help="also write the figures, of each class too, into OUT")
+    command.add_argument(
+        "--results", metavar="FILE", help="where finished images are kept (default: beside OUT, or the cache)"
+    )
+    command.add_argument(
+        "--from-results", metavar="FILE", help="judge a list of COCO results; no model is needed"
+    )
+    command.add_argument(
+        "--limit", type=options.positive_integer, metavar="N", help="the first N images alone"
+    )
+    options.add_running(command)
+    command.set_defaults(handler=_evaluate)
+
 
 def _add_demo(commands: Commands[Parser]) -> None:
     command = commands.add_parser("demo", help="the sample images and the starter model, phrases filled in")
@@ -269,6 +307,34 @@ def _models_remove(arguments: argparse.Namespace) -> int:
     from app.headless.models import remove_model
 
     return remove_model(arguments.name)
+
+
+def _models_check(arguments: argparse.Namespace) -> int:
+    from app.headless.models_check import check_model
+
+    image = Path(arguments.image) if arguments.image else None
+    return check_model(arguments.name, image, arguments.published, arguments.device)
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from app.headless.evaluate import Request, evaluate
+
+    paths = {
+        name: Path(value) if (value := getattr(arguments, name)) else None
+        for name in ("images", "json", "results", "from_results")
+    }
+    return evaluate(
+        Request(
+            Path(arguments.annotations),
+            arguments.model,
+            protocol=arguments.protocol,
+            limit=arguments.limit,
+            size=arguments.size,
+            device=arguments.device,
+            precision=arguments.precision,
+            **paths,
+        )
+    )
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

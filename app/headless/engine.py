@@ -74,6 +74,42 @@ def detect_image(
     return detections, time.perf_counter() - start
 
 
+def detect_every(
+    detector: Detector,
+    image: np.ndarray,
+    phrases: Sequence[str],
+    *,
+    chunk: int | None,
+    max_boxes: int,
+    size: tuple[int, int] | None,
+) -> tuple[Detections, float]:
+    """The best pairs of box and phrase in one image (uint8 [H, W, 3] RGB) without a threshold, and the seconds.
+
+    chunk: phrases asked for at a time, each such group with its own best ``max_boxes``. Raises as detect_image.
+    """
+    start = time.perf_counter()
+    with _told("detect in this image"):
+        detections = detector.detect(
+            image,
+            phrases,
+            threshold=0.0,
+            max_boxes=max_boxes,
+            per_box="every",
+            chunk=chunk,
+            size=size,
+        )
+    assert isinstance(detections, Detections)
+    return detections, time.perf_counter() - start
+
+
+def raw_answer(
+    detector: Detector, image: np.ndarray, phrases: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray]:
+    """The model's logits [Q, T] and boxes [Q, 4] (cxcywh in [0, 1]) of one image; raises as detect_image."""
+    with _told("run the model on this image"):
+        return detector.forward(image, phrases)
+
+
 @contextmanager
 def _told(task: str) -> Iterator[None]:
     """Faults of the machine as one sentence each, so that one image's fault does not end the command."""

@@ -46,7 +46,4 @@ def _row(published: PublishedCheckpoint, here: bool) -> str:
     star = " " if published.zero_shot else "*"
     state = "yes" if here else "-"
     millions = published.parameters / 1e6
-    return (
-        f"  {published.name:<46} {state:<7} {millions:4.0f}  {coco:>5}{star} {lvis:>5}  "
-        f"{published.hub_id}"
-    )
+    return f"  {published.name:<46} {state:<7} {millions:4.0f}  {coco:>5}{star} {lvis:>5}  {published.hub_id}"

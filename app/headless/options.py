@@ -109,6 +109,11 @@ def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{
         metavar="N",
         help="per image (default: %(default)s)",
     )
+    add_running(command)
+
+
+def add_running(command: argparse.ArgumentParser) -> None:
+    """How the model is run: at which size, where, how exactly."""
     command.add_argument(
         "--size",
         type=short_and_long,

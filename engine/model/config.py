@@ -249,7 +249,9 @@ def _backbone(values: Mapping[str, Any]) -> BackboneConfig:
 def _timm(values: dict[str, Any]) -> TimmConfig:
     config = _part(TimmConfig, values, "backbone_config", "timm_backbone")
     if not config.backbone:
-        raise CheckpointError("The backbone_config of the checkpoint's config.json names no backbone of timm.")
+        raise CheckpointError(
+            "The backbone_config of the checkpoint's config.json names no backbone of timm."
+        )
     if not config.features_only:
         raise CheckpointError(
             "The checkpoint's backbone option features_only is False; Phrasebox runs only True."
