@@ -22,6 +22,13 @@ def cxcywh_to_xyxy(boxes: Tensor) -> Tensor:
     return torch.cat([centre - half, centre + half], -1)
 
 
+def box_iou(a: Tensor, b: Tensor) -> Tensor:
+    """Overlap of every pair of xyxy boxes: [N, 4], [M, 4] -> [N, M] in [0, 1]"""
+    from torchvision import ops
+
+    return ops.box_iou(a, b)
+
+
 def generalized_box_iou(a: Tensor, b: Tensor) -> Tensor:
     """Generalised overlap (arXiv:1902.09630) of every pair of xyxy boxes: [N, 4], [M, 4] -> [N, M] in (-1, 1]"""
     from torchvision import ops

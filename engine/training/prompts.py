@@ -90,6 +90,30 @@ def ask(
     return SceneQuestion(tuple(phrase.text() for phrase in chosen), answers)
 
 
+def ask_pointedly(rng: np.random.Generator, objects: Sequence[DrawnObject]) -> SceneQuestion:
+    """A short question, as people type it: one to three phrases that describe an object, most of them but for a word.
+
+    Among many phrases the best is enough; alone, each must be right or wrong by itself.
+    """
+    chosen: list[Wanted] = []
+    claimed: set[int] = set()
+    for _ in range(int(rng.integers(1, 4))):
+        drawn = objects[int(rng.integers(len(objects)))]
+        words = {"colour": drawn.colour, "shape": drawn.shape}
+        if drawn.size in SIZE_WORDS and rng.random() < 0.6:
+            words["size"] = drawn.size
+        if rng.random() < 0.65:
+            kind = str(rng.choice(list(words)))
+            words[kind] = str(rng.choice(_VALUES[kind]))
+        phrase = Wanted(**words)
+        matched = {index for index, other in enumerate(objects) if phrase.fits(other)}
+        if not matched & claimed and phrase not in chosen:
+            chosen.append(phrase)
+            claimed |= matched
+    answers = tuple(next((k for k, phrase in enumerate(chosen) if phrase.fits(o)), -1) for o in objects)
+    return SceneQuestion(tuple(phrase.text() for phrase in chosen), answers)
+
+
 def _describe(rng: np.random.Generator, drawn: DrawnObject) -> Wanted | None:
     """A random true phrase of the object, or None where the chosen kind has no word for it."""
     kind = _KIND_NAMES[int(rng.choice(len(_KIND_NAMES), p=_KIND_ODDS))]

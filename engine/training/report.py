@@ -7,27 +7,57 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from engine.checkpoints.transformers import Checkpoint, read_checkpoint
 from engine.detections import Detections
 from engine.errors import UserError
+from engine.images import boxes_to_pixels
+from engine.phrases import phrase_scores
+from engine.runner import Runner
+from engine.training.discernment import THRESHOLD, confusion, false_boxes
 from engine.training.evaluate import Precision, average_precision, detect_sample
+from engine.training.progress import say
 from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, read_names
 from engine.training.starter import IMAGE_SIZE, TEST_SEEDS
 
 
-def report(folder: Path, bccd: Path | None, scenes: int) -> dict[str, dict[str, float]]:
-    """AP and AP50 of the checkpoint in ``folder`` on test scenes, and on the photographs of ``bccd``/val.txt."""
+def report(folder: Path, bccd: Path | None, scenes: int) -> dict[str, dict[str, Any]]:
+    """AP and AP50 of the checkpoint in ``folder`` on test scenes, and on the photographs of ``bccd``/val.txt; what it
+    confuses, and how many boxes it finds where there is nothing to find (see discernment.py)."""
     checkpoint = read_checkpoint(folder)
-    parts = {"drawn": _numbers(checkpoint, DrawnScenes(TEST_SEEDS).fixed(scenes, IMAGE_SIZE), pooled=True)}
+    parts: dict[str, dict[str, Any]] = {
+        "drawn": _numbers(checkpoint, DrawnScenes(TEST_SEEDS).fixed(scenes, IMAGE_SIZE), pooled=True)
+    }
     if bccd is not None:
         photos = AnnotatedPhotos(bccd, read_names(bccd / "val.txt")).fixed()
         parts["blood cells"] = _numbers(checkpoint, photos, pooled=False)
         for phrase in photos[0].phrases:
             alone = [_only(sample, phrase) for sample in photos]
             parts[phrase] = _numbers(checkpoint, alone, pooled=False)
+    seeds = TEST_SEEDS[:scenes]
+    runner, seeds = Runner(checkpoint, "cpu", "fp32", say), TEST_SEEDS[:scenes]
+    parts["confused"] = confusion(partial(_find, runner), seeds, IMAGE_SIZE)
+    parts["false boxes an image"] = false_boxes(partial(_find, runner), seeds, IMAGE_SIZE)
     return parts
+
+
+def _find(runner: Runner, image: np.ndarray, phrases: Sequence[str]) -> list[Detections]:
+    """What a person sees who asks for one phrase after the other."""
+    height, width = image.shape[:2]
+    prompts = [runner.checkpoint.prompts.build([phrase]) for phrase in phrases]
+    found = []
+    for prompt, answer in zip(prompts, runner.run([image], prompts, None, keep=False)[0], strict=True):
+        scores = phrase_scores(answer.logits, prompt, "mean")[:, 0]
+        seen = (scores > THRESHOLD).nonzero().flatten()
+        boxes = boxes_to_pixels(answer.boxes[seen], width, height)
+        none = np.zeros(len(seen), np.int64)
+        found.append(Detections(boxes.numpy(), scores[seen].numpy(), none, prompt.phrases, width, height))
+    return found
 
 
 def _only(sample: Sample, phrase: str) -> Sample:

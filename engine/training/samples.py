@@ -13,7 +13,7 @@ from PIL import Image
 
 from engine.errors import UserError
 from engine.training.everyday import strange_phrases
-from engine.training.prompts import SceneQuestion, ask, decorate, untrue_phrases
+from engine.training.prompts import SceneQuestion, ask, ask_pointedly, decorate, untrue_phrases
 from engine.training.scenes import Scene, draw_scene
 
 BLOOD_CELL_PHRASES: Mapping[str, str] = {
@@ -22,7 +22,7 @@ BLOOD_CELL_PHRASES: Mapping[str, str] = {
     "Platelets": "platelet",
 }
 # Learning asks more at once than judging does, and more that is not there: silence has to be taught.
-MOST_PHRASES, SILENT, STRANGE = 14, 0.1, 0.4
+MOST_PHRASES, SILENT, STRANGE, POINTED, ALONE = 14, 0.1, 0.4, 0.35, 0.25
 # A box that a crop leaves with less of its area than this is no longer that object.
 MIN_VISIBLE = 0.45
 
@@ -60,11 +60,14 @@ class DrawnScenes:
 
     def draw(self, rng: np.random.Generator, size: tuple[int, int]) -> Sample:
         scene = draw_scene(self.seeds[int(rng.integers(len(self.seeds)))], size)
-        sample = _questioned(scene, ask(rng, scene.objects, MOST_PHRASES, SILENT))
+        if rng.random() < POINTED:
+            sample, spare = _questioned(scene, ask_pointedly(rng, scene.objects)), []
+        else:
+            sample = _questioned(scene, ask(rng, scene.objects, MOST_PHRASES, SILENT))
+            spare = [cell for cell in BLOOD_CELL_PHRASES.values() if rng.random() < 0.03]
+            if rng.random() < STRANGE:
+                spare += strange_phrases(rng, int(rng.integers(1, 4)))
         entries = [(i, decorate(rng, phrase)) for i, phrase in enumerate(sample.phrases)]
-        spare = [cell for cell in BLOOD_CELL_PHRASES.values() if rng.random() < 0.03]
-        if rng.random() < STRANGE:
-            spare += strange_phrases(rng, int(rng.integers(1, 4)))
         sample = _shuffled(rng, sample, entries, spare)
         return flip(sample, bool(rng.random() < 0.5), bool(rng.random() < 0.5))
 
@@ -202,6 +205,9 @@ def _jitter(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:
 
 def _requestion(rng: np.random.Generator, sample: Sample) -> Sample:
     """The photograph under another question: its phrases shuffled, now and then fewer, often with untrue ones."""
+    if rng.random() < ALONE:
+        index = int(rng.integers(len(sample.phrases)))
+        return _shuffled(rng, sample, [(index, decorate(rng, sample.phrases[index]))], [])
     asked = [i for i in range(len(sample.phrases)) if rng.random() < 0.92] or [0]
     spare = untrue_phrases(rng, int(rng.integers(1, 5))) if rng.random() < 0.6 else []
     if rng.random() < STRANGE:

@@ -101,6 +101,7 @@ def test_detect_hands_every_option_to_the_model(detector: FakeDetector, folder: 
             "max_boxes": 7,
             "nms": 0.5,
             "size": (480, 640),
+            "keep": False,
         }
     ]
 

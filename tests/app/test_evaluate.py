@@ -115,6 +115,7 @@ def test_the_model_is_asked_as_the_published_tables_were_made(detector: FakeDete
         "per_box": "every",
         "chunk": None,
         "size": (480, 640),
+        "keep": False,
     }
 
 

@@ -203,7 +203,7 @@ def test_the_photograph_of_the_published_examples_can_be_checked_with(
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        (["check"], "models check starter"),
+        (["check"], "required: NAME"),
         (["check", "nowhere"], "nowhere"),
         (["check", "starter", "--published", "llmdet_tiny"], "No example was published for llmdet_tiny"),
     ],

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.training.prompts import Wanted, ask, decorate, untrue_phrases
+from engine.training.everyday import LEARNED_WORDS, REPORTED_WORDS, strange_phrases
+from engine.training.prompts import Wanted, ask, ask_pointedly, decorate, untrue_phrases
 from engine.training.scenes import COLOURS, FILLS, MAX_COVERED, SIZES, DrawnObject, draw_scene
 from engine.training.shapes import OUTLINES, SHAPES
 
@@ -132,3 +133,28 @@ def test_phrases_vary_by_article_and_plural() -> None:
         "the red cross",
         "red crosses",
     }
+
+
+def test_a_pointed_question_is_short_and_true_or_untrue_of_whole_objects() -> None:
+    untrue = asked = 0
+    for seed in range(60):
+        objects = draw_scene(seed).objects
+        question = ask_pointedly(np.random.default_rng(seed), objects)
+        assert 1 <= len(question.phrases) <= 3
+        assert len(set(question.phrases)) == len(question.phrases)
+        answered = set(question.answers)
+        untrue += sum(index not in answered for index in range(len(question.phrases)))
+        asked += len(question.phrases)
+        for index, phrase in enumerate(question.phrases):
+            mine = {o for o, answer in zip(objects, question.answers, strict=True) if answer == index}
+            assert mine == {o for o in objects if set(phrase.split()) <= {o.colour, o.shape, o.size}}
+    assert 0.3 < untrue / asked < 0.9
+
+
+def test_the_words_of_training_and_of_the_report_never_meet_nor_name_what_is_drawn() -> None:
+    learned, reported = set(LEARNED_WORDS), set(REPORTED_WORDS)
+    assert len(learned) == len(LEARNED_WORDS) and len(reported) == len(REPORTED_WORDS)
+    assert not learned & reported
+    assert not (learned | reported) & {*SHAPES, *COLOURS, *SIZES, *FILLS}
+    phrases = strange_phrases(np.random.default_rng(0), 20, REPORTED_WORDS)
+    assert len(phrases) == 20 and all(phrase.split()[-1] in reported for phrase in phrases)

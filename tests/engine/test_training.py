@@ -27,6 +27,7 @@ from engine.training.optimiser import OptimiserConfig, Schedule, make_optimiser,
 from engine.training.report import report
 from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, crop, flip, read_names, turn
 from engine.training.starter import (
+    IMAGE_SIZE,
     TEST_SEEDS,
     TRAIN_SEEDS,
     VALIDATION_SEEDS,
@@ -323,20 +324,25 @@ def test_the_starter_recipe_runs_resumes_and_writes_a_checkpoint_that_opens_and_
     assert starter([*run, "--stop-after", "5"]) == 0
     assert starter([*run, "--resume"]) == 0
     checkpoint = read_checkpoint(tmp_path / "run" / "best")
-    assert checkpoint.images.size == (240, 320)
+    assert checkpoint.images.size == IMAGE_SIZE
     assert (tmp_path / "run" / "best" / "model.safetensors").stat().st_size < 16e6
     words = checkpoint.prompts.build(["small striped red star", "white blood cell"])
     assert checkpoint.prompts.unknown_id not in words.input_ids
     (photos / "val.txt").write_text("photo_01 photo_02")
     numbers = report(tmp_path / "run" / "best", photos, scenes=2)
-    assert {part: entry["images"] for part, entry in numbers.items()} == {
+    judged = {part: entry for part, entry in numbers.items() if "images" in entry}
+    assert {part: entry["images"] for part, entry in judged.items()} == {
         "drawn": 2,
         "blood cells": 2,
         "red blood cell": 2,
         "white blood cell": 2,
         "platelet": 2,
     }
-    assert all(0 <= entry["AP"] <= entry["AP50"] <= 1 for entry in numbers.values())
+    assert all(0 <= entry["AP"] <= entry["AP50"] <= 1 for entry in judged.values())
+    assert set(numbers["confused"]) <= {"colour", "size", "shape"}
+    assert set(numbers["false boxes an image"]) == {"absent", "unknown"}
+    onward = [*run[2:], "--out", str(tmp_path / "onward"), "--from", "refining"]
+    assert starter([*onward, "--weights", str(tmp_path / "run" / "best"), "--stop-after", "1"]) == 0
 
 
 def test_resuming_nothing_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
