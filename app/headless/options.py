@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,6 +52,17 @@ def positive_integer(text: str) -> int:
         value = 0
     if value < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+    return value
+
+
+def positive_number(text: str) -> float:
+    """A number above 0."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
     return value
 
 
@@ -122,3 +134,12 @@ def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{
 def add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     """--format, which has no default: nobody should guess what a file is."""
     command.add_argument("--format", required=True, choices=formats)
+
+
+def add_length(command: argparse.ArgumentParser) -> None:
+    """How long to train; by the number of images where neither is given."""
+    length = command.add_mutually_exclusive_group()
+    length.add_argument(
+        "--steps", type=positive_integer, metavar="N", help="at most (default: by the number of images)"
+    )
+    length.add_argument("--minutes", type=positive_number, metavar="M", help="about, instead of --steps")

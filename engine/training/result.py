@@ -14,6 +14,7 @@ from engine.training.evaluate import Precision
 from engine.training.plan import FinetunePlan
 from engine.training.vocabulary import write_tokenizer
 
+COLUMNS = ("class", "boxes", "AP before", "AP after", "AP50 before", "AP50 after")
 _TOKENIZER_FILES = ("tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "vocab.txt")
 _LICENCE = re.compile(r"\A---\n(?:.*\n)*?license:[ \t]*(\S+)[ \t]*\n(?:.*\n)*?---\n")
 
@@ -58,9 +59,11 @@ class FinetuneReport:
     def improved(self) -> bool:
         return self.best_step is not None
 
-    def rows(self) -> list[tuple[str, str, str, str, str, str]]:
-        """The table: class, boxes, AP before and after, AP50 before and after; the mean first, scenes last."""
-        rows = [_row("mean", sum(known.boxes for known in self.classes), self.before, self.after)]
+    def table(self) -> list[tuple[str, str, str, str, str, str]]:
+        """Rows of class, boxes, AP before and after, AP50 before and after: the heading, the mean, each class, and
+        drawn scenes where they were measured."""
+        rows = [COLUMNS]
+        rows += [_row("mean", sum(known.boxes for known in self.classes), self.before, self.after)]
         rows += [_row(known.name, known.boxes, known.before, known.after) for known in self.classes]
         if self.drawn_before is not None:
             rows.append(
@@ -73,9 +76,6 @@ class FinetuneReport:
         names = ("before", "after", "drawn_before", "drawn_after", "steps", "best_step", "minutes")
         values = asdict(self)
         return {"improved": self.improved, **{name: values[name] for name in names}}
-
-
-COLUMNS = ("", "boxes", "AP before", "AP after", "AP50 before", "AP50 after")
 
 
 def _row(
@@ -155,6 +155,7 @@ def _what_it_knows(report: FinetuneReport) -> list[str]:
 
 
 def _results(report: FinetuneReport) -> list[str]:
+    heading, *rows = ("| " + " | ".join(map(_cell, row)) + " |" for row in report.table())
     lines = [
         "",
         "## Results",
@@ -163,10 +164,10 @@ def _results(report: FinetuneReport) -> list[str]:
         "used to choose the best weights;",
         "by pycocotools, all classes in one question an image.",
         "",
-        "| " + " | ".join(COLUMNS) + " |",
+        heading,
         "|" + "---|" * len(COLUMNS),
+        *rows,
     ]
-    lines += ["| " + " | ".join(map(_cell, row)) + " |" for row in report.rows()]
     if not report.improved:
         lines += ["", "No step was better than the start, so these are the weights of the base."]
     if report.drawn_before is not None:
