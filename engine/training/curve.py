@@ -114,12 +114,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--any-orientation", action="store_true", help="cells have no upside")
     parser.add_argument("--steps", type=int, help="instead of the default of each")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--scenes", type=int, default=100, help="how many drawn scenes")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
     options = parser.parse_args(arguments)
     torch.set_flush_denormal(True)
     torch.set_num_threads(options.threads)
     chosen = FinetuneOptions(
-        steps=options.steps, seed=options.seed, any_orientation=options.any_orientation, drawn_check=True
+        steps=options.steps,
+        seed=options.seed,
+        any_orientation=options.any_orientation,
+        drawn_check=True,
+        drawn_scenes=options.scenes,
     )
     try:
         with TemporaryDirectory() as temporary:
