@@ -148,7 +148,10 @@ class _Run:
             f"{counts['learned']} images to learn from, {counts['held']} to judge by; {counts['boxes']} boxes of "
             f"{len(self._whole.classes)} classes; up to {plan.steps} steps; AP before {before.ap:.3f}"
         )
-        self._folder.log({"event": "start", **counts, "plan": asdict(plan), "before": asdict(before)})
+        classes = [known.name for known in self._whole.classes]
+        self._folder.log(
+            {"event": "start", **counts, "classes": classes, "plan": asdict(plan), "before": asdict(before)}
+        )
 
     def _trainer(
         self, plan: FinetunePlan, model: GroundingDino | None = None, out: Path | None = None

@@ -73,7 +73,7 @@ class FinetuneReport:
 
     def summary(self) -> dict[str, object]:
         """For the log."""
-        names = ("before", "after", "drawn_before", "drawn_after", "steps", "best_step", "minutes")
+        names = ("classes", "before", "after", "drawn_before", "drawn_after", "steps", "best_step", "minutes")
         values = asdict(self)
         return {"improved": self.improved, **{name: values[name] for name in names}}
 

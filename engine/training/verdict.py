@@ -48,9 +48,9 @@ class Judge:
         samples, found = self._answers(model)
         by_class: list[Precision | None] = []
         for index in range(len(self._phrases)):
-            alone = [_only(sample, index) for sample in samples]
-            has_boxes = any(len(sample.boxes) for sample in alone)
-            by_class.append(_precision(alone, found) if has_boxes else None)
+            alone = [_only(index, *pair) for pair in zip(samples, found, strict=True)]
+            has_boxes = any(len(sample.boxes) for sample, _ in alone)
+            by_class.append(_precision(*zip(*alone, strict=True)) if has_boxes else None)
         return Verdict(_precision(samples, found), tuple(by_class))
 
     def _answers(self, model: GroundingDino) -> tuple[list[Sample], list[Detections]]:
@@ -63,9 +63,13 @@ class Judge:
         return samples, found
 
 
-def _only(sample: Sample, index: int) -> Sample:
-    kept = sample.phrase_indices == index
-    return replace(sample, boxes=sample.boxes[kept], phrase_indices=sample.phrase_indices[kept])
+def _only(index: int, sample: Sample, found: Detections) -> tuple[Sample, Detections]:
+    """The boxes and the answers of one phrase alone, as phrase 0."""
+    kept, mine = sample.phrase_indices == index, found.phrase_indices == index
+    phrases = (sample.phrases[index],)
+    alone = Sample(sample.image, sample.boxes[kept], np.zeros_like(sample.phrase_indices[kept]), phrases)
+    found = found.select(mine)
+    return alone, replace(found, phrase_indices=np.zeros_like(found.phrase_indices), phrases=phrases)
 
 
 def _precision(samples: Sequence[Sample], found: Sequence[Detections]) -> Precision:

@@ -19,10 +19,11 @@ from PIL import Image
 from safetensors.torch import load_file
 from torch import Tensor
 
-from engine.checkpoints.transformers import read_checkpoint
+from engine.checkpoints.transformers import Checkpoint, read_checkpoint
+from engine.detections import Detections
 from engine.errors import UserError
 from engine.model.grounding_dino import GroundingDino
-from engine.training import curve, plan
+from engine.training import curve, plan, verdict
 from engine.training.evaluate import Precision
 from engine.training.finetune import FinetuneOptions, finetune
 from engine.training.labelled import TrainingSet
@@ -314,14 +315,14 @@ def test_a_model_is_judged_on_every_class_however_many_prompts_they_take(
     checkpoint = read_checkpoint(base)
     letters = "abcdefghijklmnopqrst"
     phrases = tuple(f"{one} {two} {three}" for one in letters[:5] for two in letters for three in "xyz")
-    sample = curve_sample(data, phrases)
+    sample = sample_of(data, phrases)
     found = detect_phrases(checkpoint.model, checkpoint, sample)
     assert len(found) <= 100 and (np.diff(found.scores) <= 0).all()
     assert found.phrase_indices.max() > 64  # a prompt of 256 tokens holds 63
     assert (found.boxes <= [64, 48, 64, 48]).all()
 
 
-def curve_sample(data: TrainingSet, phrases: tuple[str, ...]) -> Sample:
+def sample_of(data: TrainingSet, phrases: tuple[str, ...]) -> Sample:
     return Sample(
         data.load(data.images[0].path), np.zeros((0, 4), np.float32), np.zeros(0, np.int64), phrases
     )
@@ -329,8 +330,24 @@ def curve_sample(data: TrainingSet, phrases: tuple[str, ...]) -> Sample:
 
 def test_a_class_without_held_back_boxes_has_no_figure(base: Path, data: TrainingSet) -> None:
     checkpoint = read_checkpoint(base)
-    verdict = Judge(data.chosen([1, 3]), checkpoint).verdict(checkpoint.model)
-    assert verdict.by_class[0] is not None and verdict.by_class[1] is None
+    found = Judge(data.chosen([1, 3]), checkpoint).verdict(checkpoint.model)
+    assert found.by_class[0] is not None and found.by_class[1] is None
+
+
+def test_a_model_that_finds_one_class_alone_is_perfect_on_it_and_nothing_on_the_other(
+    base: Path, data: TrainingSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def only_white(model: GroundingDino, checkpoint: Checkpoint, sample: Sample) -> Detections:
+        white = sample.phrase_indices == 0
+        scores = np.full(int(white.sum()), 0.9, np.float32)
+        return Detections(sample.boxes[white], scores, sample.phrase_indices[white], sample.phrases, 64, 48)
+
+    monkeypatch.setattr(verdict, "detect_phrases", only_white)
+    checkpoint = read_checkpoint(base)
+    judge = Judge(data, checkpoint)
+    found = judge.verdict(checkpoint.model)
+    assert found.by_class == (Precision(1.0, 1.0), Precision(0.0, 0.0))
+    assert found.mean == judge.mean(checkpoint.model) == Precision(0.5, 0.5)
 
 
 def test_an_anchor_pulls_weights_back_to_where_they_were() -> None:
