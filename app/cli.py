@@ -17,7 +17,18 @@ from engine.errors import UserError
 
 DONE, SOME_FAILED, WRONG_USE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
-COMMANDS = ("detect", "label", "export", "import", "models", "doctor", "bench", "demo", "finetune")
+COMMANDS = (
+    "detect",
+    "label",
+    "export",
+    "import",
+    "models",
+    "finetune",
+    "evaluate",
+    "doctor",
+    "bench",
+    "demo",
+)
 
 Handler = Callable[[argparse.Namespace], int]
 
@@ -84,6 +95,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_import(commands)
     _add_models(commands)
+    _add_evaluate(commands)
     _add_demo(commands)
     _add_finetune(commands)
     _add_bench(commands)
@@ -168,10 +180,60 @@ def _add_import(commands: Commands[Parser]) -> None:
 
 def _add_models(commands: Commands[Parser]) -> None:
     command = commands.add_parser("models", help="the models on this machine and the published ones")
-    command.add_argument(
-        "action", nargs="?", choices=("list",), default="list", help="(default: %(default)s)"
+    command.set_defaults(handler=_models_list)
+    actions = command.add_subparsers(title="actions", metavar="ACTION", parser_class=Parser)
+    listing = actions.add_parser("list", help="both (the default)")
+    listing.set_defaults(handler=_models_list)
+
+    about = (
+        "Open a model and keep it in the models folder, where --model finds it by name. DIR is a transformers "
+        "directory; PTH a .pth, .pt or .bin file of MM Grounding DINO, LLMDet or Grounding DINO."
     )
-    command.set_defaults(handler=_models)
+    adding = actions.add_parser("add", help="keep a model in the models folder", description=about)
+    adding.add_argument("source", metavar="DIR_OR_PTH")
+    adding.add_argument("--name", metavar="NAME", help="(default: that of the folder or file)")
+    adding.set_defaults(handler=_models_add)
+
+    removing = actions.add_parser("remove", help="delete a model from the models folder")
+    removing.add_argument("name", metavar="NAME")
+    removing.set_defaults(handler=_models_remove)
+
+    checking = actions.add_parser("check", help="whether a model answers here what was published of it")
+    checking.add_argument("name", metavar="NAME", help="a model's name or folder")
+    checking.add_argument("--image", metavar="FILE", help="the image of the published example")
+    checking.add_argument(
+        "--published", metavar="NAME", help="the published name, where the model's folder has another"
+    )
+    checking.add_argument("--device", type=options.device, default="auto", metavar="auto|cpu|cuda[:N]")
+    checking.set_defaults(handler=_models_check)
+
+
+def _add_evaluate(commands: Commands[Parser]) -> None:
+    about = (
+        "AP of a model on an annotated data set, by the protocol of the published zero-shot tables. Stop it at any "
+        "time: run it again and it goes on."
+    )
+    command = commands.add_parser(
+        "evaluate", help="AP of a model on an annotated data set", description=about
+    )
+    command.add_argument("--annotations", required=True, metavar="FILE.json", help="in COCO's or LVIS's form")
+    command.add_argument("--model", metavar="NAME|DIR")
+    command.add_argument("--images", metavar="DIR", help="the folder that the file's image names start from")
+    command.add_argument(
+        "--protocol", choices=("coco", "lvis"), default="coco", help="lvis is fixed AP (default: %(default)s)"
+    )
+    command.add_argument("--json", metavar="OUT", help="also write the figures, of each class too, into OUT")
+    command.add_argument(
+        "--results", metavar="FILE", help="where finished images are kept (default: beside OUT, or the cache)"
+    )
+    command.add_argument(
+        "--from-results", metavar="FILE", help="judge a list of COCO results; no model is needed"
+    )
+    command.add_argument(
+        "--limit", type=options.positive_integer, metavar="N", help="the first N images alone"
+    )
+    options.add_running(command)
+    command.set_defaults(handler=_evaluate)
 
 
 def _add_demo(commands: Commands[Parser]) -> None:
@@ -193,31 +255,15 @@ def _add_finetune(commands: Commands[Parser]) -> None:
     )
     command.add_argument("--model", default="starter", metavar="NAME|DIR", help="(default: %(default)s)")
     command.add_argument("-o", "--output", required=True, metavar="OUT_DIR", help="the folder to write")
-    options.add_length(command)
-    command.add_argument("--resume", action="store_true", help="go on with the run in OUT_DIR")
-    command.add_argument(
-        "--limit", type=options.positive_integer, metavar="N", help="learn from N of the images, at random"
-    )
-    command.add_argument(
-        "--any-orientation",
-        action="store_true",
-        help="the images look as right turned: microscopes, satellites",
-    )
-    command.add_argument(
-        "--drawn-check",
-        action="store_true",
-        help="measure drawn scenes before and after (always for the starter)",
-    )
-    command.add_argument("--seed", type=int, default=0, help="(default: %(default)s)")
-    command.add_argument("--device", type=options.device, default="auto", metavar="auto|cpu|cuda[:N]")
-    command.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")
+    options.add_training(command)
     command.set_defaults(handler=_finetune)
 
 
 def _add_bench(commands: Commands[Parser]) -> None:
     about = (
         "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
-        "in one run, and the window's start-up. All three parts unless some are named."
+        "in one run, and the window's start-up. All three parts unless some are named. With --device cuda the op "
+        "alone, on the GPU, against PyTorch's grid_sample."
     )
     command = commands.add_parser("bench", help="speed against the installed transformers", description=about)
     command.add_argument("--op", action="store_true", help="deformable attention at the encoder's shape")
@@ -225,6 +271,9 @@ def _add_bench(commands: Commands[Parser]) -> None:
         "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
     )
     command.add_argument("--startup", action="store_true", help="until the window shows")
+    command.add_argument(
+        "--device", type=options.device, default="cpu", metavar="cpu|cuda[:N]", help="(default: %(default)s)"
+    )
     command.add_argument("--json", action="store_true", help="one JSON object")
     command.add_argument(
         "--quick", action="store_true", help="tiny sizes: checks that it runs, measures nothing"
@@ -270,10 +319,50 @@ def _import(arguments: argparse.Namespace) -> int:
     return import_folder(Path(arguments.folder), arguments.format, Path(arguments.source))
 
 
-def _models(arguments: argparse.Namespace) -> int:
+def _models_list(arguments: argparse.Namespace) -> int:
     from app.headless.models import list_models
 
     return list_models()
+
+
+def _models_add(arguments: argparse.Namespace) -> int:
+    from app.headless.models import add_model
+
+    return add_model(Path(arguments.source), arguments.name)
+
+
+def _models_remove(arguments: argparse.Namespace) -> int:
+    from app.headless.models import remove_model
+
+    return remove_model(arguments.name)
+
+
+def _models_check(arguments: argparse.Namespace) -> int:
+    from app.headless.models_check import check_model
+
+    image = Path(arguments.image) if arguments.image else None
+    return check_model(arguments.name, image, arguments.published, arguments.device)
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    from app.headless.evaluate import Request, evaluate
+
+    paths = {
+        name: Path(value) if (value := getattr(arguments, name)) else None
+        for name in ("images", "json", "results", "from_results")
+    }
+    return evaluate(
+        Request(
+            Path(arguments.annotations),
+            arguments.model,
+            protocol=arguments.protocol,
+            limit=arguments.limit,
+            size=arguments.size,
+            device=arguments.device,
+            precision=arguments.precision,
+            **paths,
+        )
+    )
 
 
 def _doctor(arguments: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 import numpy as np
 import torch
@@ -13,12 +13,15 @@ from torch import Tensor
 
 from engine.boxes import class_nms
 from engine.checkpoints.catalogue import resolve
-from engine.checkpoints.transformers import Checkpoint, read_checkpoint
+from engine.checkpoints.opening import open_checkpoint
+from engine.checkpoints.transformers import Checkpoint
 from engine.detections import Detections
 from engine.errors import Cancelled, UserError
 from engine.images import boxes_to_pixels, check_pixels
 from engine.model.swin import SwinBlock
 from engine.phrases import Prompt, ScoreKind, phrase_scores
+
+PerBox = Literal["best", "every"]
 
 _PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 
@@ -42,16 +45,18 @@ class Detector:
             layer.register_forward_pre_hook(self._check_cancelled)
 
     @classmethod
-    def load(cls, name_or_dir: str | Path, device: str = "auto", precision: str = "auto") -> Detector:
-        """Open a checkpoint by its name in the catalogue ("starter" ships with the program) or by its folder.
+    def load(cls, name_or_path: str | Path, device: str = "auto", precision: str = "auto") -> Detector:
+        """Open a checkpoint by its name in the catalogue ("starter" ships with the program), by its folder, or by the
+        .pth, .pt or .bin file of its weights.
 
         device: "auto", "cpu", "cuda" or "cuda:N"; precision: "auto", "fp32", "bf16" or "fp16".
         Raises CheckpointError where the checkpoint cannot be used, UserError where the device cannot.
         """
         device = choose_device(device)
         precision = choose_precision(precision, device)
-        folder = resolve(name_or_dir)
-        return cls(read_checkpoint(folder), folder.name, device, precision)
+        place = resolve(name_or_path)
+        name = place.name if place.is_dir() else place.stem
+        return cls(open_checkpoint(place), name, device, precision)
 
     @overload
     def detect(self, image: np.ndarray, phrases: Sequence[str], **options: Any) -> Detections: ...
@@ -68,6 +73,8 @@ class Detector:
         threshold: float = 0.3,
         score: ScoreKind = "mean",
         max_boxes: int = 300,
+        per_box: PerBox = "best",
+        chunk: int | None = None,
         nms: float | None = None,
         size: tuple[int, int] | None = None,
         cancelled: Callable[[], bool] | None = None,
@@ -75,27 +82,36 @@ class Detector:
         """Find the phrases in one image, or in each of several.
 
         image: uint8 [H, W, 3] RGB, or a sequence of such. threshold: detections score above it. score: how a
-        phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are kept. nms: of the boxes of a
-        phrase that overlap by more than this IoU only the best stays; None keeps all. size: short and longest edge
-        instead of the checkpoint's own. cancelled: asked between the layers; when it says yes, Cancelled is raised.
+        phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are kept. per_box: "best" gives
+        each box its best phrase alone; "every" ranks all pairs of box and phrase, so that a box may come back under
+        several phrases. chunk: so many phrases at most are asked for at a time, and max_boxes are kept of each such
+        group; None asks for as many as fit, and keeps max_boxes of all. nms: of the boxes of a phrase that overlap by
+        more than this IoU only the best stays; None keeps all. size: short and longest edge instead of the
+        checkpoint's own. cancelled: asked between the layers; when it says yes, Cancelled is raised.
 
         Several images are run one by one: the padding of a batch would change their numbers.
         Raises PhraseError for a phrase that cannot be asked for.
         """
         if not isinstance(image, np.ndarray):
-            options = {"threshold": threshold, "score": score, "max_boxes": max_boxes, "nms": nms}
+            options: dict[str, Any] = {
+                "threshold": threshold,
+                "score": score,
+                "max_boxes": max_boxes,
+                "per_box": per_box,
+                "chunk": chunk,
+                "nms": nms,
+            }
             return [self.detect(one, phrases, size=size, cancelled=cancelled, **options) for one in image]
         check_pixels(image)
         with torch.inference_mode(), self._cancellable(cancelled):
-            chunks = self._checkpoint.prompts.build_chunks(phrases)
-            boxes, scores, indices = self._run(image, chunks, score, size)
+            chunks = self._checkpoint.prompts.build_chunks(phrases, chunk)
+            boxes, scores, indices = self._run(image, chunks, score, size, per_box)
         keep = (scores > threshold).nonzero().flatten()
         keep = keep[scores[keep].argsort(descending=True, stable=True)]
         boxes = boxes_to_pixels(boxes[keep], image.shape[1], image.shape[0])
         scores, indices = scores[keep], indices[keep]
-        best = slice(max_boxes)
-        if nms is not None:
-            best = class_nms(boxes, scores, indices, nms)[:max_boxes]  # type: ignore[assignment]
+        best = torch.arange(len(scores)) if nms is None else class_nms(boxes, scores, indices, nms)
+        best = best[:max_boxes] if chunk is None else _first_of_each(best, indices[best] // chunk, max_boxes)
         return Detections(
             boxes[best].numpy(),
             scores[best].numpy(),
@@ -111,8 +127,9 @@ class Detector:
         chunks: list[tuple[Prompt, int]],
         score: ScoreKind,
         size: tuple[int, int] | None,
+        per_box: PerBox,
     ) -> tuple[Tensor, Tensor, Tensor]:
-        """On the CPU: boxes [N, 4] (cxcywh in [0, 1]), their best phrase's score [N] and its index [N]."""
+        """On the CPU: boxes [N, 4] (cxcywh in [0, 1]), the score [N] of each and its phrase's index [N]."""
         pixel_values, pixel_mask = self._checkpoint.images([image], size)
         found = []
         with self._autocast():
@@ -127,10 +144,30 @@ class Detector:
                     self._model.delimiters,  # type: ignore[arg-type]
                 )
                 output = self._model.detect(features, text)
-                best = phrase_scores(output.logits[0].float(), prompt, score).max(1)
-                found.append((output.boxes[0].float().cpu(), best.values.cpu(), best.indices.cpu() + first))
-        boxes, scores, indices = zip(*found, strict=True)
-        return torch.cat(boxes), torch.cat(scores), torch.cat(indices)
+                scores = phrase_scores(output.logits[0].float(), prompt, score).cpu()
+                found.append(_answers(output.boxes[0].float().cpu(), scores, first, per_box))
+        boxes, best, indices = zip(*found, strict=True)
+        return torch.cat(boxes), torch.cat(best), torch.cat(indices)
+
+    def forward(self, image: np.ndarray, phrases: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        """The model's raw answer, to check it against published numbers; use ``detect`` for anything else.
+
+        image: uint8 [H, W, 3] RGB. Answers logits float32 [Q, T], of every query and every token of the one prompt
+        that holds the phrases (delimiters too), and boxes float32 [Q, 4], cxcywh in [0, 1]; queries in the model's own
+        order. Raises PhraseError where the phrases do not fit one prompt.
+        """
+        check_pixels(image)
+        prompt = self._checkpoint.prompts.build(phrases)
+        pixel_values, pixel_mask = self._checkpoint.images([image])
+        input_ids = torch.from_numpy(prompt.input_ids)[None].to(self.device)
+        with torch.inference_mode(), self._autocast():
+            output = self._model(
+                pixel_values.to(self.device),
+                pixel_mask.to(self.device),
+                input_ids,
+                torch.ones_like(input_ids),
+            )
+        return output.logits[0].float().cpu().numpy(), output.boxes[0].float().cpu().numpy()
 
     def _autocast(self) -> torch.autocast:
         return torch.autocast(
@@ -159,6 +196,22 @@ class Detector:
     def _check_cancelled(self, *_: object) -> None:
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
+
+
+def _answers(boxes: Tensor, scores: Tensor, first: int, per_box: PerBox) -> tuple[Tensor, Tensor, Tensor]:
+    """boxes [Q, 4] and scores [Q, P] of a prompt whose first phrase has the index ``first`` -> boxes [N, 4], score [N]
+    and phrase index [N] of each answer."""
+    if per_box == "best":
+        best = scores.max(1)
+        return boxes, best.values, best.indices + first
+    count = scores.shape[1]
+    return boxes.repeat_interleave(count, 0), scores.flatten(), torch.arange(count).repeat(len(boxes)) + first
+
+
+def _first_of_each(order: Tensor, groups: Tensor, most: int) -> Tensor:
+    """The indices ``order`` [N] without those that come after ``most`` others of their group; groups: int64 [N]."""
+    kept = [(groups == group).nonzero().flatten()[:most] for group in groups.unique()]
+    return order[torch.cat(kept).sort().values] if kept else order
 
 
 def choose_device(device: str) -> str:

@@ -75,8 +75,18 @@ class PromptBuilder:
                 )
         return Prompt(text, tuple(phrases), np.array(encoding.ids, dtype=np.int64), spans)
 
-    def build_chunks(self, phrases: Sequence[str]) -> list[tuple[Prompt, int]]:
-        """As few prompts as hold all the phrases, each with the index of its first phrase."""
+    def build_chunks(self, phrases: Sequence[str], most: int | None = None) -> list[tuple[Prompt, int]]:
+        """As few prompts as hold all the phrases, each with the index of its first phrase.
+
+        most: no prompt holds more phrases, and none phrases of two groups of so many; None for as many as fit.
+        """
+        if most is not None and len(phrases) > most:
+            groups = [(start, phrases[start : start + most]) for start in range(0, len(phrases), most)]
+            return [
+                (prompt, start + first)
+                for start, group in groups
+                for prompt, first in self.build_chunks(group)
+            ]
         try:
             return [(self.build(phrases), 0)]
         except PhraseError:

@@ -16,12 +16,12 @@ from engine.detections import Detections
 
 
 def what_was_asked(model: str, phrases: Iterable[tuple[str, str]]) -> str:
-    """A model, by name or folder, and (phrase, class name) pairs as one text.
+    """A model, by name, folder or file, and (phrase, class name) pairs as one text.
 
     Two detections in one image with the same text and the default options give the same candidates.
     """
-    folder = Path(model).expanduser()
-    named = str(folder.resolve()) if model != STARTER and folder.is_dir() else model
+    place = Path(model).expanduser()
+    named = str(place.resolve()) if model != STARTER and place.exists() else model
     return f"{named}: {format_phrases(phrases)}"
 
 

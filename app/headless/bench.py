@@ -9,9 +9,11 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from statistics import median
 from typing import Any
 
+from app.headless import engine
 from engine.errors import UserError
 
 PROBE_VARIABLE = "PHRASEBOX_STARTUP_PROBE"
@@ -19,15 +21,23 @@ PROBE_VARIABLE = "PHRASEBOX_STARTUP_PROBE"
 
 
 def bench(arguments: argparse.Namespace) -> int:
-    """Runs the parts that were named, or all of them, and prints each as soon as it is measured; returns 0."""
+    """Runs the parts that were named, or all of them, and prints each as soon as it is measured; returns 0.
+
+    Raises UserError for a device that is not here, and for a part that is not measured on it.
+    """
     parts: dict[str, Callable[[bool], dict[str, Any]]] = {
         "op": _op,
         "forward": _forward,
         "startup": _startup,
     }
-    chosen = [name for name in parts if getattr(arguments, name)] or list(parts)
+    chosen = [name for name in parts if getattr(arguments, name)]
+    device = "cpu" if arguments.device == "cpu" else engine.named_device(arguments.device)
+    if device != "cpu":
+        if set(chosen) - {"op"}:
+            raise UserError(f"On {device} only the op is measured: leave out --forward and --startup.")
+        parts = {"op": partial(_op_on_gpu, device=device)}
     results: dict[str, dict[str, Any]] = {}
-    for name in chosen:
+    for name in chosen or list(parts):
         results[name] = parts[name](arguments.quick)
         if not arguments.json:
             print(_sentence(name, results[name]), flush=True)
@@ -40,6 +50,12 @@ def _op(quick: bool) -> dict[str, Any]:
     from app.headless.bench_op import bench_op
 
     return _with_transformers(bench_op, quick)
+
+
+def _op_on_gpu(quick: bool, device: str) -> dict[str, Any]:
+    from app.headless.bench_op import bench_op_on_gpu
+
+    return bench_op_on_gpu(quick, device)
 
 
 def _forward(quick: bool) -> dict[str, Any]:
@@ -93,9 +109,10 @@ def _startup_seconds() -> float:
 def _sentence(name: str, result: dict[str, Any]) -> str:
     if name == "startup":
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
+    place = result["device"] if "device" in result else f"{result['threads']} threads"
     timed = (
-        f"{result['ours_seconds']:.4f} s, transformers {result['theirs_seconds']:.4f} s: "
-        f"{result['ratio']:.2f} times as fast (medians of {result['rounds']}, {result['threads']} threads)"
+        f"{result['ours_seconds']:.4g} s, {result['against']} {result['theirs_seconds']:.4g} s: "
+        f"{result['ratio']:.2f} times as fast (medians of {result['rounds']}, {place})"
     )
     if name == "op":
         return (

@@ -69,6 +69,7 @@ def bench_forward(quick: bool) -> dict[str, Any]:
         "parameters": sum(parameter.numel() for parameter in ours.parameters()),
         "image": [height, width],
         "phrases": 3,
+        "against": "transformers",
         "threads": torch.get_num_threads(),
         **comparison.as_dict(),
         **differences,

@@ -1,4 +1,4 @@
-"""Deformable attention at the encoder's true shape, ours against transformers' on the CPU."""
+"""Deformable attention at the encoder's true shape: against transformers' on the CPU, against grid_sample on a GPU."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import torch
 from torch import Tensor
 
 from app.headless.timing import compare
-from engine.ops import deformable_attention, status
+from engine.ops import backend, deformable_attention
+from engine.ops.reference import deformable_attention_reference
 
 LEVELS = ((100, 134), (50, 67), (25, 34), (13, 17))
 """The feature maps of an 800x1066 image, finest first; each of their cells is a query."""
@@ -38,8 +39,37 @@ def bench_op(quick: bool) -> dict[str, Any]:
     return {
         "queries": value.shape[1],
         "levels": [list(level) for level in levels],
-        "backend": status().backend,
+        "backend": backend(),
+        "against": "transformers",
         "threads": torch.get_num_threads(),
+        **comparison.as_dict(),
+        "max_difference": difference,
+    }
+
+
+def bench_op_on_gpu(quick: bool, device: str) -> dict[str, Any]:
+    """Medians, ratio and greatest difference; the time of a call is from its launch until the GPU is done."""
+    levels = QUICK_LEVELS if quick else LEVELS
+    value, locations, weights = (tensor.to(device) for tensor in encoder_inputs(levels))
+
+    def ours() -> Tensor:
+        return deformable_attention(value, levels, locations, weights)
+
+    def theirs() -> Tensor:
+        return deformable_attention_reference(value, levels, locations, weights)
+
+    def wait() -> None:
+        torch.cuda.synchronize(device)
+
+    with torch.inference_mode():
+        difference = (ours() - theirs()).abs().max().item()
+        comparison = compare(ours, theirs, rounds=2 if quick else 30, wait=wait)
+    return {
+        "queries": value.shape[1],
+        "levels": [list(level) for level in levels],
+        "backend": backend("cuda"),
+        "against": "grid_sample",
+        "device": torch.cuda.get_device_name(device),
         **comparison.as_dict(),
         "max_difference": difference,
     }

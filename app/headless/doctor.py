@@ -84,9 +84,10 @@ def _engine() -> Iterator[Line]:
         yield Line("CUDA", "none found; the model runs on the CPU")
     status = ops.status()
     where = f" ({status.path})" if status.path else ""
-    yield Line("op on the CPU", f"{ops.backend('cpu')}: {status.reason}{where}")
+    yield Line("op on the CPU", f"{status.backend}: {status.reason}{where}")
     if torch.cuda.is_available():
-        yield Line("op on CUDA", ops.backend("cuda"))
+        status = ops.status("cuda")
+        yield Line("op on CUDA", f"{status.backend}: {status.reason}")
     yield _starter()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,12 +24,30 @@ if TYPE_CHECKING:
     from engine.training.result import FinetuneReport
 
 
-def load_detector(name_or_dir: str, device: str = "auto", precision: str = "auto") -> Detector:
+def load_detector(name_or_path: str, device: str = "auto", precision: str = "auto") -> Detector:
     """The model that ``--model`` names; raises CheckpointError, or UserError where the machine cannot load it."""
-    with _told(f"load the model {name_or_dir}"):
+    with _told(f"load the model {name_or_path}"):
         from engine.detector import Detector
 
-        return Detector.load(name_or_dir, device=device, precision=precision)
+        return Detector.load(name_or_path, device=device, precision=precision)
+
+
+def add_checkpoint(source: Path, name: str | None) -> Path:
+    """The folder in the models folder that holds what was at ``source``, a directory or a file of weights.
+
+    Raises CheckpointError where it cannot be opened or added, UserError where the machine cannot do it.
+    """
+    with _told(f"add the model {source}"):
+        from engine.checkpoints.installing import add_checkpoint
+
+        return add_checkpoint(source, name)
+
+
+def named_device(name: str) -> str:
+    """The device that ``--device`` names; raises UserError where it is not here."""
+    from engine.detector import choose_device
+
+    return choose_device(name)
 
 
 def detect_image(
@@ -97,6 +116,42 @@ def _training_set(data: Labelled) -> TrainingSet:
     named = zip(data.dataset.classes, data.phrases, strict=True)
     classes = tuple(TrainingClass(name, phrases) for name, phrases in named)
     return TrainingSet(tuple(images), classes, load_image)
+
+
+def detect_every(
+    detector: Detector,
+    image: np.ndarray,
+    phrases: Sequence[str],
+    *,
+    chunk: int | None,
+    max_boxes: int,
+    size: tuple[int, int] | None,
+) -> tuple[Detections, float]:
+    """The best pairs of box and phrase in one image (uint8 [H, W, 3] RGB) without a threshold, and the seconds.
+
+    chunk: phrases asked for at a time, each such group with its own best ``max_boxes``. Raises as detect_image.
+    """
+    start = time.perf_counter()
+    with _told("detect in this image"):
+        detections = detector.detect(
+            image,
+            phrases,
+            threshold=0.0,
+            max_boxes=max_boxes,
+            per_box="every",
+            chunk=chunk,
+            size=size,
+        )
+    assert isinstance(detections, Detections)
+    return detections, time.perf_counter() - start
+
+
+def raw_answer(
+    detector: Detector, image: np.ndarray, phrases: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray]:
+    """The model's logits [Q, T] and boxes [Q, 4] (cxcywh in [0, 1]) of one image; raises as detect_image."""
+    with _told("run the model on this image"):
+        return detector.forward(image, phrases)
 
 
 @contextmanager

@@ -101,7 +101,7 @@ def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = F
 
 def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{THRESHOLD:g}") -> None:
     """What shapes a detection: the model, its scores, its size, where it runs."""
-    command.add_argument("--model", default="starter", metavar="NAME|DIR", help="(default: %(default)s)")
+    command.add_argument("--model", default="starter", metavar="NAME|DIR|PTH", help="(default: %(default)s)")
     command.add_argument(
         "--threshold",
         type=unit_interval,
@@ -121,6 +121,11 @@ def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{
         metavar="N",
         help="per image (default: %(default)s)",
     )
+    add_running(command)
+
+
+def add_running(command: argparse.ArgumentParser) -> None:
+    """How the model is run: at which size, where, how exactly."""
     command.add_argument(
         "--size",
         type=short_and_long,
@@ -136,10 +141,27 @@ def add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> No
     command.add_argument("--format", required=True, choices=formats)
 
 
-def add_length(command: argparse.ArgumentParser) -> None:
-    """How long to train; by the number of images where neither is given."""
+def add_training(command: argparse.ArgumentParser) -> None:
+    """How long, on what and where to train; the length follows from the number of images where none is given."""
     length = command.add_mutually_exclusive_group()
     length.add_argument(
         "--steps", type=positive_integer, metavar="N", help="at most (default: by the number of images)"
     )
     length.add_argument("--minutes", type=positive_number, metavar="M", help="about, instead of --steps")
+    command.add_argument("--resume", action="store_true", help="go on with the run in OUT_DIR")
+    command.add_argument(
+        "--limit", type=positive_integer, metavar="N", help="learn from N of the images, at random"
+    )
+    command.add_argument(
+        "--any-orientation",
+        action="store_true",
+        help="the images look as right turned: microscopes, satellites",
+    )
+    command.add_argument(
+        "--drawn-check",
+        action="store_true",
+        help="measure drawn scenes before and after (always for the starter)",
+    )
+    command.add_argument("--seed", type=int, default=0, help="(default: %(default)s)")
+    command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")
+    command.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")

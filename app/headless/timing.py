@@ -29,14 +29,28 @@ class Comparison:
         }
 
 
-def compare(ours: Callable[[], object], theirs: Callable[[], object], rounds: int) -> Comparison:
-    """Runs each once unmeasured, then ours, theirs, ours, theirs, ..."""
+def _no_wait() -> None:
+    """What was called is done when it returns."""
+
+
+def compare(
+    ours: Callable[[], object],
+    theirs: Callable[[], object],
+    rounds: int,
+    wait: Callable[[], object] = _no_wait,
+) -> Comparison:
+    """Runs each once unmeasured, then ours, theirs, ours, theirs, ...
+
+    wait returns when all that was begun is done, for what only begins when it is called, as on a GPU.
+    """
     ours(), theirs()
-    pairs = [(_seconds(ours), _seconds(theirs)) for _ in range(rounds)]
+    pairs = [(_seconds(ours, wait), _seconds(theirs, wait)) for _ in range(rounds)]
     return Comparison(tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs))
 
 
-def _seconds(run: Callable[[], object]) -> float:
+def _seconds(run: Callable[[], object], wait: Callable[[], object]) -> float:
+    wait()
     start = time.perf_counter()
     run()
+    wait()
     return time.perf_counter() - start

@@ -16,6 +16,7 @@ from app.core.store_place import own_place, user_place
 from app.headless.loading import load_ahead
 from app.headless.progress import Progress
 from engine.errors import UserError
+from engine.evaluation import clean_name
 
 Fail = Callable[[str], None]
 """Is told each image that is left out, in one sentence."""
@@ -89,15 +90,10 @@ def _located(root: Path, names: Sequence[str], fail: Fail) -> dict[str, Located]
     return found
 
 
-def readable_name(category: str) -> str:
-    """A category as a phrase: "traffic_light" is two words, "bow_(weapon)" one."""
-    return phrase_key(category.partition("(")[0].replace("_", " ")) or category
-
-
 def _merged(dataset: Dataset) -> Dataset:
     """The data set under readable names, with one class for those that read the same."""
     places: dict[str, int] = {}
-    index_of = [places.setdefault(readable_name(name), len(places)) for name in dataset.classes]
+    index_of = [places.setdefault(phrase_key(clean_name(name)), len(places)) for name in dataset.classes]
     images = tuple(
         replace(
             image,

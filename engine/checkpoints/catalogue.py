@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -13,6 +14,8 @@ from engine.errors import CheckpointError
 
 STARTER = "starter"
 MODELS_VARIABLE = "PHRASEBOX_MODELS"
+WEIGHTS = (".pth", ".pt", ".bin")
+"""What the names of files end in that torch.save wrote."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,6 @@ class PublishedCheckpoint:
 
     parameters: unique parameters. coco_ap, lvis_minival_ap: box AP in percent as published, None where nothing was
     published. zero_shot: False where COCO itself was among the training data. source: who published the figures.
-    runs: False where the engine does not have its architecture yet.
     """
 
     name: str
@@ -33,7 +35,6 @@ class PublishedCheckpoint:
     coco_ap: float | None = None
     lvis_minival_ap: float | None = None
     zero_shot: bool = True
-    runs: bool = True
 
 
 _PARAMETERS = {"tiny": 172_912_157, "base": 232_976_283, "large": 343_052_631}
@@ -82,7 +83,6 @@ def _gdino(size: str, parameters: int, coco_ap: float, zero_shot: bool) -> Publi
         source=_GDINO_SOURCE,
         coco_ap=coco_ap,
         zero_shot=zero_shot,
-        runs=False,
     )
 
 
@@ -134,32 +134,31 @@ def installed() -> tuple[tuple[str, Path], ...]:
     found = [(STARTER, starter_folder())] if is_checkpoint(starter_folder()) else []
     folder = models_folder()
     if folder.is_dir():
-        found += [(entry.name, entry) for entry in sorted(folder.iterdir()) if is_checkpoint(entry)]
+        # Names with a dot before them are those of folders that are being written.
+        entries = [entry for entry in sorted(folder.iterdir()) if not entry.name.startswith(".")]
+        found += [(entry.name, entry) for entry in entries if is_checkpoint(entry)]
     return tuple(found)
 
 
-def resolve(name_or_dir: str | Path) -> Path:
-    """The folder of a checkpoint: "starter", a directory, a name in the models folder, or a published name found there.
+def resolve(name_or_path: str | Path) -> Path:
+    """Where a checkpoint lies: "starter", a directory, a file of weights, a name in the models folder, or a published
+    name found there.
 
     Raises CheckpointError where nothing lies there, with the way to get it or the names that are known, and for a
     published name that the engine cannot run yet.
     """
-    text = str(name_or_dir)
+    text = str(name_or_path)
     if text == STARTER:
         return _resolve_starter()
-    directory = Path(text).expanduser()
-    if directory.is_dir():
-        return directory
-    if directory.is_file():
+    place = Path(text).expanduser()
+    if place.is_dir() or (place.is_file() and place.suffix.lower() in WEIGHTS):
+        return place
+    if place.is_file():
         raise CheckpointError(
-            f"The model {text} is a file; give the folder that holds config.json and model.safetensors."
+            f"The model {text} is a file; give the folder that holds config.json and model.safetensors, or a "
+            f"{' or '.join(WEIGHTS)} file."
         )
     published = find(text)
-    if published is not None and not published.runs:
-        raise CheckpointError(
-            f"The model {published.name} cannot be run yet: its architecture, Grounding DINO, is not supported; "
-            "use one of MM Grounding DINO or LLMDet (`phrasebox models`)."
-        )
     local = models_folder() / (published.name if published else text)
     if local.is_dir():
         return local
@@ -168,8 +167,32 @@ def resolve(name_or_dir: str | Path) -> Path:
             f"The model {published.name} is not on this machine; download it with "
             f"`hf download {published.hub_id} --local-dir {local}` and try again."
         )
-    known = ", ".join([STARTER, *(entry.name for entry in CATALOGUE if entry.runs)])
+    known = ", ".join([STARTER, *(entry.name for entry in CATALOGUE)])
     raise CheckpointError(f"There is no model and no folder named {text!r}; the known names are {known}.")
+
+
+def remove(name: str) -> Path:
+    """Delete a checkpoint from the models folder, by its name there or its published one; returns where it was.
+
+    Raises CheckpointError for the starter, and for what is no checkpoint in the models folder.
+    """
+    if name == STARTER:
+        raise CheckpointError("The starter model ships inside Phrasebox and cannot be removed.")
+    published = find(name)
+    folder = dict(installed()).get(published.name if published else name)
+    if folder is None:
+        here = ", ".join(known for known, _ in installed() if known != STARTER) or "none"
+        raise CheckpointError(
+            f"There is no model {name!r} in {models_folder()}, from which models are removed by name; there: {here}."
+        )
+    if folder.is_symlink():
+        folder.unlink()
+        return folder
+    # Under another name first, so that a removal that stops halfway leaves no half model to be found.
+    leaving = folder.with_name(f".{folder.name[:40]}.{os.getpid()}.part")
+    folder.rename(leaving)
+    shutil.rmtree(leaving)
+    return folder
 
 
 def _resolve_starter() -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,7 +19,7 @@ from engine.errors import CheckpointError
 from engine.files import whole_file
 from engine.images import ImageProcessor
 from engine.model.build import empty_model
-from engine.model.config import GroundingDinoConfig
+from engine.model.config import GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.model.swin import relative_position_index
 from engine.phrases import PromptBuilder
@@ -31,6 +31,7 @@ _UNUSED = re.compile(
 Parsed = TypeVar("Parsed")
 
 _POSITION_INDEX = ".relative_position_index"
+_TIMM_WRAPPER = "._backbone."
 _HEAD = re.compile(r"(bbox_embed|class_embed)\.(\d+)\.(.+)")
 
 
@@ -48,19 +49,25 @@ def read_checkpoint(folder: Path) -> Checkpoint:
 
     Raises CheckpointError, one sentence that names the file and every tensor or option that is at fault.
     """
-    config = _parsed(folder / "config.json", GroundingDinoConfig.from_dict)
-    prompts = PromptBuilder(_read_tokenizer(folder / "tokenizer.json"), config.max_text_len)
-    model = _build(config, prompts, folder)
+    config = read_config(folder)
+    prompts = PromptBuilder(read_tokenizer(folder / "tokenizer.json"), config.max_text_len)
+    model = build_empty(config, prompts, folder / "config.json")
     tensors = fit_tensors(_read_tensors(folder), model, folder)
     model.load_state_dict(tensors, assign=True)
-    return Checkpoint(model, prompts, _read_image_processor(folder))
+    return Checkpoint(model, prompts, read_image_processor(folder))
 
 
-def _build(config: GroundingDinoConfig, prompts: PromptBuilder, folder: Path) -> GroundingDino:
+def read_config(folder: Path) -> GroundingDinoConfig:
+    """From config.json; raises CheckpointError where it is missing, damaged, or asks for what cannot be run."""
+    return _parsed(folder / "config.json", GroundingDinoConfig.from_dict)
+
+
+def build_empty(config: GroundingDinoConfig, prompts: PromptBuilder, source: Path) -> GroundingDino:
+    """The model of a configuration, without weights; CheckpointError naming ``source`` where there can be none."""
     try:
         return empty_model(config, prompts.delimiters)
     except (TypeError, ValueError, RuntimeError, ArithmeticError) as error:
-        raise CheckpointError(f"No model can be built from {folder / 'config.json'}: {error}.") from error
+        raise CheckpointError(f"No model can be built from {source}: {error}.") from error
 
 
 def write_checkpoint(
@@ -84,17 +91,24 @@ def write_checkpoint(
         save_file(tensors, path, metadata={"format": "pt"})
 
 
-def fit_tensors(tensors: Mapping[str, Tensor], model: GroundingDino, source: Path) -> dict[str, Tensor]:
+def fit_tensors(
+    tensors: Mapping[str, Tensor], model: GroundingDino, source: Path, other: Sequence[str] = ()
+) -> dict[str, Tensor]:
     """The tensors that ``model`` needs, by its own names and in single precision.
+
+    other: what is known to be wrong with them, to be said first.
 
     Transformers has renamed and left out tied tensors over its versions; what is undone here is only that. Raises
     CheckpointError naming every tensor that is missing, left over, of another shape, or contradicts another.
     """
     remaining = {key: value for key, value in tensors.items() if not _UNUSED.fullmatch(key)}
-    faults = _drop_position_indices(remaining, model.config.backbone.window_size)
+    backbone = model.config.backbone
+    faults = (
+        _drop_position_indices(remaining, backbone.window_size) if isinstance(backbone, SwinConfig) else []
+    )
     fitted = {}
     for name, parameter in model.state_dict().items():
-        found = [remaining.pop(key) for key in _spellings(name, model.config, tensors) if key in remaining]
+        found = [remaining.pop(key) for key in _spellings(name) if key in remaining]
         if not found:
             found = [tensors[key] for key in _shared_source(name, model.config, tensors)]
         if not found:
@@ -105,9 +119,9 @@ def fit_tensors(tensors: Mapping[str, Tensor], model: GroundingDino, source: Pat
             faults.append(f"{name} is stored twice with different values")
         else:
             fitted[name] = found[0].float()
-    faults += [f"{name} is left over" for name in remaining]
+    faults = [*other, *faults, *(f"{name} is left over" for name in remaining)]
     if faults:
-        raise CheckpointError(f"The checkpoint in {source} does not fit its config.json: {_list(faults)}.")
+        raise CheckpointError(f"The checkpoint in {source} does not fit its configuration: {_list(faults)}.")
     return fitted
 
 
@@ -122,11 +136,14 @@ def _own_tensors(model: GroundingDino) -> dict[str, Tensor]:
     return kept
 
 
-def _spellings(name: str, config: GroundingDinoConfig, tensors: Mapping[str, Tensor]) -> list[str]:
-    """Where a file may hold the tensor: a head may stand under the decoder that it is tied to, as well or instead."""
-    if not _HEAD.fullmatch(name):
-        return [name]
-    return [name, f"model.decoder.{name}"]
+def _spellings(name: str) -> list[str]:
+    """Where a file may hold the tensor: a head may stand under the decoder that it is tied to, as well or instead, and
+    older files name a backbone of timm without the wrapper around it."""
+    if _HEAD.fullmatch(name):
+        return [name, f"model.decoder.{name}"]
+    if _TIMM_WRAPPER in name:
+        return [name, name.replace(_TIMM_WRAPPER, ".", 1)]
+    return [name]
 
 
 def _shared_source(name: str, config: GroundingDinoConfig, tensors: Mapping[str, Tensor]) -> list[str]:
@@ -172,7 +189,8 @@ def _parsed(path: Path, parse: Callable[[dict[str, Any]], Parsed]) -> Parsed:
         raise CheckpointError(f"{path} does not hold what belongs there: {error}.") from error
 
 
-def _read_tokenizer(path: Path) -> Tokenizer:
+def read_tokenizer(path: Path) -> Tokenizer:
+    """The tokenizer of a tokenizer.json; raises CheckpointError where there is none or it is damaged."""
     if not path.is_file():
         raise CheckpointError(f"{path.parent} is not a whole checkpoint: it has no {path.name}.")
     try:
@@ -181,8 +199,9 @@ def _read_tokenizer(path: Path) -> Tokenizer:
         raise CheckpointError(f"{path} is not a tokenizer: {error}.") from error
 
 
-def _read_image_processor(folder: Path) -> ImageProcessor:
-    """From preprocessor_config.json, or from processor_config.json where newer versions put it."""
+def read_image_processor(folder: Path) -> ImageProcessor:
+    """From preprocessor_config.json, or from processor_config.json where newer versions put it; the published models'
+    where there is neither. Raises CheckpointError where it is damaged."""
     if (folder / "preprocessor_config.json").is_file():
         return _parsed(folder / "preprocessor_config.json", ImageProcessor.from_dict)
     if (folder / "processor_config.json").is_file():
@@ -193,17 +212,20 @@ def _read_image_processor(folder: Path) -> ImageProcessor:
     return ImageProcessor()
 
 
-def _read_tensors(folder: Path) -> dict[str, Tensor]:
+def weight_files(folder: Path) -> list[Path]:
+    """The files that hold a directory's weights; CheckpointError where it has none."""
     index = folder / "model.safetensors.index.json"
     whole = folder / "model.safetensors"
     if whole.is_file():
-        files = [whole]
-    elif index.is_file():
-        files = [folder / name for name in sorted(set(_read_json(index).get("weight_map", {}).values()))]
-    else:
-        raise CheckpointError(f"{folder} is not a whole checkpoint: it has no model.safetensors.")
+        return [whole]
+    if index.is_file():
+        return [folder / name for name in sorted(set(_read_json(index).get("weight_map", {}).values()))]
+    raise CheckpointError(f"{folder} is not a whole checkpoint: it has no model.safetensors.")
+
+
+def _read_tensors(folder: Path) -> dict[str, Tensor]:
     tensors: dict[str, Tensor] = {}
-    for file in files:
+    for file in weight_files(folder):
         try:
             tensors.update(load_file(file))
         except (OSError, SafetensorError) as error:

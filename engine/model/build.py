@@ -7,7 +7,7 @@ import math
 import torch
 from torch import nn
 
-from engine.model.config import GroundingDinoConfig
+from engine.model.config import GroundingDinoConfig, SwinConfig
 from engine.model.encoder import BiAttention
 from engine.model.grounding_dino import GroundingDino
 from engine.model.layers import MLP, DeformableAttention
@@ -25,7 +25,8 @@ def build_model(config: GroundingDinoConfig, delimiters: tuple[int, ...] = BERT_
             _initialise_deformable(module)
         elif isinstance(module, BiAttention):
             _xavier(module)
-    for head in [*model.bbox_embed, model.model.encoder_output_bbox_embed]:
+    heads = [*model.bbox_embed, *([model.model.encoder_output_bbox_embed] if config.two_stage else [])]
+    for head in heads:
         assert isinstance(head, MLP)
         nn.init.zeros_(head.layers[-1].weight)  # type: ignore[arg-type]
         nn.init.zeros_(head.layers[-1].bias)  # type: ignore[arg-type]
@@ -40,7 +41,9 @@ def empty_model(config: GroundingDinoConfig, delimiters: tuple[int, ...]) -> Gro
 
 
 def _initialise_backbones(model: GroundingDino, config: GroundingDinoConfig) -> None:
-    for root in (model.model.backbone, model.model.text_backbone):
+    # timm's backbones initialise themselves.
+    swin = [model.model.backbone] if isinstance(config.backbone, SwinConfig) else []
+    for root in (*swin, model.model.text_backbone):
         for module in root.modules():
             if isinstance(module, nn.Linear | nn.Embedding | nn.Conv2d):
                 nn.init.trunc_normal_(module.weight, std=config.init_std)

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from engine.errors import CheckpointError
 
-MODEL_TYPE = "mm-grounding-dino"
+ModelType = Literal["mm-grounding-dino", "grounding-dino"]
 
-Config = TypeVar("Config", "SwinConfig", "BertConfig")
+MM_GROUNDING_DINO: ModelType = "mm-grounding-dino"
+GROUNDING_DINO: ModelType = "grounding-dino"
+_ARCHITECTURES: dict[ModelType, str] = {
+    MM_GROUNDING_DINO: "MMGroundingDinoForObjectDetection",
+    GROUNDING_DINO: "GroundingDinoForObjectDetection",
+}
+
+Config = TypeVar("Config", "SwinConfig", "BertConfig", "TimmConfig")
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,24 @@ class SwinConfig:
 
 
 @dataclass(frozen=True)
+class TimmConfig:
+    """A backbone out of the timm library; the defaults are those of transformers' ``TimmBackboneConfig``.
+
+    out_indices: the feature maps that leave it, as timm counts them.
+    """
+
+    backbone: str = ""
+    num_channels: int = 3
+    features_only: bool = True
+    freeze_batch_norm_2d: bool = False
+    output_stride: int = 0
+    out_indices: tuple[int, ...] = (-1,)
+
+
+BackboneConfig = SwinConfig | TimmConfig
+
+
+@dataclass(frozen=True)
 class BertConfig:
     """The text backbone; the defaults are those of bert-base-uncased."""
 
@@ -64,10 +89,20 @@ class BertConfig:
 
 @dataclass(frozen=True)
 class GroundingDinoConfig:
-    """The whole detector; the defaults are those of MM Grounding DINO tiny."""
+    """The whole detector; the defaults are those of MM Grounding DINO tiny.
 
-    backbone: SwinConfig = field(default_factory=SwinConfig)
+    model_type: "mm-grounding-dino" (MM Grounding DINO, LLMDet) scores a token by a scaled product and a learned bias,
+    "grounding-dino" by the bare product. two_stage: the decoder starts from the encoder's best proposals, otherwise
+    from learned boxes. embedding_init_target: its queries start as learned embeddings, otherwise as the features of
+    those proposals.
+    """
+
+    backbone: BackboneConfig = field(default_factory=SwinConfig)
     text: BertConfig = field(default_factory=BertConfig)
+    model_type: ModelType = MM_GROUNDING_DINO
+    two_stage: bool = True
+    embedding_init_target: bool = True
+    position_embedding_type: str = "sine"
     d_model: int = 256
     num_queries: int = 900
     num_feature_levels: int = 4
@@ -99,49 +134,66 @@ class GroundingDinoConfig:
 
         Raises CheckpointError naming the option that this program cannot run.
         """
-        _refuse_unsupported(values)
-        backbone = _swin(values.get("backbone_config") or {})
-        text = _part(BertConfig, values.get("text_config") or {}, "text_config", "bert")
-        return cls(backbone=backbone, text=text, **_options(cls(), values))
+        model_type = values.get("model_type")
+        if model_type not in _ARCHITECTURES:
+            raise CheckpointError(
+                f"The checkpoint's model_type is {model_type!r}; Phrasebox runs {MM_GROUNDING_DINO!r} "
+                f"(MM Grounding DINO, LLMDet) and {GROUNDING_DINO!r}."
+            )
+        _refuse_other_values(values, _ALLOWED, "option")
+        text = values.get("text_config") or {}
+        # Only Grounding DINO's files leave the flag out and mean yes.
+        defaults = cls(model_type=model_type, decoder_bbox_embed_share=model_type == GROUNDING_DINO)
+        chosen = {"model_type": model_type, **_options(defaults, values)}
+        chosen.setdefault("decoder_bbox_embed_share", defaults.decoder_bbox_embed_share)
+        bert = _part(BertConfig, text, "text_config", "bert")
+        _refuse_other_values(text, _ALLOWED_TEXT, "text_config option")
+        return cls(backbone=_backbone(values), text=bert, **chosen)
 
     def to_dict(self) -> dict[str, Any]:
         """The contents of a ``config.json`` that transformers opens."""
         values = asdict(self)
-        backbone = {"model_type": "swin", **values.pop("backbone")}
-        backbone["out_indices"] = list(self.backbone.out_stages)
+        del values["backbone"]
+        if self.model_type == GROUNDING_DINO:
+            del values["decoder_cls_embed_share"]
         return {
-            "architectures": ["MMGroundingDinoForObjectDetection"],
-            "model_type": MODEL_TYPE,
-            "two_stage": True,
-            "position_embedding_type": "sine",
-            "embedding_init_target": True,
+            "architectures": [_ARCHITECTURES[self.model_type]],
             "query_dim": 4,
-            "backbone_config": backbone,
+            "backbone_config": _backbone_to_dict(self.backbone),
             "text_config": {"model_type": "bert", **values.pop("text")},
             **values,
         }
 
 
-_REQUIRED = {
-    "two_stage": True,
-    "embedding_init_target": True,
-    "position_embedding_type": "sine",
-    "query_dim": 4,
-    "use_timm_backbone": False,
+def _backbone_to_dict(backbone: BackboneConfig) -> dict[str, Any]:
+    values = {
+        name: list(value) if isinstance(value, tuple) else value for name, value in asdict(backbone).items()
+    }
+    if isinstance(backbone, TimmConfig):
+        return {"model_type": "timm_backbone", **values, "output_stride": backbone.output_stride or None}
+    return {"model_type": "swin", **values, "out_indices": list(backbone.out_stages)}
+
+
+_ALLOWED: dict[str, tuple[object, ...]] = {
+    "query_dim": (4,),
+    "position_embedding_type": ("sine", "learned"),
 }
-"""Options with one value that every published checkpoint has; another value asks for a different network."""
+_ALLOWED_TEXT: dict[str, tuple[object, ...]] = {
+    "position_embedding_type": ("absolute",),
+    "is_decoder": (False,),
+    "add_cross_attention": (False,),
+}
+"""Options of which other values would ask for a different network."""
 
 
-def _refuse_unsupported(values: Mapping[str, Any]) -> None:
-    model_type = values.get("model_type")
-    if model_type != MODEL_TYPE:
-        raise CheckpointError(
-            f"The checkpoint's model_type is {model_type!r}; Phrasebox runs {MODEL_TYPE!r} (MM Grounding DINO, LLMDet)."
-        )
-    for option, wanted in _REQUIRED.items():
-        if values.get(option, wanted) not in (wanted, None):
+def _refuse_other_values(
+    values: Mapping[str, Any], allowed: Mapping[str, tuple[object, ...]], kind: str
+) -> None:
+    for option, choices in allowed.items():
+        if values.get(option) is not None and values[option] not in choices:
+            runs = " and ".join(repr(choice) for choice in choices)
             raise CheckpointError(
-                f"The checkpoint's option {option} is {values[option]!r}; Phrasebox runs only {wanted!r}."
+                f"The checkpoint's {kind} {option} is {values[option]!r}; Phrasebox runs only {runs}."
             )
 
 
@@ -154,13 +206,14 @@ def _part(kind: type[Config], values: Mapping[str, Any], name: str, model_type: 
 
 
 def _options(
-    defaults: SwinConfig | BertConfig | GroundingDinoConfig, values: Mapping[str, Any]
+    defaults: BackboneConfig | BertConfig | GroundingDinoConfig, values: Mapping[str, Any]
 ) -> dict[str, Any]:
     """The values that belong to the dataclass of ``defaults``, each of the type that it has there."""
     chosen = {}
+    apart = ("backbone", "text", "model_type") if isinstance(defaults, GroundingDinoConfig) else ()
     for known in fields(defaults):
         value, default = values.get(known.name), getattr(defaults, known.name)
-        if value is None or known.name in ("backbone", "text"):
+        if value is None or known.name in apart:
             continue
         if isinstance(default, tuple) and isinstance(value, list):
             value = tuple(value)
@@ -172,6 +225,38 @@ def _options(
             )
         chosen[known.name] = value
     return chosen
+
+
+def _backbone(values: Mapping[str, Any]) -> BackboneConfig:
+    """From ``backbone_config``, or from ``backbone``, ``backbone_kwargs`` and ``use_timm_backbone`` of older files."""
+    given = values.get("backbone_config")
+    if not given and values.get("backbone"):
+        if not values.get("use_timm_backbone", True):
+            raise CheckpointError(
+                f"The checkpoint's option backbone is {values['backbone']!r} without a backbone_config; Phrasebox runs "
+                "backbones of timm by name, and Swin by its backbone_config."
+            )
+        given = {
+            "model_type": "timm_backbone",
+            "backbone": values["backbone"],
+            "out_indices": (1, 2, 3, 4),
+            **(values.get("backbone_kwargs") or {}),
+        }
+    given = dict(given or {})
+    return _timm(given) if given.get("model_type") == "timm_backbone" else _swin(given)
+
+
+def _timm(values: dict[str, Any]) -> TimmConfig:
+    config = _part(TimmConfig, values, "backbone_config", "timm_backbone")
+    if not config.backbone:
+        raise CheckpointError(
+            "The backbone_config of the checkpoint's config.json names no backbone of timm."
+        )
+    if not config.features_only:
+        raise CheckpointError(
+            "The checkpoint's backbone option features_only is False; Phrasebox runs only True."
+        )
+    return config
 
 
 def _swin(values: Mapping[str, Any]) -> SwinConfig:

@@ -47,16 +47,22 @@ class BiAttention(nn.Module):
         self, vision: Tensor, text: Tensor, vision_valid: Tensor | None, text_valid: Tensor
     ) -> tuple[Tensor, Tensor]:
         """vision [B, S, d], text [B, T, d], their bool masks [B, S] and [B, T] -> the changes of both."""
+        to_vision, to_text = self.weights(vision, text, vision_valid, text_valid)
+        to_vision = F.dropout(to_vision, self.dropout, self.training)
+        to_text = F.dropout(to_text, self.dropout, self.training)
+        return self._vision_change(to_vision, text), self._text_change(to_text, vision)
+
+    def weights(
+        self, vision: Tensor, text: Tensor, vision_valid: Tensor | None, text_valid: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """How much each cell takes from each token and each token from each cell, both [B, heads, T, S]."""
         scores = self._scores(vision, text)  # [B, heads, T, S]
         scores = (scores - scores.amax()).clamp(-_LIMIT, _LIMIT)
         to_vision = scores.masked_fill(~text_valid[:, None, :, None], -torch.inf).softmax(2)
         to_text = (scores - scores.amax(-1, keepdim=True)).clamp(-_LIMIT, _LIMIT)
         if vision_valid is not None:
             to_text = to_text.masked_fill(~vision_valid[:, None, None, :], -torch.inf)
-        to_text = to_text.softmax(-1)
-        to_vision = F.dropout(to_vision, self.dropout, self.training)
-        to_text = F.dropout(to_text, self.dropout, self.training)
-        return self._vision_change(to_vision, text), self._text_change(to_text, vision)
+        return to_vision, to_text.softmax(-1)
 
     def _scores(self, vision: Tensor, text: Tensor) -> Tensor:
         keys = split_heads(self.text_proj(text), self.heads) * self.scale  # [B, heads, T, D]

@@ -1,4 +1,4 @@
-"""MM Grounding DINO: an image and a prompt in, boxes and their likeness to each token out.
+"""MM Grounding DINO and Grounding DINO: an image and a prompt in, boxes and their likeness to each token out.
 
 Follows arXiv:2303.05499 and arXiv:2401.02361; the module tree spells the names of the published checkpoint files.
 """
@@ -13,15 +13,17 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.errors import CheckpointError
 from engine.model.bert import Bert
-from engine.model.config import GroundingDinoConfig
+from engine.model.config import MM_GROUNDING_DINO, GroundingDinoConfig, SwinConfig
 from engine.model.decoder import Decoder
 from engine.model.encoder import Encoder
 from engine.model.features import ExtraQueries, ImageFeatures, Memory, TextFeatures
 from engine.model.layers import MLP, refine
-from engine.model.positions import embed_coordinates, embed_map
+from engine.model.positions import LearnedPosition, SinePosition, embed_coordinates
 from engine.model.swin import Swin
 from engine.model.text_masks import phrase_blocks
+from engine.model.timm_backbone import TimmBackbone
 
 
 @dataclass
@@ -31,10 +33,12 @@ class GroundingDinoOutput:
 
     logits [B, Q, T] and boxes [B, Q, 4]: of the last layer.
     layer_logits [L, B, Q, T] and layer_boxes [L, B, Q, 4]: of every layer, each by its own head.
+    start_boxes [B, Q, 4]: where the decoder starts from.
     encoder_logits [B, Q, T] and encoder_boxes [B, Q, 4]: the chosen proposals, with gradient.
     proposal_logits [B, S, T] and proposal_boxes [B, S, 4]: every proposal; the boxes in logit space, inf where invalid.
-    learned_query_logits [B, Q, T]: the decoder's learned queries against the prompt before fusion; transformers'
-    encoder loss is taken on them (None unless training).
+    These four are None in a model of one stage, which proposes nothing.
+    learned_query_logits [B, Q, T]: the decoder's first queries against the prompt before fusion; transformers' encoder
+    loss is taken on them (None unless training, and in a model of one stage).
     extra_logits [L, B, N, T] and extra_boxes [L, B, N, 4]: of the queries that training added, if any.
     """
 
@@ -42,34 +46,47 @@ class GroundingDinoOutput:
     boxes: Tensor
     layer_logits: Tensor
     layer_boxes: Tensor
-    encoder_logits: Tensor
-    encoder_boxes: Tensor
-    proposal_logits: Tensor
-    proposal_boxes: Tensor
+    start_boxes: Tensor
+    encoder_logits: Tensor | None = None
+    encoder_boxes: Tensor | None = None
+    proposal_logits: Tensor | None = None
+    proposal_boxes: Tensor | None = None
     learned_query_logits: Tensor | None = None
     extra_logits: Tensor | None = None
     extra_boxes: Tensor | None = None
 
 
 class ContrastiveHead(nn.Module):
-    """The likeness of queries to tokens: (q . t) / sqrt(d) + bias."""
+    """The likeness of queries to tokens: (q . t) / sqrt(d) + bias in MM Grounding DINO, q . t in Grounding DINO."""
 
-    def __init__(self) -> None:
+    def __init__(self, config: GroundingDinoConfig) -> None:
         super().__init__()
-        self.bias = nn.Parameter(torch.tensor(-math.log(99.0)))
+        self.scaled = config.model_type == MM_GROUNDING_DINO
+        if self.scaled:
+            self.bias = nn.Parameter(torch.tensor(-math.log(99.0)))
 
     def forward(self, queries: Tensor, text: Tensor, text_valid: Tensor) -> Tensor:
         """queries [B, Q, d], text [B, T, d], text_valid bool [B, T] -> [B, Q, T]"""
-        scores = queries @ text.transpose(1, 2) / math.sqrt(queries.shape[-1]) + self.bias
+        scores = queries @ text.transpose(1, 2)
+        if self.scaled:
+            scores = scores / math.sqrt(queries.shape[-1]) + self.bias
         return scores.masked_fill(~text_valid[:, None], -torch.inf)
 
 
 class Backbone(nn.Module):
-    """The image backbone at the place where the checkpoint files have it."""
+    """The image backbone, and the positions of its maps' cells, at the place where the checkpoint files have them."""
 
-    def __init__(self, model: nn.Module) -> None:
+    def __init__(self, config: GroundingDinoConfig) -> None:
         super().__init__()
+        backbone = config.backbone
+        model = Swin(backbone) if isinstance(backbone, SwinConfig) else TimmBackbone(backbone)
+        self.out_channels = model.out_channels
         self.conv_encoder = nn.ModuleDict({"model": model})
+        self.position_embedding = (
+            SinePosition(config.d_model, config.positional_embedding_temperature)
+            if config.position_embedding_type == "sine"
+            else LearnedPosition(config.d_model)
+        )
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
         return self.conv_encoder["model"](pixels)
@@ -81,22 +98,32 @@ class Transformer(nn.Module):
     def __init__(self, config: GroundingDinoConfig) -> None:
         super().__init__()
         self.config = config
-        d_model, channels = config.d_model, config.backbone.out_channels
-        self.backbone = Backbone(Swin(config.backbone))
+        d_model = config.d_model
+        self.backbone = Backbone(config)
+        channels = self.backbone.out_channels
+        if len(channels) > config.num_feature_levels:
+            raise CheckpointError(
+                f"The checkpoint's num_feature_levels is {config.num_feature_levels}, and its backbone has "
+                f"{len(channels)} feature maps; Phrasebox runs no fewer levels than maps."
+            )
         self.input_proj_vision = nn.ModuleList(_projection(c, d_model, kernel=1) for c in channels)
         for extra in range(config.num_feature_levels - len(channels)):
             source = d_model if extra else channels[-1]
             self.input_proj_vision.append(_projection(source, d_model, kernel=3))
         self.text_backbone = Bert(config.text)
         self.text_projection = nn.Linear(config.text.hidden_size, d_model)
-        self.query_position_embeddings = nn.Embedding(config.num_queries, d_model)
+        if config.embedding_init_target or not config.two_stage:
+            self.query_position_embeddings = nn.Embedding(config.num_queries, d_model)
         self.encoder = Encoder(config)
         self.decoder = Decoder(config)
         self.level_embed = nn.Parameter(torch.randn(config.num_feature_levels, d_model))
-        self.enc_output = nn.Linear(d_model, d_model)
-        self.enc_output_norm = nn.LayerNorm(d_model, config.layer_norm_eps)
-        self.encoder_output_bbox_embed = MLP(d_model, d_model, d_model, 4)
-        self.encoder_output_class_embed = ContrastiveHead()
+        if config.two_stage:
+            self.enc_output = nn.Linear(d_model, d_model)
+            self.enc_output_norm = nn.LayerNorm(d_model, config.layer_norm_eps)
+            self.encoder_output_bbox_embed = MLP(d_model, d_model, d_model, 4)
+            self.encoder_output_class_embed = ContrastiveHead(config)
+        else:
+            self.reference_points = nn.Embedding(config.num_queries, 4)
 
     def encode_text(self, input_ids: Tensor, attention_mask: Tensor, delimiters: Tensor) -> TextFeatures:
         blocks, positions = phrase_blocks(input_ids, delimiters)
@@ -111,9 +138,8 @@ class Transformer(nn.Module):
             features.append(project(features[-1] if len(features) > len(maps) else maps[-1]))
         masks = [_shrink_mask(pixel_mask, level.shape[-2:]) for level in features]
         valid = torch.cat([mask.flatten(1) for mask in masks], 1)
-        temperature = self.config.positional_embedding_temperature
         position = [
-            embed_map(mask, self.config.d_model, temperature).to(level.dtype) + self.level_embed[index]
+            self.backbone.position_embedding(mask).to(level.dtype) + self.level_embed[index]
             for index, (mask, level) in enumerate(zip(masks, features, strict=True))
         ]
         return ImageFeatures(
@@ -130,8 +156,9 @@ class Transformer(nn.Module):
             ),
         )
 
-    def propose(self, memory: Memory) -> tuple[Tensor, Tensor]:
-        """One proposal a cell: logits [B, S, T], and boxes in logit space [B, S, 4], inf where invalid."""
+    def propose(self, memory: Memory) -> tuple[Tensor, Tensor, Tensor]:
+        """One proposal a cell: logits [B, S, T], boxes in logit space [B, S, 4], inf where invalid, and the features
+        [B, S, d] that both were read from."""
         anchors = make_anchors(memory)  # [B, S, 4]
         usable = ((anchors > 0.01) & (anchors < 0.99)).all(-1, keepdim=True)
         if memory.vision_valid is not None:
@@ -139,7 +166,7 @@ class Transformer(nn.Module):
         states = self.enc_output_norm(self.enc_output(memory.vision.masked_fill(~usable, 0.0)))
         logits = self.encoder_output_class_embed(states, memory.text, memory.text_valid)
         anchors = torch.log(anchors / (1 - anchors)).masked_fill(~usable, torch.inf)
-        return logits, self.encoder_output_bbox_embed(states).to(anchors.dtype) + anchors
+        return logits, self.encoder_output_bbox_embed(states).to(anchors.dtype) + anchors, states
 
 
 class GroundingDino(nn.Module):
@@ -157,7 +184,7 @@ class GroundingDino(nn.Module):
         class_layers = 1 if config.decoder_cls_embed_share else config.decoder_layers
         heads = [MLP(config.d_model, config.d_model, config.d_model, 4) for _ in range(box_layers)]
         self.bbox_embed = nn.ModuleList(heads * (config.decoder_layers // box_layers))
-        classes = [ContrastiveHead() for _ in range(class_layers)]
+        classes = [ContrastiveHead(config) for _ in range(class_layers)]
         self.class_embed = nn.ModuleList(classes * (config.decoder_layers // class_layers))
         self.register_buffer("delimiters", torch.tensor(delimiters, device="cpu"), persistent=False)
 
@@ -181,31 +208,53 @@ class GroundingDino(nn.Module):
     ) -> GroundingDinoOutput:
         """The forward pass after the backbones, whose features may be kept and used again."""
         memory = self.model.encoder(image, text)
-        proposal_logits, proposal_boxes = self.model.propose(memory)
-        count = min(self.config.num_queries, proposal_logits.shape[1])
-        chosen = proposal_logits.amax(-1).topk(count, dim=1).indices
-        encoder_boxes = _gather(proposal_boxes, chosen).sigmoid()
-        queries = self.model.query_position_embeddings.weight[:count].expand(len(chosen), -1, -1)
-        layer_logits, layer_boxes = self._decode(queries, encoder_boxes.detach(), memory, extra)
-        added = 0 if extra is None else extra.content.shape[1]
-        extra_logits, layer_logits = layer_logits.split([added, count], dim=2)
-        extra_boxes, layer_boxes = layer_boxes.split([added, count], dim=2)
-        learned = None
-        if self.training:
-            learned = self.model.encoder_output_class_embed(queries, text.features, text.valid)
+        start = (
+            self._propose(memory, text) if self.config.two_stage else self._learned_start(len(text.features))
+        )
+        queries, boxes, proposals = start
+        layer_logits, layer_boxes = self._decode(queries, boxes, memory, extra)
+        split = [layer_logits.shape[2] - queries.shape[1], queries.shape[1]]
+        extra_logits, layer_logits = layer_logits.split(split, dim=2)
+        extra_boxes, layer_boxes = layer_boxes.split(split, dim=2)
         return GroundingDinoOutput(
             layer_logits[-1],
             layer_boxes[-1],
             layer_logits,
             layer_boxes,
-            _gather(proposal_logits, chosen),
-            encoder_boxes,
-            proposal_logits,
-            proposal_boxes,
-            learned,
-            None if extra is None else extra_logits,
-            None if extra is None else extra_boxes,
+            boxes,
+            **proposals,
+            extra_logits=None if extra is None else extra_logits,
+            extra_boxes=None if extra is None else extra_boxes,
         )
+
+    def _propose(self, memory: Memory, text: TextFeatures) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+        """The decoder's first queries [B, Q, d] and boxes [B, Q, 4], from the best proposals; and what they came from,
+        by its names in the output."""
+        logits, boxes, states = self.model.propose(memory)
+        count = min(self.config.num_queries, logits.shape[1])
+        chosen = logits.amax(-1).topk(count, dim=1).indices
+        encoder_boxes = _gather(boxes, chosen).sigmoid()
+        if self.config.embedding_init_target:
+            queries = self.model.query_position_embeddings.weight[:count].expand(len(chosen), -1, -1)
+        else:
+            queries = _gather(states, chosen).detach()
+        found = {
+            "encoder_logits": _gather(logits, chosen),
+            "encoder_boxes": encoder_boxes,
+            "proposal_logits": logits,
+            "proposal_boxes": boxes,
+        }
+        if self.training:
+            found["learned_query_logits"] = self.model.encoder_output_class_embed(
+                queries, text.features, text.valid
+            )
+        return queries, encoder_boxes.detach(), found
+
+    def _learned_start(self, batch: int) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+        """The same for a model of one stage, whose first queries and boxes are learned."""
+        queries = self.model.query_position_embeddings.weight.expand(batch, -1, -1)
+        boxes = self.model.reference_points.weight.sigmoid().expand(batch, -1, -1)
+        return queries, boxes, {}
 
     def _decode(
         self, queries: Tensor, boxes: Tensor, memory: Memory, extra: ExtraQueries | None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 import torch
@@ -15,9 +17,19 @@ from engine.ops import deformable_attention
 _ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "relu": F.relu,
     "gelu": F.gelu,
+    "gelu_new": partial(F.gelu, approximate="tanh"),
+    "gelu_pytorch_tanh": partial(F.gelu, approximate="tanh"),
+    "quick_gelu": lambda x: x * torch.sigmoid(1.702 * x),
     "silu": F.silu,
     "swish": F.silu,
+    "mish": F.mish,
+    "relu6": F.relu6,
+    "leaky_relu": F.leaky_relu,
+    "sigmoid": torch.sigmoid,
+    "tanh": torch.tanh,
+    "linear": lambda x: x,
 }
+"""By the names that transformers gives them."""
 
 
 class Activation(nn.Module):
@@ -101,6 +113,14 @@ class MultiheadAttention(nn.Module):
         )
         return self.out_proj(merge_heads(attended))
 
+    def weights(self, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None = None) -> Tensor:
+        """The attention after the softmax, [B, heads, Q, K], for the arguments of ``forward``."""
+        q, k = split_heads(self.query(query), self.heads), split_heads(self.key(key), self.heads)
+        scores = q @ k.transpose(2, 3) / math.sqrt(q.shape[-1])
+        if mask is not None:
+            scores = scores.masked_fill(~mask, torch.finfo(scores.dtype).min)
+        return scores.softmax(-1)
+
 
 def split_heads(x: Tensor, heads: int) -> Tensor:
     """[B, N, heads * D] -> [B, heads, N, D]"""
@@ -142,15 +162,16 @@ class DeformableAttention(nn.Module):
         grid = (self.heads, self.levels, self.points)
         # A location in half precision would be off by whole cells of a large map.
         offsets = self.sampling_offsets(query).to(reference_points.dtype).unflatten(-1, (*grid, 2))
-        weights = self.attention_weights(query).to(reference_points.dtype).unflatten(-1, (self.heads, -1))
         locations = self._locations(offsets, reference_points, spatial_shapes)
-        sampled = deformable_attention(
-            value.unflatten(-1, (self.heads, -1)).to(locations.dtype),
-            spatial_shapes,
-            locations,
-            weights.softmax(-1).unflatten(-1, (self.levels, self.points)),
-        )
+        weights = self.weights(query, features, reference_points)
+        by_heads = value.unflatten(-1, (self.heads, -1)).to(locations.dtype)
+        sampled = deformable_attention(by_heads, spatial_shapes, locations, weights)
         return self.output_proj(sampled.to(value.dtype))
+
+    def weights(self, query: Tensor, features: Tensor, reference_points: Tensor, *_: object) -> Tensor:
+        """The weight of each sampled point, [B, Q, heads, levels, points], for the arguments of ``forward``."""
+        weights = self.attention_weights(query).to(reference_points.dtype).unflatten(-1, (self.heads, -1))
+        return weights.softmax(-1).unflatten(-1, (self.levels, self.points))
 
     def _locations(
         self, offsets: Tensor, reference_points: Tensor, spatial_shapes: list[tuple[int, int]]

@@ -1,11 +1,13 @@
-"""Sine position embeddings of feature maps, boxes and phrase-local token positions."""
+"""Position embeddings of feature maps, and sines of boxes and of phrase-local token positions."""
 
 from __future__ import annotations
 
 import math
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+
+from engine.errors import CheckpointError
 
 
 def _frequencies(count: int, temperature: float, device: torch.device) -> Tensor:
@@ -38,3 +40,41 @@ def embed_coordinates(coordinates: Tensor, per_coordinate: int) -> Tensor:
     if len(waves) > 1:
         waves[0], waves[1] = waves[1], waves[0]
     return torch.cat(waves, dim=-1).to(coordinates.dtype)
+
+
+class SinePosition(nn.Module):
+    """Sines of where a cell lies in the valid part of its map; it has no parameters."""
+
+    def __init__(self, d_model: int, temperature: float) -> None:
+        super().__init__()
+        self.d_model, self.temperature = d_model, temperature
+
+    def forward(self, mask: Tensor) -> Tensor:
+        """mask bool [B, H, W], true where valid -> [B, H * W, d_model]"""
+        return embed_map(mask, self.d_model, self.temperature)
+
+
+class LearnedPosition(nn.Module):
+    """A learned vector for each row and each column, padding or not."""
+
+    MOST_CELLS = 50
+
+    def __init__(self, d_model: int) -> None:
+        super().__init__()
+        self.row_embeddings = nn.Embedding(self.MOST_CELLS, d_model // 2)
+        self.column_embeddings = nn.Embedding(self.MOST_CELLS, d_model // 2)
+
+    def forward(self, mask: Tensor) -> Tensor:
+        """mask bool [B, H, W] -> [B, H * W, d_model]: x in the first half, y in the second.
+
+        Raises CheckpointError for a map with more cells on a side than were learned.
+        """
+        batch, height, width = mask.shape
+        if max(height, width) > self.MOST_CELLS:
+            raise CheckpointError(
+                f"The checkpoint's position_embedding_type is 'learned', which knows {self.MOST_CELLS} x "
+                f"{self.MOST_CELLS} cells, and this image has {width} x {height}; use a smaller size."
+            )
+        x = self.column_embeddings.weight[:width].expand(height, -1, -1)
+        y = self.row_embeddings.weight[:height, None].expand(-1, width, -1)
+        return torch.cat((x, y), dim=-1).flatten(0, 1).expand(batch, -1, -1)

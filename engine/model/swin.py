@@ -186,7 +186,7 @@ class Swin(nn.Module):
 
     def __init__(self, config: SwinConfig) -> None:
         super().__init__()
-        self.out_stages = config.out_stages
+        self.out_stages, self.out_channels = config.out_stages, config.out_channels
         depth = sum(config.depths)
         drop_paths = [config.drop_path_rate * i / max(depth - 1, 1) for i in range(depth)]
         self.embeddings = PatchEmbedding(config)
@@ -206,10 +206,12 @@ class Swin(nn.Module):
     def forward(self, pixels: Tensor) -> list[Tensor]:
         x = self.embeddings(pixels)
         maps = []
-        for number, stage in enumerate(cast(Iterable[SwinStage], self.encoder["layers"]), start=1):
+        stages = cast(Iterable[SwinStage], self.encoder["layers"])
+        # Stages past the last map stand in the files and have no part in the answer.
+        for number, stage in zip(range(1, max(self.out_stages) + 1), stages, strict=False):
             x = stage(x)
             if number in self.out_stages:
                 maps.append(self.hidden_states_norms[f"stage{number}"](x).permute(0, 3, 1, 2))
-            if number < max(self.out_stages) and stage.downsample is not None:
-                x = stage.downsample(x)
+            if number < max(self.out_stages):
+                x = stage.downsample(x)  # type: ignore[misc]
         return maps

@@ -1,4 +1,4 @@
-"""Deformable attention: one torch op, in C++ for the CPU and as a plain reference everywhere."""
+"""Deformable attention: one torch op, in C++ for the CPU, in Triton for CUDA, and as a plain reference everywhere."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from engine.ops import cuda, library
 from engine.ops import registration as _registration  # noqa: F401  (registers the op)
-from engine.ops.library import OpStatus, status
+from engine.ops.library import OpStatus
 
 __all__ = ["OpStatus", "backend", "deformable_attention", "status"]
 
@@ -28,6 +29,18 @@ def deformable_attention(
     return torch.ops.phrasebox.deformable_attention(value, flat, locations, weights)
 
 
+def status(device_type: str = "cpu") -> OpStatus:
+    """What computes the op on a type of device ("cpu", "cuda", ...), and one line of why.
+
+    The first call for "cuda" compiles a kernel, which takes a second or two.
+    """
+    if device_type == "cpu":
+        return library.status()
+    if device_type == "cuda":
+        return cuda.status()
+    return OpStatus("reference", None, f"nothing faster is made for {device_type}")
+
+
 def backend(device_type: str = "cpu") -> str:
-    """What computes the op on a device: "C++" or "reference"."""
-    return status().backend if device_type == "cpu" else "reference"
+    """What computes the op on a type of device: "C++", "Triton" or "reference"."""
+    return status(device_type).backend

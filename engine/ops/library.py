@@ -21,7 +21,8 @@ LIBRARY_VARIABLE = "PHRASEBOX_OPS_LIBRARY"
 
 @dataclass(frozen=True)
 class OpStatus:
-    """Which implementation serves the CPU: "C++" or "reference", the library's file, and one line of why."""
+    """Which implementation serves a type of device: "C++", "Triton" or "reference", its file where it has one,
+    and one line of why."""
 
     backend: str
     path: Path | None

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import ctypes
-import os
 from collections.abc import Sequence
 
 import torch
 from torch import Tensor
 
 from engine.ops.library import Library
+from engine.ops.memory import buffer
 from engine.ops.reference import compute_dtype
-
-# Output buffers start as NaN, so that a test sees every element that the library does not write.
-POISONED = os.environ.get("PHRASEBOX_OPS_POISON") == "1"
 
 FAILURES = {1: "out of memory", 2: "the levels' sizes do not match value"}
 
@@ -70,11 +67,6 @@ def backward(
 def contiguous(tensor: Tensor, dtype: torch.dtype) -> Tensor:
     """The tensor as the library reads it."""
     return tensor.to(dtype).contiguous()
-
-
-def buffer(shape: tuple[int, ...], dtype: torch.dtype) -> Tensor:
-    """Uninitialised memory for a result; NaN while POISONED."""
-    return torch.full(shape, torch.nan, dtype=dtype) if POISONED else torch.empty(shape, dtype=dtype)
 
 
 def sizes(value: Tensor, locations: Tensor) -> ctypes.Array[ctypes.c_int64]:

@@ -8,8 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from engine.ops import native
-from engine.ops.library import load
+from engine.ops import cuda, library, native
 from engine.ops.reference import deformable_attention_backward_reference, deformable_attention_reference
 
 NAME = "phrasebox::deformable_attention"
@@ -96,22 +95,58 @@ def any_device_backward(
         )
 
 
-def cpu(value: Tensor, spatial_shapes: Sequence[int], locations: Tensor, weights: Tensor) -> Tensor:
-    library, _ = load()
-    if library is None:
+def on_cpu(value: Tensor, spatial_shapes: Sequence[int], locations: Tensor, weights: Tensor) -> Tensor:
+    compiled, _ = library.load()
+    if compiled is None:
         return any_device(value, spatial_shapes, locations, weights)
     check_shapes(value, spatial_shapes, locations, weights)
-    return native.forward(library, value, spatial_shapes, locations, weights)
+    return native.forward(compiled, value, spatial_shapes, locations, weights)
 
 
-def cpu_backward(
+def on_cpu_backward(
     grad_output: Tensor, value: Tensor, spatial_shapes: Sequence[int], locations: Tensor, weights: Tensor
 ) -> Gradients:
-    library, _ = load()
-    if library is None:
+    compiled, _ = library.load()
+    if compiled is None:
         return any_device_backward(grad_output, value, spatial_shapes, locations, weights)
     check_backward(grad_output, value, spatial_shapes, locations, weights)
-    return native.backward(library, grad_output, value, spatial_shapes, locations, weights)
+    return native.backward(compiled, grad_output, value, spatial_shapes, locations, weights)
+
+
+def on_cuda(value: Tensor, spatial_shapes: Sequence[int], locations: Tensor, weights: Tensor) -> Tensor:
+    check_shapes(value, spatial_shapes, locations, weights)
+    triton, _ = cuda.load()
+    if triton is None or not triton.serves(spatial_shapes, value, locations, weights):
+        return any_device(value, spatial_shapes, locations, weights)
+    check_devices(value, locations, weights)
+    # Triton launches on the current device, whichever the tensors lie on.
+    with torch.cuda.device_of(value):
+        return triton.forward(value, spatial_shapes, locations, weights)
+
+
+def on_cuda_backward(
+    grad_output: Tensor, value: Tensor, spatial_shapes: Sequence[int], locations: Tensor, weights: Tensor
+) -> Gradients:
+    check_backward(grad_output, value, spatial_shapes, locations, weights)
+    triton, _ = cuda.load()
+    # Atomic sums come in any order. Where only fixed orders are allowed PyTorch's own gradient of grid_sample, which
+    # has the same flaw, is left to raise or to warn, as the person chose.
+    if (
+        triton is None
+        or torch.are_deterministic_algorithms_enabled()
+        or not triton.serves(spatial_shapes, value, locations, weights, grad_output)
+    ):
+        return any_device_backward(grad_output, value, spatial_shapes, locations, weights)
+    check_devices(value, locations, weights, grad_output)
+    with torch.cuda.device_of(value):
+        return triton.backward(grad_output, value, spatial_shapes, locations, weights)
+
+
+def check_devices(*tensors: Tensor) -> None:
+    """Raise ValueError unless all lie on one device: a kernel would read another's memory as its own."""
+    devices = {str(tensor.device) for tensor in tensors}
+    if len(devices) > 1:
+        raise ValueError(f"deformable_attention: the tensors lie on {', '.join(sorted(devices))}")
 
 
 def check_backward(
@@ -142,6 +177,8 @@ def differentiate(ctx: Any, grad_output: Tensor) -> tuple[Tensor, None, Tensor, 
 
 torch.library.impl(NAME, "default", any_device)
 torch.library.impl(BACKWARD_NAME, "default", any_device_backward)
-torch.library.impl(NAME, "cpu", cpu)
-torch.library.impl(BACKWARD_NAME, "cpu", cpu_backward)
+torch.library.impl(NAME, "cpu", on_cpu)
+torch.library.impl(BACKWARD_NAME, "cpu", on_cpu_backward)
+torch.library.impl(NAME, "cuda", on_cuda)
+torch.library.impl(BACKWARD_NAME, "cuda", on_cuda_backward)
 torch.library.register_autograd(NAME, differentiate, setup_context=save_inputs)

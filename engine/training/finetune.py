@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 import torch
 
+from engine.checkpoints.opening import open_checkpoint
 from engine.checkpoints.transformers import Checkpoint, read_checkpoint
 from engine.model.grounding_dino import GroundingDino
 from engine.training.augment import LabelledImages
@@ -60,7 +61,7 @@ class FinetuneOptions:
 def finetune(
     base: Path, data: TrainingSet, out: Path, options: FinetuneOptions, resume: bool, tell: Tell
 ) -> FinetuneReport:
-    """Fine-tunes the checkpoint in ``base`` on ``data`` into the checkpoint directory ``out``.
+    """Fine-tunes the checkpoint ``base`` (a directory or a file of weights) on ``data``, into the directory ``out``.
 
     Killed at any time, the run goes on with ``resume`` as if nothing had happened. tell: is told a line at a time.
     Raises UserError, one sentence, for what a person can mend.
@@ -80,7 +81,7 @@ class _Run:
             tell(f"The class {name} has no box on the labelled images and is left out.")
         learned, held = split(self._whole, options.seed)
         self._learned, self._held = self._whole.chosen(learned), self._whole.chosen(held)
-        self._checkpoint = read_checkpoint(base)
+        self._checkpoint = open_checkpoint(base)
         self._rehearses = knows_drawn_scenes(self._checkpoint.prompts.tokenizer)
         untrue = drawn_phrases() if self._rehearses else None
         self._questions = Questions(self._whole.classes, self._checkpoint.prompts, untrue)
@@ -132,7 +133,7 @@ class _Run:
     def _seconds_a_step(self, plan: FinetunePlan) -> float:
         """The median of a few steps on a copy."""
         with TemporaryDirectory() as folder:
-            trainer = self._trainer(plan, read_checkpoint(self._base).model, Path(folder))
+            trainer = self._trainer(plan, open_checkpoint(self._base).model, Path(folder))
             trainer.run(stop_after=_TIMED_STEPS)
             lines = (Path(folder) / LOG_FILE).read_text(encoding="utf-8").splitlines()
         return median(json.loads(line)["seconds_a_step"] for line in lines)
@@ -216,7 +217,7 @@ class _Run:
             self._tell(
                 "No step was better than the start on the held-back images: the weights stay as they were."
             )
-            write_result(folder.out, self._base, self._with(read_checkpoint(self._base).model))
+            write_result(folder.out, self._base, open_checkpoint(self._base))
         kept = read_checkpoint(folder.out).model.to(self._options.device)
         folder.note(**self._measured("after", kept))
         report = self._report(plan)
@@ -234,7 +235,7 @@ class _Run:
             for i, known in enumerate(self._whole.classes)
         ]
         return FinetuneReport(
-            base=self._base.name,
+            base=self._base.stem if self._base.is_file() else self._base.name,
             licence=licence_of(self._base),
             learned=len(self._learned.images),
             held=len(self._held.images),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 import torch.nn.functional as F
@@ -45,12 +45,16 @@ class LossConfig:
 
 @dataclass(frozen=True, eq=False)
 class Losses:
-    """Unweighted losses, each float32 [L + 1]: one for each of the decoder's layers, then the encoder's."""
+    """Unweighted losses, each float32 [L + 1]: one for each of the decoder's layers, then the encoder's.
+
+    encoder: False where there is none, and the last one is the decoder's.
+    """
 
     classes: Tensor
     l1: Tensor
     giou: Tensor
     config: LossConfig
+    encoder: bool = True
 
     @property
     def total(self) -> Tensor:
@@ -64,8 +68,8 @@ class Losses:
     def named(self) -> dict[str, float]:
         """The losses of the last layer and of the encoder by name, and the total, for logs."""
         names = {"class": self.classes, "l1": self.l1, "giou": self.giou}
-        last = {name: values[-2].item() for name, values in names.items()}
-        encoder = {f"{name}_encoder": values[-1].item() for name, values in names.items()}
+        last = {name: values[-2 if self.encoder else -1].item() for name, values in names.items()}
+        encoder = {f"{name}_encoder": values[-1].item() for name, values in names.items() if self.encoder}
         return {"loss": self.total.item(), **last, **encoder}
 
 
@@ -74,6 +78,9 @@ def detection_losses(
 ) -> Losses:
     """The losses of a batch; attention_mask: int64 [B, T]; one target an image."""
     encoder_logits, encoder_boxes = output.encoder_logits, output.encoder_boxes
+    if encoder_logits is None or encoder_boxes is None:
+        decoder = (output.layer_logits, output.layer_boxes)
+        return replace(set_losses(*decoder, attention_mask.bool(), targets, config), encoder=False)
     if not config.encoder_learns:
         if output.learned_query_logits is None:
             raise ValueError("transformers' recipe needs a model in training mode")

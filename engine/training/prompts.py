@@ -65,11 +65,16 @@ class SceneQuestion:
     answers: tuple[int, ...]
 
 
-def ask(rng: np.random.Generator, objects: Sequence[DrawnObject], most: int = 9) -> SceneQuestion:
-    """A question about ``objects`` with true and untrue phrases in random order, at most ``most`` of them."""
+def ask(
+    rng: np.random.Generator, objects: Sequence[DrawnObject], most: int = 9, silent: float = 0.05
+) -> SceneQuestion:
+    """A question about ``objects`` with true and untrue phrases in random order, at most ``most`` of them.
+
+    silent: how often no phrase is true.
+    """
     positives: list[Wanted] = []
     claimed: set[int] = set()
-    wanted = int(rng.integers(2, 7)) if rng.random() < 0.95 else 0
+    wanted = int(rng.integers(2, 7)) if rng.random() < 1 - silent else 0
     for _ in range(wanted * 4):
         if len(positives) == wanted:
             break

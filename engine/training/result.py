@@ -113,7 +113,7 @@ def licence_of(base: Path) -> str:
         found = _LICENCE.match(card.read_text(encoding="utf-8", errors="replace"))
         if found:
             return found[1].lower()
-    published = find(base.name)
+    published = find(base.stem if base.is_file() else base.name)
     return published.licence.lower() if published else "unknown"
 
 

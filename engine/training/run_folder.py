@@ -95,7 +95,8 @@ class RunFolder:
 def inputs_digest(base: Path, data: TrainingSet, options: Mapping[str, object]) -> str:
     """A digest of all that decides how a run goes: the weights, the labels and the options."""
     digest = hashlib.sha256()
-    for file in sorted([base / "config.json", base / "tokenizer.json", *base.glob("*.safetensors")]):
+    parts = [base / "config.json", base / "tokenizer.json", *sorted(base.glob("*.safetensors"))]
+    for file in parts if base.is_dir() else [base]:
         with file.open("rb") as content:
             digest.update(hashlib.file_digest(content, "sha256").digest())
     digest.update(json.dumps([asdict(known) for known in data.classes]).encode())

@@ -12,14 +12,17 @@ import numpy as np
 from PIL import Image
 
 from engine.errors import UserError
-from engine.training.prompts import ask, decorate, untrue_phrases
-from engine.training.scenes import draw_scene
+from engine.training.everyday import strange_phrases
+from engine.training.prompts import SceneQuestion, ask, decorate, untrue_phrases
+from engine.training.scenes import Scene, draw_scene
 
 BLOOD_CELL_PHRASES: Mapping[str, str] = {
     "RBC": "red blood cell",
     "WBC": "white blood cell",
     "Platelets": "platelet",
 }
+# Learning asks more at once than judging does, and more that is not there: silence has to be taught.
+MOST_PHRASES, SILENT, STRANGE = 14, 0.1, 0.4
 # A box that a crop leaves with less of its area than this is no longer that object.
 MIN_VISIBLE = 0.45
 
@@ -56,22 +59,25 @@ class DrawnScenes:
     seeds: range
 
     def draw(self, rng: np.random.Generator, size: tuple[int, int]) -> Sample:
-        seed = self.seeds[int(rng.integers(len(self.seeds)))]
-        sample = _scene_sample(rng, seed, size)
-        phrases = [decorate(rng, phrase) for phrase in sample.phrases]
+        scene = draw_scene(self.seeds[int(rng.integers(len(self.seeds)))], size)
+        sample = _questioned(scene, ask(rng, scene.objects, MOST_PHRASES, SILENT))
+        entries = [(i, decorate(rng, phrase)) for i, phrase in enumerate(sample.phrases)]
         spare = [cell for cell in BLOOD_CELL_PHRASES.values() if rng.random() < 0.03]
-        return flip(
-            replace(sample, phrases=(*phrases, *spare)), bool(rng.random() < 0.5), bool(rng.random() < 0.5)
-        )
+        if rng.random() < STRANGE:
+            spare += strange_phrases(rng, int(rng.integers(1, 4)))
+        sample = _shuffled(rng, sample, entries, spare)
+        return flip(sample, bool(rng.random() < 0.5), bool(rng.random() < 0.5))
 
     def fixed(self, count: int, size: tuple[int, int]) -> list[Sample]:
         """The first ``count`` scenes, as drawn, each with its own unchanging question."""
-        return [_scene_sample(np.random.default_rng([seed, 7002]), seed, size) for seed in self.seeds[:count]]
+        scenes = ((seed, draw_scene(seed, size)) for seed in self.seeds[:count])
+        return [
+            _questioned(scene, ask(np.random.default_rng([seed, 7002]), scene.objects))
+            for seed, scene in scenes
+        ]
 
 
-def _scene_sample(rng: np.random.Generator, seed: int, size: tuple[int, int]) -> Sample:
-    scene = draw_scene(seed, size)
-    question = ask(rng, scene.objects)
+def _questioned(scene: Scene, question: SceneQuestion) -> Sample:
     answers = np.array(question.answers, dtype=np.int64)
     boxes = np.array([drawn.box for drawn in scene.objects], dtype=np.float32).reshape(-1, 4)
     return Sample(scene.image, boxes[answers >= 0], answers[answers >= 0], question.phrases)
@@ -198,8 +204,16 @@ def _requestion(rng: np.random.Generator, sample: Sample) -> Sample:
     """The photograph under another question: its phrases shuffled, now and then fewer, often with untrue ones."""
     asked = [i for i in range(len(sample.phrases)) if rng.random() < 0.92] or [0]
     spare = untrue_phrases(rng, int(rng.integers(1, 5))) if rng.random() < 0.6 else []
-    entries: list[tuple[int, str]] = [(i, decorate(rng, sample.phrases[i])) for i in asked]
-    entries += [(-1, phrase) for phrase in spare]
+    if rng.random() < STRANGE:
+        spare += strange_phrases(rng, int(rng.integers(1, 4)))
+    return _shuffled(rng, sample, [(i, decorate(rng, sample.phrases[i])) for i in asked], spare)
+
+
+def _shuffled(
+    rng: np.random.Generator, sample: Sample, asked: list[tuple[int, str]], spare: list[str]
+) -> Sample:
+    """The sample under the phrases of ``asked`` (old index, wording) and untrue ``spare`` ones, in random order."""
+    entries = [*asked, *((-1, phrase) for phrase in spare)]
     entries = [entries[int(i)] for i in rng.permutation(len(entries))]
     place = {old: new for new, (old, _) in enumerate(entries) if old >= 0}
     kept = np.array([int(i) in place for i in sample.phrase_indices], dtype=bool)

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from engine.checkpoints.transformers import write_checkpoint
+from engine.checkpoints.transformers import read_checkpoint, write_checkpoint
 from engine.errors import UserError
 from engine.images import ImageProcessor
 from engine.model.build import build_model
@@ -36,7 +36,7 @@ from engine.training.shapes import SHAPES
 from engine.training.trainer import Evaluate, Stage, Trainer, TrainerConfig
 from engine.training.vocabulary import build_tokenizer, write_tokenizer
 
-IMAGE_SIZE = (240, 320)
+IMAGE_SIZE = (288, 384)
 SEED = 20
 # Three ranges of scenes that never meet: to learn from, to choose the best weights by, and to report.
 TRAIN_SEEDS = range(10_000_000)
@@ -65,7 +65,7 @@ class Phase:
     """One stage of the recipe: batches of so many drawn scenes and photographs at one of ``sizes`` (height, width).
 
     peak, last, warmup: of the learning rate's Schedule. class_weight: of the class loss; the published 1 leaves the
-    shapes' names behind in a short training.
+    shapes' names behind in a short training. denoising: queries of this kind an image has.
     """
 
     name: str
@@ -77,6 +77,7 @@ class Phase:
     last: float
     warmup: int
     class_weight: float = 2.0
+    denoising: int = 0
 
 
 @dataclass(frozen=True)
@@ -92,18 +93,20 @@ class Recipe:
 
 _SMALL = ((160, 160), (160, 160), (128, 192), (192, 128), (160, 200))
 _MIDDLE = ((160, 240), (200, 200), (240, 160), (160, 200))
-_FULL = (IMAGE_SIZE, IMAGE_SIZE, (240, 240), (272, 320))
+_FULL = ((240, 320), (240, 320), (240, 240), (272, 320))
+_VARIED = (IMAGE_SIZE, IMAGE_SIZE, (240, 320), (240, 240), (200, 264), (184, 240))
 STARTER = Recipe(
     (
         Phase("small scenes", 1000, 8, 0, _SMALL, peak=5e-4, last=4.3e-4, warmup=200, class_weight=1.0),
         Phase("scenes", 1000, 6, 0, _MIDDLE, peak=4.3e-4, last=2e-4, warmup=10),
         Phase("scenes and photographs", 2500, 3, 2, _FULL, peak=3e-4, last=6e-6, warmup=50),
+        Phase("refining", 3600, 4, 1, _VARIED, peak=3e-4, last=3e-6, warmup=50, denoising=100),
     )
 )
 SMOKE = Recipe(
     (
         Phase("scenes", 4, 2, 0, ((64, 64),), peak=5e-4, last=1e-4, warmup=2),
-        Phase("scenes and photographs", 4, 1, 1, ((64, 96),), peak=3e-4, last=1e-4, warmup=2),
+        Phase("refining", 4, 1, 1, ((64, 96),), peak=3e-4, last=1e-4, warmup=2, denoising=10),
     ),
     evaluate_every=4,
     judged_scenes=2,
@@ -187,7 +190,7 @@ def make_stages(
                 phase.name,
                 PlannedBatches(sources, plan, builder, processor, SEED + number),
                 Schedule(phase.steps, phase.peak, phase.last, phase.warmup),
-                replace(LossConfig.mmdet(), class_weight=phase.class_weight, denoising=0),
+                replace(LossConfig.mmdet(), class_weight=phase.class_weight, denoising=phase.denoising),
                 _judge(parts, builder, replace(processor, size=(min(size), max(size)))),
                 recipe.evaluate_every,
             )
@@ -212,14 +215,25 @@ def _judge(
 
 
 def train_starter(
-    out: Path, bccd: Path | None, recipe: Recipe, resume: bool, stop_after: int | None, workers: int
+    out: Path,
+    bccd: Path | None,
+    recipe: Recipe,
+    resume: bool,
+    stop_after: int | None,
+    workers: int,
+    weights: Path | None = None,
 ) -> None:
-    """Trains the starter into ``out``/best (a checkpoint in half precision); the state of the run is beside it."""
+    """Trains the starter into ``out``/best (a checkpoint in half precision); the state of the run is beside it.
+
+    weights: a starter from an earlier run to go on from, in place of fresh ones.
+    """
     torch.manual_seed(SEED)
     tokenizer = starter_tokenizer()
     builder = PromptBuilder(tokenizer)
     processor = ImageProcessor(size=IMAGE_SIZE)
     model = build_starter(starter_config(tokenizer.get_vocab_size()), builder.delimiters)
+    if weights is not None:
+        model.load_state_dict(read_checkpoint(weights).model.state_dict())
 
     def save_best(best: GroundingDino) -> None:
         write_checkpoint(out / "best", best, tokenizer, processor, torch.float16)
@@ -251,6 +265,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--bccd", type=Path, help="the blood cell data set; without it only drawn scenes are learned"
     )
     parser.add_argument("--resume", action="store_true", help="go on with the run in OUT")
+    parser.add_argument("--from", dest="first", help="leave out the phases before this one, such as refining")
+    parser.add_argument("--weights", type=Path, help="the checkpoint of an earlier run to begin with")
     parser.add_argument(
         "--smoke", action="store_true", help="a few tiny steps of everything, to see that it runs"
     )
@@ -263,11 +279,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     torch.set_flush_denormal(True)
     torch.set_num_threads(options.threads)
     recipe = SMOKE if options.smoke else STARTER
+    if options.first:
+        names = [phase.name for phase in recipe.phases]
+        if options.first not in names:
+            parser.error(f"--from {options.first}: the phases are {', '.join(names)}")
+        recipe = replace(recipe, phases=recipe.phases[names.index(options.first) :])
     if options.steps:
         paired = zip(recipe.phases, options.steps, strict=True)
         recipe = replace(recipe, phases=tuple(replace(phase, steps=steps) for phase, steps in paired))
     try:
-        train_starter(options.out, options.bccd, recipe, options.resume, options.stop_after, options.workers)
+        train_starter(
+            options.out,
+            options.bccd,
+            recipe,
+            options.resume,
+            options.stop_after,
+            options.workers,
+            options.weights,
+        )
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return 2

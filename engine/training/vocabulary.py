@@ -7,9 +7,10 @@ import string
 from collections.abc import Iterable
 from pathlib import Path
 
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from tokenizers import Tokenizer
 
-SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
+from engine.checkpoints.wordpiece import wordpiece_tokenizer
+
 _PLACES = {
     "[PAD]": 0,
     "[UNK]": 100,
@@ -36,17 +37,7 @@ def build_tokenizer(words: Iterable[str]) -> Tokenizer:
         free = next(tokens, None) if number > _PLACES["[MASK]"] and number not in taken else None
         numbers[taken.get(number) or free or f"[unused{number}]"] = number
     numbers |= {token: number for number, token in enumerate(tokens, start=len(numbers))}
-    tokenizer = Tokenizer(models.WordPiece(vocab=numbers, unk_token="[UNK]", max_input_chars_per_word=100))
-    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=True)
-    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
-    tokenizer.decoder = decoders.WordPiece(prefix="##")
-    tokenizer.add_special_tokens(list(SPECIAL))
-    tokenizer.post_processor = processors.TemplateProcessing(
-        single="[CLS]:0 $A:0 [SEP]:0",
-        pair="[CLS]:0 $A:0 [SEP]:0 $B:1 [SEP]:1",
-        special_tokens=[("[CLS]", numbers["[CLS]"]), ("[SEP]", numbers["[SEP]"])],
-    )
-    return tokenizer
+    return wordpiece_tokenizer(numbers)
 
 
 def write_tokenizer(tokenizer: Tokenizer, folder: Path) -> None:

@@ -15,7 +15,7 @@ from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.store import Store
 from app.headless import engine
 from app.headless.finetune import FinetuneRequest
-from app.headless.training_data import Labelled, readable_name
+from app.headless.training_data import Labelled
 from engine.training.labelled import TrainingSet
 from tests.app.headless_support import write_image
 from tests.engine.labelled_kit import spots, write_tiny_checkpoint
@@ -126,14 +126,6 @@ def test_a_coco_file_is_learned_with_its_names_made_readable(tmp_path: Path, tra
     assert [known.phrases for known in data.classes] == [("traffic light",), ("bow",)]
     expected = [("traffic light", 0.0), ("bow", 5.0), ("traffic light", 10.0)]
     assert by_name(data) == {"one.png": expected, "two.png": expected}
-
-
-@pytest.mark.parametrize(
-    ("category", "phrase"),
-    [("stop_sign", "stop sign"), ("T-Shirt", "t-shirt"), ("crane_(machine)", "crane"), ("(x)", "(x)")],
-)
-def test_category_names_are_read_as_phrases(category: str, phrase: str) -> None:
-    assert readable_name(category) == phrase
 
 
 def test_images_that_are_missing_or_broken_are_named_and_the_rest_is_learned(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from app.cli import run
@@ -18,6 +19,7 @@ from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
 from app.headless.progress import LOG_SECONDS, Progress
 from app.headless.timing import compare
+from engine import ops
 from engine.checkpoints import catalogue
 from engine.detections import Detections
 from engine.errors import UserError
@@ -39,8 +41,7 @@ def test_models_lists_the_published_ones_and_marks_those_on_this_machine(
     assert " yes " in rows["llmdet_tiny"]
     assert " - " in rows["llmdet_base"]
     assert "iSEE-Laboratory/llmdet_base" in rows["llmdet_base"]
-    assert " not yet " in rows["grounding-dino-tiny"]
-    assert "IDEA-Research" not in published
+    assert "IDEA-Research/grounding-dino-tiny" in rows["grounding-dino-tiny"]
 
 
 def test_doctor_reports_a_torch_that_does_not_load_in_a_line_and_goes_on(
@@ -157,6 +158,50 @@ def test_the_two_sides_of_a_benchmark_take_turns() -> None:
     comparison = compare(lambda: turns.append("ours"), lambda: turns.append("theirs"), rounds=3)
     assert turns == ["ours", "theirs"] * 4
     assert len(comparison.ours) == len(comparison.theirs) == 3
+
+
+def test_a_benchmark_waits_before_and_after_each_run() -> None:
+    turns: list[str] = []
+    compare(lambda: turns.append("ours"), lambda: turns.append("theirs"), 1, lambda: turns.append("wait"))
+    assert turns[2:] == ["wait", "ours", "wait", "wait", "theirs", "wait"]
+
+
+def test_bench_on_a_gpu_that_is_not_here_is_refused_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert run(["bench", "--op", "--device", "cuda"]) == 2
+    assert "'cuda' is not here" in capsys.readouterr().err
+
+
+def test_bench_on_a_gpu_measures_the_op_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(engine, "named_device", lambda name: name)
+    assert run(["bench", "--startup", "--device", "cuda"]) == 2
+    assert "only the op is measured" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
+def test_bench_compares_the_op_on_a_gpu_with_grid_sample(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["bench", "--quick", "--json", "--device", "cuda"]) == 0
+    results = json.loads(capsys.readouterr().out)
+    assert list(results) == ["op"]
+    assert results["op"]["max_difference"] < 1e-5
+
+
+def test_doctor_says_what_serves_a_gpu_and_why(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(engine, "load_detector", lambda *_: FakeDetector())
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
+    monkeypatch.setattr(
+        ops.cuda, "status", lambda: ops.OpStatus("reference", None, "Triton is not installed")
+    )
+    run(["doctor"])
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if "op on CUDA" in line]
+    assert line.endswith("reference: Triton is not installed")
 
 
 def test_bench_compares_op_and_forward_with_transformers(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,15 @@ from typing import Any
 import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
-from transformers import BertConfig, MMGroundingDinoConfig, MMGroundingDinoForObjectDetection, SwinConfig
+from transformers import (
+    BertConfig,
+    GroundingDinoConfig,
+    GroundingDinoForObjectDetection,
+    MMGroundingDinoConfig,
+    MMGroundingDinoForObjectDetection,
+    PreTrainedModel,
+    SwinConfig,
+)
 
 from engine.images import ImageProcessor
 from engine.model.swin import relative_position_index
@@ -18,9 +26,15 @@ from engine.training.vocabulary import build_tokenizer, write_tokenizer
 WORDS = ("a", "red", "blue", "cat", "dog", "car", "remote", "control")
 
 
-def tiny_config(**changes: Any) -> MMGroundingDinoConfig:
-    """Few channels, every kind of part: shifted windows that do not divide the maps, several layers of each kind."""
-    backbone = {
+Config = MMGroundingDinoConfig | GroundingDinoConfig
+
+
+def tiny_config(kind: type[Config] = MMGroundingDinoConfig, **changes: Any) -> Config:
+    """Few channels, every kind of part: shifted windows that do not divide the maps, several layers of each kind.
+
+    kind: of model; changes: of its options. A dict under ``backbone`` changes the Swin, another config replaces it.
+    """
+    swin = {
         "embed_dim": 16,
         "depths": [2, 2, 2, 2],
         "num_heads": [1, 2, 4, 8],
@@ -44,25 +58,35 @@ def tiny_config(**changes: Any) -> MMGroundingDinoConfig:
         "encoder_ffn_dim": 128,
         "decoder_ffn_dim": 128,
         "num_queries": 20,
-        "decoder_bbox_embed_share": False,
-        "decoder_cls_embed_share": False,
     }
-    return MMGroundingDinoConfig(
-        backbone_config=SwinConfig(**{**backbone, **changes.pop("backbone", {})}),
+    if kind is MMGroundingDinoConfig:
+        values |= {"decoder_bbox_embed_share": False, "decoder_cls_embed_share": False}
+    backbone = changes.pop("backbone", {})
+    return kind(
+        backbone_config=SwinConfig(**{**swin, **backbone}) if isinstance(backbone, dict) else backbone,
         text_config=BertConfig(**{**text, **changes.pop("text", {})}),
         **{**values, **changes},
     )
 
 
-def randomised_model(config: MMGroundingDinoConfig, seed: int = 0) -> MMGroundingDinoForObjectDetection:
+def randomised_model(config: Config, seed: int = 0) -> PreTrainedModel:
     """A model every tensor of which can be seen in its answers; fresh weights are zero in many places."""
-    model = MMGroundingDinoForObjectDetection(config).eval()
+    mm = isinstance(config, MMGroundingDinoConfig)
+    model = (MMGroundingDinoForObjectDetection if mm else GroundingDinoForObjectDetection)(config).eval()
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             noise = torch.randn(parameter.shape, generator=generator)
             parameter.copy_(_scaled(name, parameter, noise))
+        for name, buffer in model.named_buffers():
+            if name.endswith(("running_mean", "running_var")) or _is_frozen_norm(name, buffer):
+                noise = torch.randn(buffer.shape, generator=generator)
+                buffer.copy_(0.3 * noise if name.endswith(("mean", "bias")) else 1 + 0.2 * noise.clamp(-3, 3))
     return model
+
+
+def _is_frozen_norm(name: str, buffer: Tensor) -> bool:
+    return ".backbone." in name and buffer.is_floating_point() and name.endswith((".weight", ".bias"))
 
 
 def _scaled(name: str, parameter: Tensor, noise: Tensor) -> Tensor:
@@ -77,7 +101,7 @@ def _scaled(name: str, parameter: Tensor, noise: Tensor) -> Tensor:
     return 0.3 * noise
 
 
-def write_v5(model: MMGroundingDinoForObjectDetection, folder: Path) -> Path:
+def write_v5(model: PreTrainedModel, folder: Path) -> Path:
     """A whole checkpoint as transformers 5 writes it."""
     model.save_pretrained(folder)
     write_tokenizer(build_tokenizer(WORDS), folder)
@@ -107,11 +131,34 @@ def write_v4(v5: Path, folder: Path) -> Path:
     return folder
 
 
-def published_tiny_config() -> MMGroundingDinoConfig:
-    """The configuration of the published tiny checkpoints."""
-    return MMGroundingDinoConfig(
-        backbone_config=SwinConfig(out_indices=[2, 3, 4]),
+_DEEP = {"depths": [2, 2, 18, 2], "window_size": 12, "image_size": 384}
+SIZES: dict[str, dict[str, Any]] = {
+    "tiny": {"embed_dim": 96, "depths": [2, 2, 6, 2], "num_heads": [3, 6, 12, 24], "window_size": 7},
+    "base": {**_DEEP, "embed_dim": 128, "num_heads": [4, 8, 16, 32]},
+    "large": {**_DEEP, "embed_dim": 192, "num_heads": [6, 12, 24, 48], "out_indices": [1, 2, 3, 4]},
+}
+"""The backbones of the published checkpoints."""
+
+
+def published_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> Config:
+    """The configuration of the published checkpoints of a size."""
+    unshared = {"decoder_bbox_embed_share": False, "decoder_cls_embed_share": False}
+    return kind(
+        backbone_config=SwinConfig(**{"out_indices": [2, 3, 4], **SIZES[size]}),
         text_config=BertConfig(),
-        decoder_bbox_embed_share=False,
-        decoder_cls_embed_share=False,
+        num_feature_levels=5 if size == "large" else 4,
+        **(unshared if kind is MMGroundingDinoConfig else {}),
     )
+
+
+def shrunk_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> Config:
+    """The structure of the published checkpoints of a size (blocks, heads, windows, levels) with few channels."""
+    backbone = {**SIZES[size], "embed_dim": 4 * SIZES[size]["num_heads"][0]}
+    levels = 5 if size == "large" else 4
+    layers = {
+        "encoder_layers": 6,
+        "decoder_layers": 6,
+        "encoder_attention_heads": 8,
+        "decoder_attention_heads": 8,
+    }
+    return tiny_config(kind, backbone=backbone, num_feature_levels=levels, **layers)

@@ -53,18 +53,6 @@ def test_a_published_name_that_is_not_here_says_how_to_get_it(models: Path) -> N
         catalogue.resolve(TINY)
 
 
-@pytest.mark.parametrize("name", ["grounding-dino-tiny", "IDEA-Research/grounding-dino-base"])
-def test_a_published_model_that_does_not_run_yet_says_so_and_offers_no_download(
-    name: str, models: Path
-) -> None:
-    with pytest.raises(CheckpointError, match="cannot be run yet") as refused:
-        catalogue.resolve(name)
-    assert "hf download" not in str(refused.value)
-    make_checkpoint(models / name.rpartition("/")[2])
-    with pytest.raises(CheckpointError, match="cannot be run yet"):
-        catalogue.resolve(name)
-
-
 def test_an_unknown_name_is_answered_with_the_known_ones(models: Path) -> None:
     with pytest.raises(CheckpointError, match=r"'dino'.*starter.*llmdet_large"):
         catalogue.resolve("dino")
@@ -75,6 +63,12 @@ def test_a_weights_file_is_answered_with_the_folder_that_is_wanted(tmp_path: Pat
     file.write_bytes(b"")
     with pytest.raises(CheckpointError, match="is a file"):
         catalogue.resolve(file)
+
+
+@pytest.mark.parametrize("name", ["tiny.pth", "weights.PT", "pytorch_model.bin"])
+def test_a_file_of_weights_is_itself(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"")
+    assert catalogue.resolve(tmp_path / name) == tmp_path / name
 
 
 def test_a_missing_starter_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,10 +76,9 @@ def test_all_faults_are_named_at_once(folder: Path) -> None:
     ("option", "value"),
     [
         ("model_type", "detr"),
-        ("two_stage", False),
-        ("position_embedding_type", "learned"),
-        ("use_timm_backbone", True),
-        ("activation_function", "tanh"),
+        ("query_dim", 2),
+        ("position_embedding_type", "sphere"),
+        ("activation_function", "celu"),
     ],
 )
 def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value: object) -> None:
@@ -97,6 +96,7 @@ def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value:
         {"two_stage": True, "dropout": True},
         {"text_config": "bert"},
         {"backbone_config": {"depths": 2}},
+        {"backbone_config": {"model_type": "timm_backbone"}},
     ],
 )
 def test_a_config_that_builds_no_model_is_one_sentence(folder: Path, values: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice, product
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import torch
 
 from engine import Cancelled, Detections, Detector, PhraseError, UserError
 from engine.checkpoints.transformers import read_checkpoint
+from engine.model.grounding_dino import Transformer
 from engine.phrases import phrase_scores
 
 PHRASES = ["a red cat", "dog", "remote control"]
@@ -33,6 +35,21 @@ def test_boxes_lie_inside_the_image_best_first(detector: Detector, image: np.nda
     assert (found.boxes <= [210, 150, 210, 150]).all()
     assert (np.diff(found.scores) <= 0).all()
     assert {found.phrase(i) for i in range(len(found))} <= set(PHRASES)
+
+
+def test_the_raw_answer_is_the_reference_models(
+    detector: Detector, image: np.ndarray, tiny_checkpoint: Path
+) -> None:
+    transformers = pytest.importorskip("transformers")
+    theirs = transformers.MMGroundingDinoForObjectDetection.from_pretrained(tiny_checkpoint).eval()
+    checkpoint = read_checkpoint(tiny_checkpoint)
+    pixel_values, pixel_mask = checkpoint.images([image])
+    ids = torch.from_numpy(checkpoint.prompts.build(PHRASES).input_ids)[None]
+    with torch.inference_mode():
+        output = theirs(pixel_values=pixel_values, pixel_mask=pixel_mask, input_ids=ids)
+    logits, boxes = detector.forward(image, PHRASES)
+    np.testing.assert_allclose(logits, output.logits[0, :, : ids.shape[1]].numpy(), atol=1e-4)
+    np.testing.assert_allclose(boxes, output.pred_boxes[0].numpy(), atol=1e-4)
 
 
 @torch.inference_mode()
@@ -123,6 +140,89 @@ def test_more_phrases_than_one_prompt_holds_are_all_looked_for(detector: Detecto
     found = detector.detect(image, phrases, threshold=0.0)
     assert found.phrase_indices.max() > 40
     assert found.phrases == tuple(phrases)
+
+
+# Every pair of box and phrase
+
+
+def best_pairs(
+    detector: Detector, image: np.ndarray, phrases: list[str], most: int
+) -> list[tuple[float, int, int]]:
+    """(score, query, phrase) of the best pairs, worked out from the model's raw answer."""
+    logits, _ = detector.forward(image, phrases)
+    prompt = detector._checkpoint.prompts.build(phrases)
+    scores = phrase_scores(torch.from_numpy(logits), prompt, "mean")
+    pairs = [
+        (float(scores[query, phrase]), query, phrase)
+        for query in range(scores.shape[0])
+        for phrase in range(scores.shape[1])
+    ]
+    return sorted(pairs, key=lambda pair: -pair[0])[:most]
+
+
+def test_every_pair_of_box_and_phrase_is_ranked(detector: Detector, image: np.ndarray) -> None:
+    found = detector.detect(image, PHRASES, threshold=0.0, per_box="every", max_boxes=45)
+    expected = best_pairs(detector, image, PHRASES, 45)
+    np.testing.assert_allclose(found.scores, [score for score, _, _ in expected], atol=1e-6)
+    assert found.phrase_indices.tolist() == [phrase for _, _, phrase in expected]
+    _, boxes = detector.forward(image, PHRASES)
+    chosen = boxes[[query for _, query, _ in expected]]
+    corners = np.concatenate([chosen[:, :2] - chosen[:, 2:] / 2, chosen[:, :2] + chosen[:, 2:] / 2], 1)
+    np.testing.assert_allclose(
+        found.boxes, (corners * [210, 150, 210, 150]).clip(0, [210, 150, 210, 150]), atol=1e-2
+    )
+    assert len(np.unique(found.boxes, axis=0)) < len(found)
+
+
+def test_every_pair_without_a_cap_and_with_a_threshold(detector: Detector, image: np.ndarray) -> None:
+    everything = detector.detect(image, PHRASES, threshold=0.0, per_box="every")
+    assert len(everything) == 20 * len(PHRASES)
+    middle = float(np.median(everything.scores))
+    some = detector.detect(image, PHRASES, threshold=middle, per_box="every")
+    assert len(some) == int((everything.scores > middle).sum())
+
+
+def test_the_best_of_every_pair_is_the_best_of_every_box(detector: Detector, image: np.ndarray) -> None:
+    best = detector.detect(image, PHRASES, threshold=0.0, max_boxes=1)
+    same(best, detector.detect(image, PHRASES, threshold=0.0, per_box="every", max_boxes=1))
+
+
+def test_1203_names_are_asked_for_in_chunks_and_the_image_is_looked_at_once(
+    detector: Detector, image: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    four_words = product(["a", "red", "blue", "cat", "dog", "car"], repeat=4)
+    names = [" ".join(words) for words in islice(four_words, 1203)]
+    images, texts = [], []
+    encode_image, encode_text = Transformer.encode_image, Transformer.encode_text
+    monkeypatch.setattr(
+        Transformer, "encode_image", lambda *a, **k: images.append(1) or encode_image(*a, **k)
+    )
+    monkeypatch.setattr(Transformer, "encode_text", lambda *a, **k: texts.append(1) or encode_text(*a, **k))
+    asked = {"threshold": 0.0, "per_box": "every", "chunk": 40, "max_boxes": 300}
+    found = detector.detect(image, names, **asked)
+    chunks = [names[start : start + 40] for start in range(0, 1203, 40)]
+    assert len(chunks) == 31
+    assert len(images) == 1
+    assert len(texts) == 31
+    assert (np.diff(found.scores) <= 0).all()
+    per_chunk = np.bincount(found.phrase_indices // 40)
+    assert per_chunk.tolist() == [300] * 30 + [3 * 20]
+    for number in (0, 17, 30):
+        mine = found.select(found.phrase_indices // 40 == number)
+        alone = detector.detect(image, chunks[number], threshold=0.0, per_box="every", max_boxes=300)
+        np.testing.assert_allclose(mine.scores, alone.scores, atol=1e-6)
+        np.testing.assert_array_equal(mine.phrase_indices - 40 * number, alone.phrase_indices)
+
+
+def test_a_chunk_that_does_not_fit_one_prompt_has_one_cap_all_the_same(
+    detector: Detector, image: np.ndarray
+) -> None:
+    names = [f"red cat number {number}" for number in range(45)]
+    assert len(detector._checkpoint.prompts.build_chunks(names[:40])) == 2
+    found = detector.detect(image, names, threshold=0.0, per_box="every", chunk=40, max_boxes=7)
+    assert np.bincount(found.phrase_indices // 40).tolist() == [7, 7]
+    everything = detector.detect(image, names[:40], threshold=0.0, per_box="every", max_boxes=7)
+    np.testing.assert_allclose(found.scores[found.phrase_indices < 40], everything.scores, atol=1e-6)
 
 
 def test_another_size_is_another_look(detector: Detector, image: np.ndarray) -> None:

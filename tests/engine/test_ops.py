@@ -13,7 +13,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from engine.ops import backend, deformable_attention, library, native, status
+from engine.ops import backend, deformable_attention, library, memory, status
 from engine.ops.reference import deformable_attention_backward_reference, deformable_attention_reference
 
 Shapes = list[tuple[int, int]]
@@ -88,7 +88,7 @@ def assert_same_as_reference(inputs: Inputs, tolerance: float = 1e-11) -> None:
 @pytest.fixture(autouse=True)
 def poisoned_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """An element that the library forgets to write is NaN."""
-    monkeypatch.setattr(native, "POISONED", True)
+    monkeypatch.setattr(memory, "POISONED", True)
 
 
 @pytest.fixture
@@ -358,11 +358,27 @@ def test_a_forked_child_computes_with_threads_of_its_own(compiled: library.OpSta
 
 
 def test_an_output_that_is_not_written_would_be_seen() -> None:
-    assert native.buffer((2, 3), torch.float32).isnan().all()
+    assert memory.buffer((2, 3), torch.float32).isnan().all()
 
 
 def test_other_devices_are_served_by_the_reference() -> None:
-    assert backend("cuda") == "reference"
+    assert backend("mps") == "reference"
+    assert "mps" in status("mps").reason
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_a_half_image_may_have_float32_locations(implementation: str, dtype: torch.dtype) -> None:
+    mixed = make_inputs(FIVE_LEVELS, depth=32).cast(torch.float32)
+    mixed.value = mixed.value.to(dtype)
+    mixed, whole = mixed.tracked(), mixed.cast(torch.float32).tracked()
+    output, expected = mixed.run(), whole.run()
+    assert output.dtype == dtype
+    assert torch.equal(output, expected.to(dtype))
+    for got, leaf in zip(
+        gradients(mixed, output), (mixed.value, mixed.locations, mixed.weights), strict=True
+    ):
+        assert got.dtype == leaf.dtype
+        assert got.isfinite().all()
 
 
 def test_transformers_own_op_agrees(implementation: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from engine.ops import backend, deformable_attention, library, native, status
+from engine.ops import backend, deformable_attention, library, memory, native, status
 from engine.ops.reference import deformable_attention_backward_reference, deformable_attention_reference
 
 
@@ -83,7 +83,7 @@ def test_every_instruction_set_gives_the_references_numbers(
 ) -> None:
     # A copy is another library to the system, and chooses its instruction set anew.
     monkeypatch.setenv("PHRASEBOX_OPS_VARIANT", variant)
-    monkeypatch.setattr(native, "POISONED", True)
+    monkeypatch.setattr(memory, "POISONED", True)
     assert compiled.path is not None
     loaded = library.Library(Path(shutil.copy(compiled.path, tmp_path / "copy.so")))
     if loaded.variant != variant:

@@ -89,6 +89,15 @@ def test_phrases_that_do_not_fit_one_prompt_are_split_between_phrases(builder: P
     assert all(phrases[first] == prompt.phrases[0] for prompt, first in chunks)
 
 
+def test_chunks_of_a_fixed_size_never_mix_phrases_of_two_groups(builder: PromptBuilder) -> None:
+    phrases = [f"red cat {number}" for number in range(100)]
+    chunks = builder.build_chunks(phrases, 40)
+    assert [p for prompt, _ in chunks for p in prompt.phrases] == phrases
+    assert all(phrases[first] == prompt.phrases[0] for prompt, first in chunks)
+    assert all(first // 40 == (first + len(prompt.phrases) - 1) // 40 for prompt, first in chunks)
+    assert [first for _, first in builder.build_chunks(["cat", "dog", "car"], 2)] == [0, 2]
+
+
 def test_the_mean_score_is_the_mean_over_the_tokens_of_the_phrase(builder: PromptBuilder) -> None:
     prompt = builder.build(["a red car", "cat"])
     probabilities = torch.full((1, len(prompt.input_ids)), 0.99)

@@ -1,0 +1,239 @@
+"""``phrasebox evaluate``: how good a model is on an annotated data set, by the COCO or the LVIS protocol."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import platformdirs
+
+from app.core.formats.files import read_json, write_json
+from app.headless import engine
+from app.headless.evaluation_report import as_json, as_text
+from app.headless.loading import load_ahead
+from app.headless.progress import Progress
+from app.headless.results_file import ResultsFile, digest
+from app.version import installed_version
+from engine.checkpoints.catalogue import resolve
+from engine.errors import PhraseError, UserError
+from engine.evaluation import (
+    PROTOCOLS,
+    Collector,
+    Protocol,
+    detections_to_rows,
+    judge,
+    library_versions,
+    phrases_of,
+    results_to_rows,
+)
+from engine.ground_truth import AnnotatedImage, GroundTruth
+
+if TYPE_CHECKING:
+    from engine.detector import Detector
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a person asked for.
+
+    images: the folder of the images; from_results: a list of results to judge instead of a model's; limit: the first so
+    many images alone; results: where finished images are kept; json: where the report goes.
+    """
+
+    annotations: Path
+    model: str | None = None
+    images: Path | None = None
+    protocol: str = "coco"
+    from_results: Path | None = None
+    limit: int | None = None
+    results: Path | None = None
+    json: Path | None = None
+    size: tuple[int, int] | None = None
+    device: str = "auto"
+    precision: str = "auto"
+
+
+@dataclass(frozen=True)
+class Found:
+    """rows: the detections; truth: of the images that they were looked for in; about: what to report of the run."""
+
+    rows: np.ndarray
+    truth: GroundTruth
+    about: dict[str, Any]
+
+
+def evaluate(request: Request) -> int:
+    """Prints the figures; returns 0, or 1 where images were missing or failed (each is named, and left out)."""
+    protocol = PROTOCOLS[request.protocol]
+    everything = _read_truth(request.annotations)
+    truth = everything.of_images([image.id for image in everything.images[: request.limit]])
+    protocol.require(truth)
+    if request.from_results is not None:
+        rows = _read_results(request.from_results, everything)
+        mine = np.isin(rows["image"], [image.id for image in truth.images])
+        found = Found(rows[mine], truth, {"results": str(request.from_results)})
+    elif request.model is None or request.images is None:
+        raise UserError("Name a model and its images (--model M --images DIR), or --from-results FILE.")
+    else:
+        found = _run_model(request, request.model, request.images, truth, protocol)
+    figures = judge(found.truth, found.rows, protocol)
+    there = {image.id for image in found.truth.images}
+    left_out = [image.names[0] for image in truth.images if image.id not in there]
+    boxes = len(found.truth.boxes)
+    print(as_text(figures, len(there), len(truth.images), boxes))
+    if request.json is not None:
+        counts = {"listed": len(truth.images), "evaluated": len(there), "left_out": left_out}
+        head = {"protocol": protocol.name, "annotations": str(request.annotations), **found.about}
+        counted = {"images": counts, "boxes": boxes, "versions": _versions()}
+        write_json(request.json, head | counted | as_json(figures))
+    return 1 if left_out else 0
+
+
+def _read_truth(path: Path) -> GroundTruth:
+    try:
+        return GroundTruth.read(read_json(path))
+    except UserError as error:
+        raise _about(path, error) from None
+
+
+def _read_results(path: Path, truth: GroundTruth) -> np.ndarray:
+    try:
+        return results_to_rows(read_json(path), truth)
+    except UserError as error:
+        raise _about(path, error) from None
+
+
+def _about(path: Path, error: UserError) -> UserError:
+    sentence = str(error)
+    return error if str(path) in sentence else UserError(f"{path}: {sentence}")
+
+
+def _run_model(request: Request, model: str, folder: Path, truth: GroundTruth, protocol: Protocol) -> Found:
+    """What the model finds in the images that are there and can be read."""
+    there, missing = _find(truth.images, folder)
+    if not there:
+        raise UserError(f"None of the {len(truth.images)} images is in {folder}; check --images.")
+    for image in missing:
+        print(f"{image.names[0]}: not in {folder}.", file=sys.stderr)
+    detector = engine.load_detector(model, request.device, request.precision)
+    key = _key(detector, model, request, folder, protocol)
+    with ResultsFile(_place(request, detector.name, key), key) as results:
+        print(f"Finished images are kept in {results.path}.", file=sys.stderr)
+        _detect(detector, there, truth, protocol, request.size, results)
+        done = [image.id for image, _ in there if image.id in results.seconds]
+        if not done:
+            raise UserError("No image could be evaluated; each was named above.")
+        collector = Collector(protocol)
+        for image_id in done:
+            collector.add(results.rows(image_id))
+        seconds = sum(results.seconds[image_id] for image_id in done)
+    options = {"size": key["size"], "precision": detector.precision, "device": detector.device}
+    about = {"model": detector.name, "options": options, "seconds": round(seconds, 2)}
+    return Found(collector.rows(), truth.of_images(done), about | {"results": str(results.path)})
+
+
+def _find(
+    images: Sequence[AnnotatedImage], folder: Path
+) -> tuple[list[tuple[AnnotatedImage, Path]], list[AnnotatedImage]]:
+    """Those whose file is there, with it, and those whose file is not."""
+    there, missing = [], []
+    for image in images:
+        places = (folder / name for name in image.names)
+        found = next((place for place in places if place.is_file()), None)
+        if found is None:
+            missing.append(image)
+        else:
+            there.append((image, found))
+    return there, missing
+
+
+def _detect(
+    detector: Detector,
+    there: Sequence[tuple[AnnotatedImage, Path]],
+    truth: GroundTruth,
+    protocol: Protocol,
+    size: tuple[int, int] | None,
+    results: ResultsFile,
+) -> None:
+    """Asks the model about the images that are not finished yet; names those that fail."""
+    left = [(image, path) for image, path in there if image.id not in results.seconds]
+    if len(left) < len(there):
+        print(f"{len(there) - len(left)} of {len(there)} images were finished before.", file=sys.stderr)
+    phrases = phrases_of(truth.categories)
+    with Progress(len(left)) as progress:
+        for image, pixels in _upright(load_ahead(left)):
+            try:
+                if isinstance(pixels, UserError):
+                    raise pixels
+                detections, seconds = engine.detect_every(
+                    detector, pixels, phrases, chunk=protocol.chunk, max_boxes=protocol.per_prompt, size=size
+                )
+            except PhraseError:
+                raise
+            except UserError as error:
+                progress.fail(image.names[0], str(error))
+            else:
+                rows = detections_to_rows(detections, image.id, truth.categories)
+                results.append(image.id, seconds, rows)
+            progress.advance()
+
+
+Loaded = tuple[AnnotatedImage, np.ndarray | UserError]
+
+
+def _upright(images: Iterator[Loaded]) -> Iterator[Loaded]:
+    """The same, with a sentence for an image whose boxes were drawn on another size of it."""
+    for image, pixels in images:
+        written = (image.width, image.height)
+        if not isinstance(pixels, UserError) and None not in written and written != pixels.shape[1::-1]:
+            found = f"{pixels.shape[1]}x{pixels.shape[0]}"
+            said = f"{image.width}x{image.height}"
+            yield image, UserError(f"it is {found} on disk and {said} in the annotation file.")
+        else:
+            yield image, pixels
+
+
+def _key(
+    detector: Detector, model: str, request: Request, folder: Path, protocol: Protocol
+) -> dict[str, Any]:
+    """All that the results depend on. Weights count by what they hold, so that a model trained on is another one."""
+    folder_or_file = resolve(model)
+    inside = folder_or_file.iterdir() if folder_or_file.is_dir() else [folder_or_file]
+    weights = sorted(path for path in inside if path.suffix in (".json", ".safetensors", ".pth", ".txt"))
+    return {
+        "model": detector.name,
+        "weights": digest(weights),
+        "protocol": protocol.name,
+        "annotations": digest([request.annotations]),
+        "images": str(folder.resolve()),
+        "size": list(request.size or detector.image_size),
+        "precision": detector.precision,
+        "version": installed_version(),
+    }
+
+
+def _place(request: Request, name: str, key: dict[str, Any]) -> Path:
+    if request.results is not None:
+        return request.results
+    fingerprint = hashlib.sha256(json.dumps(key).encode()).hexdigest()[:12]
+    if request.json is not None:
+        return request.json.with_name(f"{request.json.stem}.{fingerprint}.jsonl")
+    folder = platformdirs.user_cache_path("phrasebox", appauthor=False) / "evaluations"
+    return folder / f"{name}-{request.protocol}-{fingerprint}.jsonl"
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "phrasebox": installed_version(),
+        "python": platform.python_version(),
+        "torch": version("torch"),
+        **library_versions(),
+    }

@@ -1,0 +1,73 @@
+"""Adding checkpoints to the models folder and removing them, whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from engine.checkpoints.catalogue import STARTER, models_folder
+from engine.checkpoints.opening import open_checkpoint, read_weights
+from engine.checkpoints.transformers import weight_files, write_checkpoint
+from engine.errors import CheckpointError
+from engine.files import whole_file, whole_folder
+
+_BESIDE_THE_WEIGHTS = (
+    "config.json",
+    "preprocessor_config.json",
+    "processor_config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "vocab.txt",
+    "model.safetensors.index.json",
+    "README.md",
+    "LICENSE",
+)
+
+
+def add_checkpoint(source: Path, name: str | None = None) -> Path:
+    """Open the checkpoint at ``source``, a directory or a file of weights, and put it into the models folder.
+
+    name: under which it is found from then on; the file's or the directory's own by default. Returns its folder.
+    A file of weights becomes a transformers directory, in half precision where the file is. Raises CheckpointError
+    where it cannot be opened, or where the name is taken or is no name.
+    """
+    if not source.exists():
+        raise CheckpointError(f"There is no folder and no file {source}.")
+    name = name or (source.resolve().name if source.is_dir() else source.stem)
+    target = models_folder() / check_name(name)
+    if target.exists() or target.is_symlink():
+        raise CheckpointError(
+            f"There is a model {name} in {target.parent} already: choose another --name, or remove that one first."
+        )
+    if source.is_dir():
+        open_checkpoint(source)
+        with whole_folder(target) as folder:
+            _copy(source, folder)
+        return target
+    checkpoint, dtype = read_weights(source)
+    with whole_folder(target) as folder:
+        write_checkpoint(folder, checkpoint.model, checkpoint.prompts.tokenizer, checkpoint.images, dtype)
+    return target
+
+
+def check_name(name: str) -> str:
+    """The name itself, if a folder can have it and nothing else has; otherwise CheckpointError."""
+    if name == STARTER:
+        raise CheckpointError(
+            f"The name {STARTER} is that of the model that ships inside: choose another --name."
+        )
+    plain = name == name.strip() and name.isprintable() and not set(name) & set('/\\:*?"<>|')
+    if not name or not plain or name.startswith("."):
+        raise CheckpointError(
+            f"{name!r} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name."
+        )
+    return name
+
+
+def _copy(source: Path, folder: Path) -> None:
+    """The files that make a checkpoint, and its card and licence; other things that lie there stay there."""
+    present = [name for name in _BESIDE_THE_WEIGHTS if (source / name).is_file()]
+    for name in [*present, *(file.name for file in weight_files(source))]:
+        with whole_file(folder / name) as path:
+            shutil.copyfile(source / name, path)

@@ -1,0 +1,174 @@
+"""Weights from files that torch.save wrote, without running anything that such a file may hold.
+
+A pickle can call any function. torch's weights-only reader calls none but its own; what training runs store beside the
+weights (records of losses, their settings) is taken by stand-ins that do nothing.
+"""
+
+from __future__ import annotations
+
+import pickle
+import re
+import warnings
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from engine.errors import CheckpointError
+
+_KEPT_UNDER = ("state_dict", "model")  # by mmdetection, by the original Grounding DINO
+_WRAPPER = "module."  # put before the names by parallel training and by averaging
+_ZIP = b"PK\x03\x04"
+
+
+class _StandIn:
+    """Takes the place of an object that is of no use here: whatever it is made of and told, it does nothing."""
+
+    def __new__(cls, *_: object, **__: object) -> _StandIn:
+        return super().__new__(cls)
+
+    def __init__(self, *_: object, **__: object) -> None:
+        pass
+
+    def __setstate__(self, state: object) -> None:
+        pass
+
+
+_STOOD_IN = re.compile(
+    r"mmengine(\.\w+)+"
+    r"|numpy\.(ndarray|dtype|dtypes\.\w+|_?core\.multiarray\.(_reconstruct|scalar))"
+    r"|(builtins\.)?getattr"  # how mmengine's records name their own methods; the stand-in gets nothing
+    r"|argparse\.Namespace"
+)
+_DICTIONARY = "mmengine.config.config.ConfigDict"
+# An older file cannot be asked beforehand what it would call; these it may.
+_ALWAYS = (
+    "mmengine.logging.history_buffer.HistoryBuffer",
+    "numpy.ndarray",
+    "numpy.dtype",
+    *(f"numpy.{core}.multiarray.{name}" for core in ("core", "_core") for name in ("_reconstruct", "scalar")),
+    "builtins.getattr",
+    "argparse.Namespace",
+    _DICTIONARY,
+)
+
+
+def load_tensors(path: Path) -> dict[str, Tensor]:
+    """The weights in a file of torch.save: its ``state_dict``, its ``model``, or all of it; on the CPU.
+
+    They may still lie in the file: copy what is to be kept. Raises CheckpointError, one sentence, where the file is
+    damaged, is no such file, or asks for anything that is not on the list of harmless things.
+    """
+    zipped = _is_zip(path)
+    if zipped:
+        _check_archive(path)
+    tensors = _weights(_read(path, zipped), path)
+    bare = {name.removeprefix(_WRAPPER): tensor for name, tensor in tensors.items()}
+    return bare if len(bare) == len(tensors) else tensors
+
+
+def stored_dtype(tensors: Mapping[str, Tensor]) -> torch.dtype:
+    """float16 or bfloat16 where all weights are of that type, else float32."""
+    types = {tensor.dtype for tensor in tensors.values() if tensor.is_floating_point()}
+    return types.pop() if types in ({torch.float16}, {torch.bfloat16}) else torch.float32
+
+
+def _is_zip(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_ZIP))
+    except OSError as error:
+        raise CheckpointError(f"{path} cannot be read: {error.strerror}.") from error
+    if not start:
+        raise CheckpointError(f"{path} is empty: get the file again.")
+    return start == _ZIP
+
+
+def _check_archive(path: Path) -> None:
+    """torch.save packs without compression, so what is packed is never larger than the file."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
+        raise CheckpointError(f"{path} is damaged ({error}): get the file again.") from error
+    compressed = any(member.compress_type != zipfile.ZIP_STORED for member in members)
+    if compressed or sum(member.file_size for member in members) > path.stat().st_size:
+        raise CheckpointError(f"{path} is not a file of PyTorch weights: its contents are compressed.")
+
+
+def _read(path: Path, zipped: bool) -> Any:
+    asked = _globals(path) if zipped else []
+    refused = [name for name in asked if not _STOOD_IN.fullmatch(name)]
+    if refused:
+        raise _asks_for(path, ", ".join(refused))
+    stand_ins: list[Callable[..., Any] | tuple[Callable[..., Any], str]] = [
+        (dict if name == _DICTIONARY else _StandIn, name) for name in {*_ALWAYS, *asked}
+    ]
+    try:
+        with torch.serialization.safe_globals(stand_ins), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of pickle's age, which is not the user's business
+            return torch.load(path, map_location="cpu", weights_only=True, mmap=zipped)
+    except pickle.UnpicklingError as error:
+        named = re.search(r"GLOBAL (\S+)", str(error))
+        if named:
+            raise _asks_for(path, named[1]) from error
+        raise _damaged(path, error) from error
+    except MemoryError:
+        raise
+    except Exception as error:  # a damaged stream makes its reader stumble in every way there is
+        raise _damaged(path, error) from error
+
+
+def _globals(path: Path) -> list[str]:
+    """The names that the file would call, and that torch does not know as harmless."""
+    try:
+        return sorted(torch.serialization.get_unsafe_globals_in_checkpoint(path))
+    except Exception as error:  # as above
+        raise _damaged(path, error) from error
+
+
+def _asks_for(path: Path, name: str) -> CheckpointError:
+    return CheckpointError(
+        f"{path} is refused, because it asks for {_shown(name)}, which is no weights and could be a program: save its "
+        "state_dict alone with torch.save."
+    )
+
+
+def _damaged(path: Path, error: Exception) -> CheckpointError:
+    reason = (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
+    return CheckpointError(f"{path} is damaged or holds no PyTorch weights ({_shown(reason)}).")
+
+
+def _shown(text: str) -> str:
+    """What a file says, fit to be printed: it may hold anything, also what a terminal would obey."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text[:200])
+
+
+def _weights(content: Any, path: Path) -> dict[str, Tensor]:
+    if isinstance(content, Mapping):
+        content = next(
+            (content[key] for key in _KEPT_UNDER if isinstance(content.get(key), Mapping)), content
+        )
+    if not isinstance(content, Mapping) or not content:
+        raise CheckpointError(f"{path} holds no weights: a state_dict belongs there.")
+    odd = [_shown(str(name)) for name, value in content.items() if not _is_plain(name, value)]
+    if odd:
+        more = f" and {len(odd) - 3} more" if len(odd) > 3 else ""
+        raise CheckpointError(f"{path} holds what is no plain tensor: {', '.join(odd[:3])}{more}.")
+    return {name: value.detach() for name, value in content.items()}
+
+
+def _is_plain(name: object, value: object) -> bool:
+    """A printable name, and a tensor whose numbers are all there: a stride of zero could make a terabyte of one."""
+    return (
+        isinstance(name, str)
+        and name.isprintable()
+        and isinstance(value, Tensor)
+        and value.layout is torch.strided
+        and value.device.type == "cpu"
+        and not value.is_quantized
+        and value.numel() * value.element_size() <= value.untyped_storage().nbytes()
+    )

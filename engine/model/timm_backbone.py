@@ -1,0 +1,82 @@
+"""A backbone out of the timm library (https://github.com/huggingface/pytorch-image-models) in the place of Swin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from engine.errors import CheckpointError
+from engine.model.config import TimmConfig
+
+
+class FrozenBatchNorm(nn.Module):
+    """Batch normalisation by stored statistics that never learn; its epsilon is 1e-5 whatever timm's was.
+
+    The published layout stores a batch norm of any kind as this, without the activation that timm may have merged in.
+    """
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        for name, start in (("weight", 1.0), ("bias", 0.0), ("running_mean", 0.0), ("running_var", 1.0)):
+            self.register_buffer(name, torch.full((channels,), start))
+
+    def forward(self, x: Tensor) -> Tensor:
+        weight, bias, mean, variance = (
+            getattr(self, name)[:, None, None] for name in ("weight", "bias", "running_mean", "running_var")
+        )
+        scale = weight * (variance + 1e-5).rsqrt()
+        return x * scale + (bias - mean * scale)
+
+
+class TimmBackbone(nn.Module):
+    """pixels [B, 3, H, W] -> the feature maps of the configured stages, each [B, C, h, w].
+
+    out_channels: of these maps. Raises CheckpointError where timm is not installed or does not make this backbone.
+    """
+
+    def __init__(self, config: TimmConfig) -> None:
+        super().__init__()
+        # Real memory even in a model that has none yet: timm fills tables that no checkpoint stores.
+        with torch.device("cpu"):
+            self._backbone = _create(config)
+            _freeze_batch_norms(self._backbone)
+        self.out_channels: tuple[int, ...] = tuple(self._backbone.feature_info.channels())
+
+    def forward(self, pixels: Tensor) -> list[Tensor]:
+        maps = list(self._backbone(pixels))
+        # Some of timm's transformers put the channels last.
+        return [
+            m.permute(0, 3, 1, 2) if m.shape[1] != channels and m.shape[-1] == channels else m
+            for m, channels in zip(maps, self.out_channels, strict=True)
+        ]
+
+
+def _create(config: TimmConfig) -> Any:
+    try:
+        import timm
+    except ImportError as error:
+        raise CheckpointError(
+            f"The checkpoint's backbone is timm's {config.backbone}, and timm cannot be loaded ({error}); "
+            "install it with: pip install timm"
+        ) from error
+    try:
+        return timm.create_model(
+            config.backbone,
+            pretrained=False,
+            features_only=True,
+            in_chans=config.num_channels,
+            out_indices=config.out_indices,
+            output_stride=config.output_stride or None,
+        )
+    except Exception as error:  # timm raises whatever the architecture at hand raises
+        raise CheckpointError(f"timm makes no backbone {config.backbone!r} of this kind: {error}.") from error
+
+
+def _freeze_batch_norms(root: nn.Module) -> None:
+    for name, child in root.named_children():
+        if isinstance(child, nn.BatchNorm2d):
+            setattr(root, name, FrozenBatchNorm(child.num_features))
+        else:
+            _freeze_batch_norms(child)
