@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -194,7 +194,7 @@ class _Run:
             "fine-tuning",
             batches,
             Schedule(plan.steps, plan.peak, plan.last, plan.warmup),
-            LossConfig.mmdet(),
+            replace(LossConfig.mmdet(), denoising=plan.denoising),
             self._score,
             plan.evaluate_every,
             start_score=float(self._folder.notes["before"]["mean"]["ap"]),

@@ -17,7 +17,8 @@ _FAST_BF16 = ("avx512_bf16", "amx_bf16")
 @dataclass(frozen=True)
 class FinetunePlan:
     """steps: at most. labelled, drawn: images and drawn scenes in a batch. peak, last, warmup: of the learning rate.
-    backbone_factor, text_factor: of the learning rate, 0 where it is frozen. pull: towards the weights at the start.
+    backbone_factor, text_factor: of the learning rate, 0 where it is frozen. denoising: such queries an image; pull:
+    towards the weights at the start.
     evaluate_every: in steps; patience: evaluations in a row without a better AP that end the training."""
 
     steps: int
@@ -28,6 +29,7 @@ class FinetunePlan:
     warmup: int
     backbone_factor: float
     text_factor: float
+    denoising: int
     pull: float
     evaluate_every: int
     patience: int
@@ -42,11 +44,14 @@ def choose_plan(model: nn.Module, images: int, rehearses: bool, steps: int | Non
         steps=steps,
         labelled=3 if small else 2,
         drawn=1 if rehearses else 0,
-        peak=2e-4 if small else 5e-5,
+        peak=1e-4 if small else 5e-5,
         last=2e-6,
-        warmup=max(steps // 20, 1),
+        warmup=max(min(20, steps // 5), 1),
         backbone_factor=0.1,
         text_factor=0.0,
+        # No checkpoint holds the denoising queries' own embedding. Beginning at random it floods a short training: the
+        # starter on 20 images had AP50 0.73 after 60 steps with them and 0.79 without, on drawn scenes 0.66 and 0.79.
+        denoising=0,
         pull=0.0 if rehearses else 5.0,
         evaluate_every=every,
         patience=4,

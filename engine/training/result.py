@@ -185,9 +185,10 @@ def _training(report: FinetuneReport) -> list[str]:
         f"{report.minutes:.1f} minutes; "
         + (f"the weights of step {report.best_step} are kept." if report.improved else "none was kept."),
         f"- A batch: {plan.labelled} images" + (f" and {plan.drawn} drawn scenes." if plan.drawn else "."),
-        f"- The losses of MM Grounding DINO with denoising queries; AdamW, peak rate {plan.peak:g}, "
-        f"{_share(plan.backbone_factor)} of it for the image backbone, {_share(plan.text_factor)} for the text "
-        f"backbone; pull towards the base {plan.pull:g}; a running mean of the weights; {report.precision}.",
+        f"- The losses of MM Grounding DINO, {plan.denoising or 'no'} denoising queries; AdamW, peak rate "
+        f"{plan.peak:g}, of which the image backbone has {_share(plan.backbone_factor)} and the text backbone "
+        f"{_share(plan.text_factor)}; pull towards the base {plan.pull:g}; a running mean of the weights; "
+        f"{report.precision}.",
         "- Images are mirrored, cut out, scaled and in other light"
         + (", and turned." if report.any_orientation else "."),
     ]
