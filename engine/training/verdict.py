@@ -16,8 +16,8 @@ from engine.phrases import phrase_scores
 from engine.training.evaluate import Precision, average_precision
 from engine.training.labelled import PixelCache, TrainingSet
 from engine.training.samples import DrawnScenes, Sample
+from engine.training.starter import IMAGE_SIZE
 
-DRAWN_SIZE = (240, 320)
 _DRAWN_SEEDS = range(40_000_000, 40_100_000)
 _MOST_BOXES = 100  # the COCO protocol looks at no more
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
@@ -103,5 +103,5 @@ def detect_phrases(model: GroundingDino, checkpoint: Checkpoint, sample: Sample)
 
 def drawn_precision(model: GroundingDino, checkpoint: Checkpoint, scenes: int) -> Precision:
     """The precision on drawn scenes that nothing was ever trained on or chosen by, all phrases ranked together."""
-    samples = DrawnScenes(_DRAWN_SEEDS).fixed(scenes, DRAWN_SIZE)
+    samples = DrawnScenes(_DRAWN_SEEDS).fixed(scenes, IMAGE_SIZE)
     return average_precision(samples, lambda sample: detect_phrases(model, checkpoint, sample), pooled=True)
