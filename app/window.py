@@ -115,6 +115,7 @@ class Window(QObject):
         self.detecting.progressed.connect(self._show_progress)
         self.engine.loading.connect(self._show_loading)
         self.engine.loaded.connect(self._show_model)
+        self.engine.moved.connect(self.view.status.say)
         self.engine.started.connect(self._show_started)
 
     # Opening and closing

@@ -100,8 +100,11 @@ class DetectorLike(Protocol):
     """What the thread needs of engine.detector.Detector."""
 
     name: str
-    device: str
-    precision: str
+
+    @property
+    def device(self) -> str: ...
+    @property
+    def precision(self) -> str: ...
 
     def detect(
         self,
@@ -109,6 +112,7 @@ class DetectorLike(Protocol):
         phrases: Sequence[str],
         *,
         threshold: float,
+        keep: bool,
         cancelled: Callable[[], bool] | None,
     ) -> Detections: ...
 
@@ -190,6 +194,7 @@ class _Worker(QObject):
 
     loading = Signal(str)
     loaded = Signal(object)
+    moved = Signal(str)
     started = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
@@ -200,6 +205,7 @@ class _Worker(QObject):
         self._load = load
         self._detector: DetectorLike | None = None
         self._model = ""
+        self._device = ""
 
     @Slot()
     def run_next(self) -> None:
@@ -232,9 +238,11 @@ class _Worker(QObject):
             pixels,
             [phrase for phrase, _ in job.phrases],
             threshold=job.floor,
+            keep=job.priority != Priority.BATCH,
             cancelled=lambda: self._queue.is_cancelled(job),
         )
         seconds = time.perf_counter() - began
+        self._tell_of_a_move(detector)
         places = {name: place for place, name in enumerate(job.classes)}
         candidates = detections_to_candidates(
             detections, {phrase: places[name] for phrase, name in job.phrases}
@@ -248,20 +256,34 @@ class _Worker(QObject):
             self.loading.emit(model)
             self._detector, backend = self._load(model)
             self._model = model
-            self.loaded.emit(
-                Loaded(self._detector.name, self._detector.device, self._detector.precision, backend)
-            )
+            self._show(self._detector, backend)
         return self._detector
+
+    def _show(self, detector: DetectorLike, backend: str) -> None:
+        self._device = detector.device
+        self.loaded.emit(Loaded(detector.name, detector.device, detector.precision, backend))
+
+    def _tell_of_a_move(self, detector: DetectorLike) -> None:
+        """Where a GPU's memory ended, the detector goes on on the CPU; the person learns it and sees it."""
+        if detector.device != self._device:
+            from engine import ops
+
+            self._show(detector, ops.backend(detector.device.split(":")[0]))
+            self.moved.emit(
+                f"The GPU's memory is full: {detector.name} goes on on the CPU, which is slower but sure."
+            )
 
 
 class Engine(QObject):
     """The GUI thread's handle on the engine thread; its signals arrive in the GUI thread.
 
-    ``loading``: model name; ``loaded``: Loaded; ``started``: Job; ``finished``: Result; ``failed``: Failure.
+    ``loading``: model name; ``loaded``: Loaded; ``moved``: a sentence that the model runs elsewhere now;
+    ``started``: Job; ``finished``: Result; ``failed``: Failure.
     """
 
     loading = Signal(str)
     loaded = Signal(object)
+    moved = Signal(str)
     started = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
@@ -277,6 +299,7 @@ class Engine(QObject):
         self._wake.connect(self._worker.run_next)
         self._worker.loading.connect(self.loading)
         self._worker.loaded.connect(self.loaded)
+        self._worker.moved.connect(self.moved)
         self._worker.started.connect(self.started)
         self._worker.finished.connect(self.finished)
         self._worker.failed.connect(self.failed)

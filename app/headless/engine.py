@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -29,7 +30,11 @@ def load_detector(name_or_path: str, device: str = "auto", precision: str = "aut
     with _told(f"load the model {name_or_path}"):
         from engine.detector import Detector
 
-        return Detector.load(name_or_path, device=device, precision=precision)
+        return Detector.load(name_or_path, device=device, precision=precision, tell=_say)
+
+
+def _say(sentence: str) -> None:
+    print(f"phrasebox: {sentence}", file=sys.stderr, flush=True)
 
 
 def add_checkpoint(source: Path, name: str | None) -> Path:
@@ -74,6 +79,7 @@ def detect_image(
             max_boxes=options.max_boxes,
             nms=nms,
             size=options.size,
+            keep=False,
         )
     assert isinstance(detections, Detections)
     return detections, time.perf_counter() - start
@@ -141,6 +147,7 @@ def detect_every(
             per_box="every",
             chunk=chunk,
             size=size,
+            keep=False,
         )
     assert isinstance(detections, Detections)
     return detections, time.perf_counter() - start

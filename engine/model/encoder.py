@@ -13,7 +13,9 @@ from engine.model.layers import (
     DeformableAttention,
     DropPath,
     MultiheadAttention,
+    at_least_single,
     by_rows,
+    full_precision,
     merge_heads,
     split_heads,
 )
@@ -56,7 +58,9 @@ class BiAttention(nn.Module):
         self, vision: Tensor, text: Tensor, vision_valid: Tensor | None, text_valid: Tensor
     ) -> tuple[Tensor, Tensor]:
         """How much each cell takes from each token and each token from each cell, both [B, heads, T, S]."""
-        scores = self._scores(vision, text)  # [B, heads, T, S]
+        # fp16 ends at 65504, which a score reaches before the greatest one is taken from it.
+        with full_precision(vision.device):
+            scores = self._scores(at_least_single(vision), at_least_single(text))  # [B, heads, T, S]
         scores = (scores - scores.amax()).clamp(-_LIMIT, _LIMIT)
         to_vision = scores.masked_fill(~text_valid[:, None, :, None], -torch.inf).softmax(2)
         to_text = (scores - scores.amax(-1, keepdim=True)).clamp(-_LIMIT, _LIMIT)

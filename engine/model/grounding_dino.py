@@ -19,7 +19,7 @@ from engine.model.config import MM_GROUNDING_DINO, GroundingDinoConfig, SwinConf
 from engine.model.decoder import Decoder
 from engine.model.encoder import Encoder
 from engine.model.features import ExtraQueries, ImageFeatures, Memory, TextFeatures
-from engine.model.layers import MLP, refine
+from engine.model.layers import MLP, at_least_single, full_precision, refine
 from engine.model.positions import LearnedPosition, SinePosition, embed_coordinates
 from engine.model.swin import Swin
 from engine.model.text_masks import phrase_blocks
@@ -67,7 +67,9 @@ class ContrastiveHead(nn.Module):
 
     def forward(self, queries: Tensor, text: Tensor, text_valid: Tensor) -> Tensor:
         """queries [B, Q, d], text [B, T, d], text_valid bool [B, T] -> [B, Q, T]"""
-        scores = queries @ text.transpose(1, 2)
+        # A score in half precision has steps of hundredths, and thousands of proposals would tie.
+        with full_precision(queries.device):
+            scores = at_least_single(queries) @ at_least_single(text).transpose(1, 2)
         if self.scaled:
             scores = scores / math.sqrt(queries.shape[-1]) + self.bias
         return scores.masked_fill(~text_valid[:, None], -torch.inf)
@@ -127,7 +129,7 @@ class Transformer(nn.Module):
 
     def encode_text(self, input_ids: Tensor, attention_mask: Tensor, delimiters: Tensor) -> TextFeatures:
         blocks, positions = phrase_blocks(input_ids, delimiters)
-        features = self.text_projection(self.text_backbone(input_ids, positions, blocks))
+        features = at_least_single(self.text_projection(self.text_backbone(input_ids, positions, blocks)))
         position = embed_coordinates(positions[..., None].to(features.dtype), self.config.d_model)
         return TextFeatures(features, position, attention_mask.bool(), blocks)
 
@@ -143,7 +145,7 @@ class Transformer(nn.Module):
             for index, (mask, level) in enumerate(zip(masks, features, strict=True))
         ]
         return ImageFeatures(
-            torch.cat([level.flatten(2).transpose(1, 2) for level in features], 1),
+            at_least_single(torch.cat([level.flatten(2).transpose(1, 2) for level in features], 1)),
             torch.cat(position, 1),
             None if valid.all() else valid,
             [(level.shape[2], level.shape[3]) for level in features],

@@ -47,6 +47,16 @@ class Activation(nn.Module):
         return _ACTIVATIONS[self.name](x)
 
 
+def at_least_single(x: Tensor) -> Tensor:
+    """The tensor in single precision, or in double where it has that."""
+    return x.to(torch.promote_types(x.dtype, torch.float32))
+
+
+def full_precision(device: torch.device) -> torch.autocast:
+    """A block that autocast leaves alone, for what half precision would spoil."""
+    return torch.autocast(device.type, enabled=False)
+
+
 def by_rows(function: Callable[[Tensor], Tensor], x: Tensor, rows: int = 2048) -> Tensor:
     """function(x), for one that treats every row of [..., d] alone, a block of rows at a time.
 
@@ -164,9 +174,8 @@ class DeformableAttention(nn.Module):
         offsets = self.sampling_offsets(query).to(reference_points.dtype).unflatten(-1, (*grid, 2))
         locations = self._locations(offsets, reference_points, spatial_shapes)
         weights = self.weights(query, features, reference_points)
-        by_heads = value.unflatten(-1, (self.heads, -1)).to(locations.dtype)
-        sampled = deformable_attention(by_heads, spatial_shapes, locations, weights)
-        return self.output_proj(sampled.to(value.dtype))
+        by_heads = value.unflatten(-1, (self.heads, -1))
+        return self.output_proj(deformable_attention(by_heads, spatial_shapes, locations, weights))
 
     def weights(self, query: Tensor, features: Tensor, reference_points: Tensor, *_: object) -> Tensor:
         """The weight of each sampled point, [B, Q, heads, levels, points], for the arguments of ``forward``."""

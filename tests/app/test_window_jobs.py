@@ -243,3 +243,23 @@ def test_a_project_out_of_reach_is_not_told_once_a_second(at_work: Person) -> No
     at_work.sees(lambda: len(looks) > 3)
     assert at_work.window.view.banner.sentence() == ""
     at_work.window.session.store = None
+
+
+def test_the_open_image_is_kept_for_another_phrase_and_a_batch_is_not(at_work: Person) -> None:
+    at_work.detects("cat")
+    assert at_work.detector.kept == [True]
+    detects_all(at_work, "cat, dog")
+    assert set(at_work.detector.kept[1:]) == {False}
+
+
+def test_a_model_that_leaves_a_full_gpu_says_so_and_shows_where_it_is(at_work: Person) -> None:
+    said: list[str] = []
+    at_work.window.engine.moved.connect(said.append)
+    at_work.detector.device = "cuda:0"
+    at_work.detects("cat")
+    assert "cuda:0" in at_work.window.view.status.model.text() and said == []
+    at_work.detector.device = "cpu"
+    at_work.detects("dog")
+    at_work.sees(lambda: said != [])
+    assert "CPU" in said[0]
+    assert "cpu" in at_work.window.view.status.model.text()

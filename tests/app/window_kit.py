@@ -37,6 +37,7 @@ class FakeDetector:
         self.gate.set()
         self.began = threading.Semaphore(0)
         self.calls: list[tuple[str, ...]] = []
+        self.kept: list[bool] = []
         self.thread: threading.Thread | None = None
 
     def hold(self) -> None:
@@ -52,8 +53,10 @@ class FakeDetector:
         phrases: Sequence[str],
         *,
         threshold: float,
+        keep: bool,
         cancelled: Callable[[], bool] | None,
     ) -> Detections:
+        self.kept.append(keep)
         self.thread = threading.current_thread()
         self.calls.append(tuple(phrases))
         self.began.release()

@@ -133,7 +133,13 @@ def write_v4(v5: Path, folder: Path) -> Path:
 
 _DEEP = {"depths": [2, 2, 18, 2], "window_size": 12, "image_size": 384}
 SIZES: dict[str, dict[str, Any]] = {
-    "tiny": {"embed_dim": 96, "depths": [2, 2, 6, 2], "num_heads": [3, 6, 12, 24], "window_size": 7},
+    "tiny": {
+        "embed_dim": 96,
+        "depths": [2, 2, 6, 2],
+        "num_heads": [3, 6, 12, 24],
+        "window_size": 7,
+        "image_size": 224,
+    },
     "base": {**_DEEP, "embed_dim": 128, "num_heads": [4, 8, 16, 32]},
     "large": {**_DEEP, "embed_dim": 192, "num_heads": [6, 12, 24, 48], "out_indices": [1, 2, 3, 4]},
 }
@@ -151,7 +157,7 @@ def published_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> C
     )
 
 
-def shrunk_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> Config:
+def shrunk_config(size: str, kind: type[Config] = MMGroundingDinoConfig, **changes: Any) -> Config:
     """The structure of the published checkpoints of a size (blocks, heads, windows, levels) with few channels."""
     backbone = {**SIZES[size], "embed_dim": 4 * SIZES[size]["num_heads"][0]}
     levels = 5 if size == "large" else 4
@@ -161,4 +167,4 @@ def shrunk_config(size: str, kind: type[Config] = MMGroundingDinoConfig) -> Conf
         "encoder_attention_heads": 8,
         "decoder_attention_heads": 8,
     }
-    return tiny_config(kind, backbone=backbone, num_feature_levels=levels, **layers)
+    return tiny_config(kind, backbone=backbone, num_feature_levels=levels, **layers, **changes)

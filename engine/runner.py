@@ -1,0 +1,210 @@
+"""A checkpoint's model on its device: what was computed is kept, and memory that ends is no end."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Generic, NamedTuple, TypeVar, cast
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from engine.checkpoints.transformers import Checkpoint
+from engine.errors import Cancelled
+from engine.model.features import ImageFeatures, TextFeatures
+from engine.model.swin import SwinBlock
+from engine.phrases import Prompt
+
+PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
+KEPT_IMAGES, KEPT_PROMPTS = 2, 256
+"""Image features of 800 x 1333 take some 40 MB, a prompt's at most 1 MB."""
+BATCH = {"cpu": 1, "cuda": 4}
+"""Images a forward pass: on two cores a batch gains nothing, a GPU is not filled by one image."""
+
+Key = TypeVar("Key", bound=Hashable)
+Kept = TypeVar("Kept")
+
+
+class Recent(Generic[Key, Kept]):
+    """The last ``size`` things that were made or asked for again."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._things: OrderedDict[Key, Kept] = OrderedDict()
+
+    def get(self, key: Key, make: Callable[[], Kept], keep: bool = True) -> Kept:
+        """What belongs to ``key``, made where it is not there; not ``keep``: made for this once."""
+        if key in self._things:
+            self._things.move_to_end(key)
+            return self._things[key]
+        thing = make()
+        if keep:
+            self._things[key] = thing
+            if len(self._things) > self._size:
+                self._things.popitem(last=False)
+        return thing
+
+    def clear(self) -> None:
+        self._things.clear()
+
+
+class RawAnswer(NamedTuple):
+    """logits float32 [Q, T], a column for each token of the prompt; boxes float32 [Q, 4], cxcywh in [0, 1]."""
+
+    logits: Tensor
+    boxes: Tensor
+
+
+class Runner:
+    """Runs a checkpoint's model.
+
+    device, precision: where and how it runs now, which changes when a GPU's memory ends. batch: the most images of a
+    pass. tell: takes a sentence for the person whenever something of this changes by itself.
+    """
+
+    def __init__(
+        self, checkpoint: Checkpoint, device: str, precision: str, tell: Callable[[str], None]
+    ) -> None:
+        self.device, self.precision, self.tell = device, precision, tell
+        self.batch = BATCH[torch.device(device).type]
+        self.checkpoint = checkpoint
+        self._model = checkpoint.model.eval()
+        self._images: Recent[tuple[object, ...], ImageFeatures] = Recent(KEPT_IMAGES)
+        self._prompts: Recent[str, TextFeatures] = Recent(KEPT_PROMPTS)
+        self._cancelled: Callable[[], bool] | None = None
+        for layer in self._layers():
+            layer.register_forward_pre_hook(self._check_cancelled)
+        try:
+            self._model.to(device)
+        except (torch.OutOfMemoryError, RuntimeError) as error:
+            if not self._is_out_of_memory(error):
+                raise
+            self._go_on_on_the_cpu()
+
+    def run(
+        self,
+        images: Sequence[np.ndarray],
+        prompts: Sequence[Prompt],
+        size: tuple[int, int] | None,
+        keep: bool,
+    ) -> list[list[RawAnswer]]:
+        """The model's answers to every prompt (inner) about every image (outer).
+
+        images: uint8 [H, W, 3] RGB, of one size after resizing where there are several. keep: whether the features of
+        an image are worth keeping for another prompt. Where a GPU's memory ends, half as many images are tried at a
+        time, and at last the CPU.
+        """
+        answers: list[list[RawAnswer]] = []
+        while len(answers) < len(images):
+            part = images[len(answers) : len(answers) + self.batch]
+            try:
+                answers += self._run(part, prompts, size, keep)
+                continue
+            except (torch.OutOfMemoryError, RuntimeError) as error:
+                if not self._is_out_of_memory(error):
+                    raise
+            # Outside of the handler: a traceback that is being handled would hold the memory that is to be freed.
+            if len(part) > 1:
+                self.batch = len(part) // 2
+                self._make_room()
+                self.tell(f"The GPU's memory is full: going on with {_images(self.batch)} at a time.")
+            else:
+                self._go_on_on_the_cpu()
+        return answers
+
+    @torch.inference_mode()
+    def _run(
+        self,
+        images: Sequence[np.ndarray],
+        prompts: Sequence[Prompt],
+        size: tuple[int, int] | None,
+        keep: bool,
+    ) -> list[list[RawAnswer]]:
+        with self._autocast():
+            key = (size, *(_fingerprint(image) for image in images)) if keep else ()
+            features = self._images.get(key, lambda: self._encode_images(images, size), keep)
+            outputs = [
+                self._model.detect(features, _repeated(self._encode_text(prompt), len(images)))
+                for prompt in prompts
+            ]
+        return [
+            [RawAnswer(output.logits[index].float(), output.boxes[index].float()) for output in outputs]
+            for index in range(len(images))
+        ]
+
+    def _encode_images(self, images: Sequence[np.ndarray], size: tuple[int, int] | None) -> ImageFeatures:
+        pixel_values, pixel_mask = self.checkpoint.images(images, size)
+        return self._model.model.encode_image(pixel_values.to(self.device), pixel_mask.to(self.device))
+
+    def _encode_text(self, prompt: Prompt) -> TextFeatures:
+        def encode() -> TextFeatures:
+            input_ids = torch.from_numpy(prompt.input_ids)[None].to(self.device)
+            delimiters = cast(Tensor, self._model.delimiters)
+            return self._model.model.encode_text(input_ids, torch.ones_like(input_ids), delimiters)
+
+        return self._prompts.get(prompt.text, encode)
+
+    def _autocast(self) -> torch.autocast:
+        halves = self.precision != "fp32"
+        dtype = PRECISIONS[self.precision] if halves else torch.bfloat16
+        return torch.autocast(torch.device(self.device).type, dtype, enabled=halves)
+
+    def _is_out_of_memory(self, error: RuntimeError) -> bool:
+        """Whether a GPU's memory ended; the CPU's is the machine's, and nothing is left to go to."""
+        text = str(error)
+        ended = isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "ALLOC_FAILED" in text
+        return ended and self.device != "cpu"
+
+    def _make_room(self) -> None:
+        self._images.clear()
+        self._prompts.clear()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+    def _go_on_on_the_cpu(self) -> None:
+        self._model.to("cpu")
+        self.device, self.precision, self.batch = "cpu", "fp32", BATCH["cpu"]
+        self._make_room()
+        self.tell("The GPU's memory is full: going on on the CPU, which is slower but sure.")
+
+    @contextmanager
+    def cancellable(self, cancelled: Callable[[], bool] | None) -> Iterator[None]:
+        """While it lasts, ``cancelled`` is asked between the layers; Cancelled is raised when it says yes."""
+        self._cancelled = cancelled
+        try:
+            yield
+        finally:
+            self._cancelled = None
+
+    def _layers(self) -> Iterator[torch.nn.Module]:
+        inner = self._model.model
+        for module in inner.backbone.modules():
+            if isinstance(module, SwinBlock):
+                yield module
+        for layer in inner.encoder.layers:
+            yield from layer.children()
+        yield from inner.decoder.layers
+
+    def _check_cancelled(self, *_: object) -> None:
+        if self._cancelled is not None and self._cancelled():
+            raise Cancelled
+
+
+def _images(count: int) -> str:
+    return "one image" if count == 1 else f"{count} images"
+
+
+def _fingerprint(image: np.ndarray) -> tuple[tuple[int, ...], bytes]:
+    """What two arrays share only if they hold the same picture."""
+    return image.shape, hashlib.blake2b(np.ascontiguousarray(image).data, digest_size=16).digest()
+
+
+def _repeated(text: TextFeatures, count: int) -> TextFeatures:
+    """The one prompt's features for a batch of ``count`` images."""
+    if count == 1:
+        return text
+    parts = (text.features, text.position, text.valid, text.blocks)
+    return TextFeatures(*(part.expand(count, *part.shape[1:]) for part in parts))
