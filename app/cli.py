@@ -17,7 +17,18 @@ from engine.errors import UserError
 
 DONE, SOME_FAILED, WRONG_USE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
 
-COMMANDS = ("detect", "label", "export", "import", "models", "evaluate", "doctor", "bench", "demo")
+COMMANDS = (
+    "detect",
+    "label",
+    "export",
+    "import",
+    "models",
+    "finetune",
+    "evaluate",
+    "doctor",
+    "bench",
+    "demo",
+)
 
 Handler = Callable[[argparse.Namespace], int]
 
@@ -86,6 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_models(commands)
     _add_evaluate(commands)
     _add_demo(commands)
+    _add_finetune(commands)
     _add_bench(commands)
     doctor = commands.add_parser("doctor", help="versions, device, op in use, models, folders")
     doctor.set_defaults(handler=_doctor)
@@ -231,6 +243,22 @@ def _add_demo(commands: Commands[Parser]) -> None:
     command.set_defaults(handler=_demo)
 
 
+def _add_finetune(commands: Commands[Parser]) -> None:
+    about = (
+        "Teach a model from a project's reviewed images or a COCO file. The result is a folder for --model. Stop it at "
+        "any time: --resume goes on. Twenty images take about five minutes with the starter on two cores."
+    )
+    command = commands.add_parser("finetune", help="teach a model from labelled images", description=about)
+    command.add_argument("source", metavar="FOLDER|COCO.json", help="a project's folder, or a COCO file")
+    command.add_argument(
+        "--images", metavar="DIR", help="where a COCO file's images lie (default: beside it)"
+    )
+    command.add_argument("--model", default="starter", metavar="NAME|DIR", help="(default: %(default)s)")
+    command.add_argument("-o", "--output", required=True, metavar="OUT_DIR", help="the folder to write")
+    options.add_training(command)
+    command.set_defaults(handler=_finetune)
+
+
 def _add_bench(commands: Commands[Parser]) -> None:
     about = (
         "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
@@ -341,6 +369,12 @@ def _doctor(arguments: argparse.Namespace) -> int:
     from app.headless.doctor import doctor
 
     return doctor()
+
+
+def _finetune(arguments: argparse.Namespace) -> int:
+    from app.headless.finetune import FinetuneRequest, finetune
+
+    return finetune(FinetuneRequest.of(arguments))
 
 
 def _bench(arguments: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +12,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.faults import ENGINE_FAULTS, fault_sentence
+from app.core.images import load_image
 from app.headless.options import DetectionOptions
 from engine.detections import Detections
 from engine.errors import UserError
 
 if TYPE_CHECKING:
+    from app.headless.finetune import FinetuneRequest
+    from app.headless.training_data import Labelled
     from engine.detector import Detector
+    from engine.training.labelled import TrainingSet
+    from engine.training.result import FinetuneReport
 
 
 def load_detector(name_or_path: str, device: str = "auto", precision: str = "auto") -> Detector:
@@ -78,6 +83,45 @@ def detect_image(
         )
     assert isinstance(detections, Detections)
     return detections, time.perf_counter() - start
+
+
+def finetune(request: FinetuneRequest, data: Labelled, tell: Callable[[str], None]) -> FinetuneReport:
+    """Fine-tunes the model that ``request`` names on ``data``; raises UserError."""
+    import torch
+
+    from engine.checkpoints.catalogue import resolve
+    from engine.detector import choose_device
+    from engine.training.finetune import FinetuneOptions
+    from engine.training.finetune import finetune as run
+
+    # Before any thread starts, since threads inherit it: numbers too small to matter would cost a tenth of the time.
+    torch.set_flush_denormal(True)
+    options = FinetuneOptions(
+        steps=request.steps,
+        minutes=request.minutes,
+        seed=request.seed,
+        device=choose_device(request.device),
+        precision=request.precision,
+        any_orientation=request.any_orientation,
+        drawn_check=request.drawn_check,
+    )
+    with _told(f"fine-tune the model {request.model}"):
+        return run(resolve(request.model), _training_set(data), request.output, options, request.resume, tell)
+
+
+def _training_set(data: Labelled) -> TrainingSet:
+    """The same as the engine knows it."""
+    from engine.training.labelled import TrainingClass, TrainingImage, TrainingSet
+
+    images = []
+    for image in data.dataset.images:
+        corners = [(box.x1, box.y1, box.x2, box.y2) for box in image.boxes]
+        boxes = np.array(corners, np.float32).reshape(-1, 4)
+        indices = np.array([box.class_index for box in image.boxes], np.int64)
+        images.append(TrainingImage(data.path(image), image.width, image.height, boxes, indices))
+    named = zip(data.dataset.classes, data.phrases, strict=True)
+    classes = tuple(TrainingClass(name, phrases) for name, phrases in named)
+    return TrainingSet(tuple(images), classes, load_image)
 
 
 def detect_every(

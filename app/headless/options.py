@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -51,6 +52,17 @@ def positive_integer(text: str) -> int:
         value = 0
     if value < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+    return value
+
+
+def positive_number(text: str) -> float:
+    """A number above 0."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
     return value
 
 
@@ -127,3 +139,29 @@ def add_running(command: argparse.ArgumentParser) -> None:
 def add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     """--format, which has no default: nobody should guess what a file is."""
     command.add_argument("--format", required=True, choices=formats)
+
+
+def add_training(command: argparse.ArgumentParser) -> None:
+    """How long, on what and where to train; the length follows from the number of images where none is given."""
+    length = command.add_mutually_exclusive_group()
+    length.add_argument(
+        "--steps", type=positive_integer, metavar="N", help="at most (default: by the number of images)"
+    )
+    length.add_argument("--minutes", type=positive_number, metavar="M", help="about, instead of --steps")
+    command.add_argument("--resume", action="store_true", help="go on with the run in OUT_DIR")
+    command.add_argument(
+        "--limit", type=positive_integer, metavar="N", help="learn from N of the images, at random"
+    )
+    command.add_argument(
+        "--any-orientation",
+        action="store_true",
+        help="the images look as right turned: microscopes, satellites",
+    )
+    command.add_argument(
+        "--drawn-check",
+        action="store_true",
+        help="measure drawn scenes before and after (always for the starter)",
+    )
+    command.add_argument("--seed", type=int, default=0, help="(default: %(default)s)")
+    command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")
+    command.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")

@@ -26,6 +26,9 @@ class Target:
     boxes: Tensor
     tokens: Tensor
 
+    def to(self, device: str) -> Target:
+        return Target(self.boxes.to(device), self.tokens.to(device))
+
 
 @dataclass(frozen=True, eq=False)
 class Batch:
@@ -36,6 +39,16 @@ class Batch:
     input_ids: Tensor
     attention_mask: Tensor
     targets: tuple[Target, ...]
+
+    def to(self, device: str) -> Batch:
+        """The batch where the model is."""
+        return Batch(
+            self.pixel_values.to(device),
+            self.pixel_mask.to(device),
+            self.input_ids.to(device),
+            self.attention_mask.to(device),
+            tuple(target.to(device) for target in self.targets),
+        )
 
 
 def label_map(prompt: Prompt, phrase_indices: np.ndarray, tokens: int) -> Tensor:

@@ -13,8 +13,9 @@ from torch import Tensor, nn
 class OptimiserConfig:
     """AdamW and what goes with it; the defaults are the published recipe's, without its decay schedule.
 
-    backbone_factor, text_factor: multiply the learning rate of the image and the text backbone (1 from scratch).
-    clip: the largest norm of the gradient. ema: how much of the running mean each step keeps; 0 switches it off.
+    backbone_factor, text_factor: multiply the learning rate of the image and the text backbone (1 from scratch, 0
+    freezes it). clip: the largest norm of the gradient. ema: how much of the running mean each step keeps; 0 switches
+    it off. pull: decay towards the weights at the start, so that what they knew is kept; 0 for none.
     """
 
     weight_decay: float = 1e-4
@@ -22,6 +23,13 @@ class OptimiserConfig:
     text_factor: float = 0.1
     clip: float = 0.1
     ema: float = 0.999
+    pull: float = 0.0
+
+
+def frozen_parts(model: nn.Module, config: OptimiserConfig) -> list[nn.Module]:
+    """The backbones whose factor is 0; while the rest trains they stay in evaluation mode, without dropout."""
+    factors = {"model.backbone": config.backbone_factor, "model.text_backbone": config.text_factor}
+    return [model.get_submodule(name) for name, factor in factors.items() if factor == 0]
 
 
 def make_optimiser(
@@ -29,8 +37,10 @@ def make_optimiser(
 ) -> torch.optim.AdamW:
     """AdamW over the model's parameters; each group's "factor" multiplies the learning rate of the step.
 
-    beside: a module that learns with the model and is no part of it.
+    beside: a module that learns with the model and is no part of it. Frozen parts are made to need no gradient.
     """
+    for part in frozen_parts(model, config):
+        part.requires_grad_(False)
     groups: dict[float, list[nn.Parameter]] = {}
     for name, parameter in model.named_parameters():
         factor = 1.0
@@ -38,7 +48,8 @@ def make_optimiser(
             factor = config.backbone_factor
         elif name.startswith("model.text_backbone."):
             factor = config.text_factor
-        groups.setdefault(factor, []).append(parameter)
+        if factor:
+            groups.setdefault(factor, []).append(parameter)
     if beside is not None:
         groups.setdefault(1.0, []).extend(beside.parameters())
     parts = [{"params": parameters, "factor": factor} for factor, parameters in groups.items()]
@@ -89,3 +100,24 @@ class RunningMean:
             else:
                 self.weights[name].copy_(value)
         torch._foreach_lerp_(ours, theirs, share)
+
+
+class Anchor:
+    """Pulls weights back to where they started: decay as in AdamW, but towards the start and not towards zero
+    (L2-SP, arXiv:1802.01483)."""
+
+    def __init__(self, model: nn.Module, strength: float) -> None:
+        self._strength = strength
+        self._start = {
+            name: parameter.detach().clone()
+            for name, parameter in model.named_parameters()
+            if parameter.requires_grad
+        }
+
+    @torch.no_grad()
+    def pull(self, model: nn.Module, optimiser: torch.optim.Optimizer) -> None:
+        """After a step of ``optimiser``: each weight goes strength * learning rate of the way back."""
+        rates = {id(p): group["lr"] for group in optimiser.param_groups for p in group["params"]}
+        for name, parameter in model.named_parameters():
+            if name in self._start:
+                parameter.lerp_(self._start[name], min(self._strength * rates[id(parameter)], 1.0))

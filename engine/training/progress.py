@@ -5,15 +5,21 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 
-class ProgressLog:
-    """Averages the losses between reports and writes them to ``file`` (appended) and to standard output."""
+def say(line: str) -> None:
+    """One line to the person who watches."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
-    def __init__(self, file: Path, last_step: int) -> None:
-        self._file, self._last_step = file, last_step
+
+class ProgressLog:
+    """Averages the losses between reports and writes them to ``file`` (appended) and, as a line, to ``tell``."""
+
+    def __init__(self, file: Path, last_step: int, tell: Callable[[str], None] = say) -> None:
+        self._file, self._last_step, self._tell = file, last_step, tell
         self._sums: dict[str, float] = {}
         self._steps = 0
         self._since = time.monotonic()
@@ -36,7 +42,9 @@ class ProgressLog:
         notes = "  ".join(
             f"{key} {value:.2g}" if isinstance(value, float) else str(value) for key, value in extra.items()
         )
-        say(f"step {step}/{self._last_step}  {losses}  {notes}  {pace:.2f} s/step, {left:.0f} min left")
+        self._tell(
+            f"step {step}/{self._last_step}  {losses}  {notes}  {pace:.2f} s/step, {left:.0f} min left"
+        )
         self._sums.clear()
         self._steps = 0
         self._since = time.monotonic()
@@ -49,9 +57,3 @@ class ProgressLog:
         """Appends one JSON line."""
         with self._file.open("a", encoding="utf-8") as out:
             out.write(json.dumps(entry) + "\n")
-
-
-def say(line: str) -> None:
-    """One line to the person who watches."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()

@@ -1,0 +1,96 @@
+"""``phrasebox finetune``: a model learns from what was labelled, in a project or a COCO file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.headless import engine
+from app.headless.training_data import Fail, Labelled, coco_set, project_set, readable
+from engine.errors import UserError
+
+if TYPE_CHECKING:
+    from engine.training.result import FinetuneReport
+
+
+@dataclass(frozen=True)
+class FinetuneRequest:
+    """What a person typed. source: a project's folder or a COCO file; images: where the file's images lie; limit: at
+    most so many images, chosen at random; the rest as in FinetuneOptions."""
+
+    source: Path
+    model: str
+    output: Path
+    images: Path | None = None
+    limit: int | None = None
+    steps: int | None = None
+    minutes: float | None = None
+    resume: bool = False
+    seed: int = 0
+    device: str = "auto"
+    precision: str = "auto"
+    any_orientation: bool = False
+    drawn_check: bool = False
+
+    @classmethod
+    def of(cls, arguments: argparse.Namespace) -> FinetuneRequest:
+        """What a person typed."""
+        values = {name: getattr(arguments, name) for name in cls.__dataclass_fields__}
+        for name in ("source", "output", "images"):
+            values[name] = None if values[name] is None else Path(values[name])
+        return cls(**values)
+
+
+def finetune(request: FinetuneRequest) -> int:
+    """Trains and prints the figures before and after; returns 0, or 1 where images had to be left out."""
+    failed: list[str] = []
+
+    def fail(sentence: str) -> None:
+        failed.append(sentence)
+        _say(sentence)
+
+    data = _labelled(request, fail)
+    report = engine.finetune(request, data, _say)
+    print(_table(report))
+    if report.improved:
+        print(f"The fine-tuned model is {request.output}; use it by --model {request.output}.")
+    else:
+        print(
+            f"Nothing was gained on the held-back images: {request.output} holds the weights of the model as it was."
+        )
+    return 1 if failed else 0
+
+
+def _labelled(request: FinetuneRequest, fail: Fail) -> Labelled:
+    if not request.source.exists():
+        raise UserError(f"{request.source} does not exist; name a project's folder or a COCO file.")
+    if request.source.is_dir():
+        if request.images is not None:
+            raise UserError("--images belongs to a COCO file; a project knows where its images are.")
+        data = project_set(request.source, fail)
+    else:
+        data = coco_set(request.source, request.images, fail)
+    total = len(data.dataset.images)
+    if request.limit is not None and request.limit < total:
+        order = np.random.default_rng([request.seed, 7005]).permutation(total)
+        data = data.chosen(sorted(order[: request.limit].tolist()))
+    return readable(data, fail)
+
+
+def _table(report: FinetuneReport) -> str:
+    rows = report.table()
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = []
+    for name, *figures in rows:
+        cells = [f"{cell:>{width}}" for cell, width in zip(figures, widths[1:], strict=True)]
+        lines.append("  ".join([f"{name:<{widths[0]}}", *cells]))
+    return "\n".join(lines)
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

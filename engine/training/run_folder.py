@@ -1,0 +1,107 @@
+"""The folder of a fine-tuning: what a run was begun with, how far it is, and that no other run is overwritten."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from engine.errors import UserError
+from engine.files import whole_file
+from engine.training.labelled import TrainingSet
+
+RUN_FILE, LOG_FILE, STATE_FILE = "run.json", "log.jsonl", "last.pt"
+_CHECKPOINT_FILES = ("config.json", "model.safetensors")
+
+
+class RunFolder:
+    """``out`` and its run.json: "inputs" (a digest), "finished", and whatever the run notes to take up again."""
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.notes: dict[str, Any] = {}
+
+    @property
+    def log_file(self) -> Path:
+        return self.out / LOG_FILE
+
+    def begin(self, inputs: str, resume: bool) -> bool:
+        """Takes the folder for the run of these inputs; true where a run is there to go on with.
+
+        Raises UserError where the folder holds something else, or holds this and ``resume`` says otherwise.
+        """
+        self.notes = self._read()
+        if not self.notes:
+            if resume:
+                raise UserError(
+                    f"There is no fine-tuning to resume in {self.out}; start it without --resume."
+                )
+            self._refuse_foreign()
+            self.out.mkdir(parents=True, exist_ok=True)
+            self.note(inputs=inputs, finished=False)
+            return False
+        if self.notes.get("finished"):
+            raise UserError(
+                f"The fine-tuning in {self.out} is finished; choose another folder for a new one."
+            )
+        if self.notes.get("inputs") != inputs:
+            raise UserError(
+                f"{self.out} holds an unfinished fine-tuning on other labels or with other options; "
+                "choose another folder, or delete this one."
+            )
+        if not resume:
+            raise UserError(
+                f"{self.out} holds an unfinished fine-tuning of the same images; "
+                "go on with it by --resume, or delete the folder to begin anew."
+            )
+        return True
+
+    def _read(self) -> dict[str, Any]:
+        path = self.out / RUN_FILE
+        if not path.is_file():
+            return {}
+        try:
+            notes = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise UserError(f"{path} cannot be read ({error}); choose another folder.") from error
+        return notes if isinstance(notes, dict) else {}
+
+    def _refuse_foreign(self) -> None:
+        if self.out.exists() and not self.out.is_dir():
+            raise UserError(f"{self.out} is a file; name a folder for the fine-tuned model.")
+        if any((self.out / name).exists() for name in _CHECKPOINT_FILES):
+            raise UserError(f"{self.out} already holds a model; choose another folder.")
+
+    def note(self, **values: Any) -> None:
+        """Adds to run.json; it is on the disk when this returns."""
+        self.notes |= values
+        with whole_file(self.out / RUN_FILE) as path:
+            path.write_text(json.dumps(self.notes, indent=2) + "\n", encoding="utf-8")
+
+    def log(self, entry: Mapping[str, object]) -> None:
+        """Appends one JSON line to the log."""
+        with self.log_file.open("a", encoding="utf-8") as out:
+            out.write(json.dumps(entry) + "\n")
+
+    def finish(self, **values: Any) -> None:
+        """The state of the training is needed no more."""
+        self.note(finished=True, **values)
+        (self.out / STATE_FILE).unlink(missing_ok=True)
+
+
+def inputs_digest(base: Path, data: TrainingSet, options: Mapping[str, object]) -> str:
+    """A digest of all that decides how a run goes: the weights, the labels and the options."""
+    digest = hashlib.sha256()
+    parts = [base / "config.json", base / "tokenizer.json", *sorted(base.glob("*.safetensors"))]
+    for file in parts if base.is_dir() else [base]:
+        with file.open("rb") as content:
+            digest.update(hashlib.file_digest(content, "sha256").digest())
+    digest.update(json.dumps([asdict(known) for known in data.classes]).encode())
+    for image in data.images:
+        digest.update(f"{image.path.name} {image.width} {image.height}".encode(errors="surrogateescape"))
+        digest.update(image.boxes.tobytes() + image.class_indices.tobytes())
+    digest.update(json.dumps(options, sort_keys=True).encode())
+    return digest.hexdigest()
