@@ -1,4 +1,4 @@
-"""How good a model is on samples: average precision by pycocotools, never by our own arithmetic."""
+"""How good a model is on samples: average precision by faster-coco-eval, never by our own arithmetic."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from pycocotools.coco import COCO
-from pycocotools.cocoeval import COCOeval
+from faster_coco_eval import COCO, COCOeval_faster
 
 from engine.detections import Detections
 from engine.images import ImageProcessor, boxes_to_pixels
@@ -108,7 +107,7 @@ def _coco_precision(
             "categories": [{"id": number, "name": name} for name, number in categories.items()],
         }
         coco.createIndex()
-        judge = COCOeval(coco, coco.loadRes(answers), "bbox")
+        judge = COCOeval_faster(coco, coco.loadRes(answers), "bbox")
         judge.evaluate()
         judge.accumulate()
         judge.summarize()

@@ -162,7 +162,7 @@ def _results(report: FinetuneReport) -> list[str]:
         "",
         f"On {report.held} of the labelled images, split off at random (seed {report.seed}), not learned from, but "
         "used to choose the best weights;",
-        "by pycocotools, all classes in one question an image.",
+        "by faster-coco-eval, all classes in one question an image.",
         "",
         heading,
         "|" + "---|" * len(COLUMNS),

@@ -22,6 +22,7 @@ from engine.training.batches import BatchPlan, PlannedBatches
 from engine.training.evaluate import average_precision, detect_sample
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
+from engine.training.plan import choose_autocast
 from engine.training.prompts import FILL_WORDS, SIZE_WORDS
 from engine.training.samples import (
     BLOOD_CELL_PHRASES,
@@ -100,7 +101,7 @@ STARTER = Recipe(
         Phase("small scenes", 1000, 8, 0, _SMALL, peak=5e-4, last=4.3e-4, warmup=200, class_weight=1.0),
         Phase("scenes", 1000, 6, 0, _MIDDLE, peak=4.3e-4, last=2e-4, warmup=10),
         Phase("scenes and photographs", 2500, 3, 2, _FULL, peak=3e-4, last=6e-6, warmup=50),
-        Phase("refining", 3600, 4, 1, _VARIED, peak=3e-4, last=3e-6, warmup=50, denoising=100),
+        Phase("refining", 5000, 4, 1, _VARIED, peak=3e-4, last=3e-6, warmup=50, denoising=100),
     )
 )
 SMOKE = Recipe(
@@ -246,6 +247,7 @@ def train_starter(
         save_every=recipe.save_every,
         report_every=recipe.report_every,
         workers=workers,
+        autocast=choose_autocast("auto", "cpu"),
     )
     trainer = Trainer(model, stages, config, save_best)
     if resume:
