@@ -101,7 +101,8 @@ STARTER = Recipe(
         Phase("small scenes", 1000, 8, 0, _SMALL, peak=5e-4, last=4.3e-4, warmup=200, class_weight=1.0),
         Phase("scenes", 1000, 6, 0, _MIDDLE, peak=4.3e-4, last=2e-4, warmup=10),
         Phase("scenes and photographs", 2500, 3, 2, _FULL, peak=3e-4, last=6e-6, warmup=50),
-        Phase("refining", 5000, 4, 1, _VARIED, peak=3e-4, last=3e-6, warmup=50, denoising=100),
+        Phase("silence", 1600, 4, 1, _VARIED, peak=3e-4, last=2.4e-4, warmup=50, denoising=100),
+        Phase("refining", 1900, 3, 2, _VARIED, peak=2.4e-4, last=2e-6, warmup=1, denoising=100),
     )
 )
 SMOKE = Recipe(

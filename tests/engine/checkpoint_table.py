@@ -34,6 +34,7 @@ from tests.engine import foreign, reference
 from tests.engine.test_parity import UNIQUE_PARAMETERS, difference, make_batch
 
 PAGE = Path(__file__).parents[2] / "docs" / "checkpoints.md"
+BEGIN, END = "<!-- table -->", "<!-- end -->"
 SEEDS = range(5)
 """Of several randomised models one is taken whose proposals no rounding puts into another order."""
 
@@ -192,11 +193,13 @@ def table(quick: bool) -> str:
     for published in CATALOGUE:
         structure = Structure.of(published.name, published.size)
         if structure not in cells:
-            sys.stderr.write(f"{structure.size} {structure.kind.model_type}\n")
-            cells[structure] = [
-                kept.get(published.name, "") if quick and measure is true_parity else measure(structure)
-                for _, measure in COLUMNS
-            ]
+            cells[structure] = []
+            for head, measure in COLUMNS:
+                cell = (
+                    kept.get(published.name, "") if quick and measure is true_parity else measure(structure)
+                )
+                sys.stderr.write(f"{structure.kind.model_type} {structure.size}, {head}: {cell}\n")
+                cells[structure].append(cell)
         rows.append(f"| {published.name} | {' | '.join(cells[structure])} | needs the published weights |")
     return "\n".join(rows)
 
@@ -212,11 +215,10 @@ def _last_figures() -> dict[str, str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
-    written = table(parser.parse_args().quick)
+    options = parser.parse_args()
     page = PAGE.read_text(encoding="utf-8")
-    begin, end = "<!-- table -->\n", "\n<!-- end -->"
-    before, rest = page.split(begin)
-    PAGE.write_text(before + begin + written + end + rest.split(end)[1], encoding="utf-8")
+    before, after = page.index(BEGIN) + len(BEGIN), page.index(END)
+    PAGE.write_text(f"{page[:before]}\n{table(options.quick)}\n{page[after:]}", encoding="utf-8")
 
 
 if __name__ == "__main__":
