@@ -11,12 +11,13 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import Dataset
 
 from engine.errors import UserError
 from engine.model.grounding_dino import GroundingDino, GroundingDinoOutput
 from engine.training.batches import Batch
 from engine.training.denoising import DenoisingQueries
+from engine.training.loading import load_batches
 from engine.training.losses import LossConfig, Losses, denoising_losses, detection_losses
 from engine.training.optimiser import (
     Anchor,
@@ -152,7 +153,8 @@ class Trainer:
             part.eval()
         self.model.look_forward_twice = stage.losses.encoder_learns
         self._log.restart_clock()
-        for batch in self._load(stage, place.step):
+        numbers = range(place.step, stage.schedule.steps)
+        for batch in load_batches(stage.batches, numbers, config.workers):
             rate = stage.schedule.rate(place.step)
             self._step(batch, rate, stage.losses)
             place.step += 1
@@ -173,18 +175,6 @@ class Trainer:
 
     def _out_of_patience(self, stage: Stage) -> bool:
         return stage.patience is not None and self._place.stale >= stage.patience
-
-    def _load(self, stage: Stage, start: int) -> DataLoader[Batch]:
-        workers = self._config.workers
-        return DataLoader(
-            stage.batches,
-            batch_size=None,
-            sampler=range(start, stage.schedule.steps),
-            num_workers=workers,
-            prefetch_factor=4 if workers else None,
-            # A generator of its own keeps the loader from drawing on the global one, which a resumed run restores.
-            generator=torch.Generator(),
-        )
 
     def _step(self, batch: Batch, rate: float, config: LossConfig) -> None:
         set_learning_rate(self._optimiser, rate)

@@ -22,6 +22,7 @@ from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
 from engine.training.batches import Batch, BatchPlan, PlannedBatches, collate, label_map
 from engine.training.evaluate import average_precision, detect_sample
+from engine.training.loading import load_batches
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule, make_optimiser, set_learning_rate
 from engine.training.report import report
@@ -220,6 +221,24 @@ class Repeated(Dataset[Batch]):
 
     def __getitem__(self, index: int) -> Batch:
         return planned()[0]
+
+
+class Damaged(Dataset[Batch]):
+    """Batches of which the third cannot be made."""
+
+    def __getitem__(self, index: int) -> Batch:
+        if index == 2:
+            raise UserError("The image spoiled.png cannot be read.")
+        return planned(count=1)[index]
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_what_a_person_can_mend_is_one_sentence_whichever_process_met_it(workers: int) -> None:
+    batches = load_batches(Damaged(), range(1, 4), workers)
+    assert torch.equal(next(batches).pixel_values, planned(count=1)[1].pixel_values)
+    with pytest.raises(UserError) as raised:
+        next(batches)
+    assert str(raised.value) == "The image spoiled.png cannot be read."
 
 
 def no_scores(model: GroundingDino) -> Mapping[str, float]:
