@@ -21,7 +21,15 @@ from engine.training.evaluate import Precision
 from engine.training.labelled import TrainingSet, split, usable
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
-from engine.training.plan import FinetunePlan, choose_autocast, choose_plan, steps_for
+from engine.training.plan import (
+    LEAST_STEPS,
+    FinetunePlan,
+    Length,
+    choose_autocast,
+    choose_plan,
+    length_for,
+    minutes_for,
+)
 from engine.training.questions import Questions
 from engine.training.rehearsal import drawn_phrases, drawn_scenes, knows_drawn_scenes
 from engine.training.result import ClassReport, FinetuneReport, licence_of, write_card, write_result
@@ -63,8 +71,8 @@ def finetune(
 ) -> FinetuneReport:
     """Fine-tunes the checkpoint ``base`` (a directory or a file of weights) on ``data``, into the directory ``out``.
 
-    Killed at any time, the run goes on with ``resume`` as if nothing had happened. tell: is told a line at a time.
-    Raises UserError, one sentence, for what a person can mend.
+    Killed at any time, the run goes on with ``resume``; on a CPU it ends as if nothing had happened. tell: is told a
+    line at a time. Raises UserError, one sentence, for what a person can mend.
     """
     return _Run(base, data, out, options, tell).run(resume)
 
@@ -123,12 +131,18 @@ class _Run:
     def _plan(self) -> FinetunePlan:
         options, images = self._options, len(self._learned.images)
         model = self._checkpoint.model
-        plan = choose_plan(model, images, self._rehearses, options.steps)
+        plan = choose_plan(model, images, self._rehearses, Length(options.steps) if options.steps else None)
         if options.minutes is None or options.steps is not None:
             return plan
         pace = self._seconds_a_step(plan)
         judging = float(self._folder.notes["seconds_to_judge_before"])
-        return choose_plan(model, images, self._rehearses, steps_for(options.minutes, pace, judging))
+        length = length_for(options.minutes, pace, judging)
+        if length.steps < LEAST_STEPS:
+            self._tell(
+                f"In {options.minutes:g} min this machine takes {_steps(length.steps)}, and fewer than {LEAST_STEPS} "
+                f"teach little; --minutes {minutes_for(LEAST_STEPS, pace, judging)} would do."
+            )
+        return choose_plan(model, images, self._rehearses, length)
 
     def _seconds_a_step(self, plan: FinetunePlan) -> float:
         """The median of a few steps on a copy."""
@@ -164,8 +178,8 @@ class _Run:
             OptimiserConfig(
                 backbone_factor=plan.backbone_factor, text_factor=plan.text_factor, pull=plan.pull
             ),
-            save_every=plan.evaluate_every,
-            report_every=1 if out else min(_REPORT_EVERY, plan.evaluate_every),
+            save_every=plan.save_every,
+            report_every=1 if out else min(_REPORT_EVERY, plan.save_every),
             workers=options.workers,
             device=options.device,
             autocast=choose_autocast(options.precision, options.device),
@@ -256,6 +270,10 @@ class _Run:
 
     def _with(self, model: GroundingDino) -> Checkpoint:
         return Checkpoint(model, self._checkpoint.prompts, self._checkpoint.images)
+
+
+def _steps(count: int) -> str:
+    return "1 step" if count == 1 else f"{count} steps"
 
 
 def _optional(figures: dict[str, float] | None) -> Precision | None:

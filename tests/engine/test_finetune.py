@@ -28,7 +28,14 @@ from engine.training.evaluate import Precision
 from engine.training.finetune import FinetuneOptions, finetune
 from engine.training.labelled import TrainingSet
 from engine.training.optimiser import Anchor, OptimiserConfig, make_optimiser, set_learning_rate
-from engine.training.plan import choose_autocast, choose_plan, default_steps, steps_for
+from engine.training.plan import (
+    LEAST_STEPS,
+    choose_autocast,
+    choose_plan,
+    default_steps,
+    length_for,
+    minutes_for,
+)
 from engine.training.rehearsal import knows_drawn_scenes
 from engine.training.result import FinetuneReport, licence_of
 from engine.training.samples import Sample
@@ -305,8 +312,30 @@ def test_the_minutes_become_steps_by_the_pace_of_this_machine(
 ) -> None:
     scored(rising())
     options = replace(QUICK, steps=None, minutes=1e-4)
-    assert run(base, data, tmp_path / "out", options).steps == 1
-    assert steps_for(5, seconds_a_step=0.5, seconds_to_judge=1.0) == 576
+    told: list[str] = []
+    assert run(base, data, tmp_path / "out", options, told=told).steps == 1
+    (warning,) = (line for line in told if "teach little" in line)
+    assert warning.startswith("In 0.0001 min this machine takes 1 step, and fewer than 120")
+
+
+def test_judging_takes_about_a_quarter_of_the_minutes_and_learning_the_rest() -> None:
+    quick = length_for(5, seconds_a_step=0.5, seconds_to_judge=1.0)
+    assert (quick.steps, quick.evaluations) == (576, 10)
+    slow = length_for(20, seconds_a_step=2.0, seconds_to_judge=60.0)
+    assert slow.evaluations == 5 and slow.steps == (1200 - 7 * 60) / 2
+
+
+def test_a_slow_verdict_leaves_half_of_the_minutes_for_steps() -> None:
+    length = length_for(5, seconds_a_step=7.0, seconds_to_judge=60.0)
+    assert (length.steps, length.evaluations) == (21, 1)
+    assert length_for(1, seconds_a_step=7.0, seconds_to_judge=600.0).steps == 4
+
+
+@pytest.mark.parametrize(("pace", "judging"), [(0.1, 0.5), (7.0, 60.0), (30.0, 1.0)])
+def test_the_minutes_that_are_advised_are_enough_and_no_more(pace: float, judging: float) -> None:
+    minutes = minutes_for(LEAST_STEPS, pace, judging)
+    assert length_for(minutes, pace, judging).steps >= LEAST_STEPS
+    assert minutes == 1 or length_for(minutes - 1, pace, judging).steps < LEAST_STEPS
 
 
 def test_a_model_is_judged_on_every_class_however_many_prompts_they_take(
