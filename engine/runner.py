@@ -23,6 +23,7 @@ KEPT_IMAGES, KEPT_PROMPTS = 2, 256
 """Image features of 800 x 1333 take some 40 MB, a prompt's at most 1 MB."""
 BATCH = {"cpu": 1, "cuda": 4}
 """Images a forward pass: on two cores a batch gains nothing, a GPU is not filled by one image."""
+MEMORY_FULL = "The GPU's memory is full: going on on the CPU, which is slower but sure."
 
 Key = TypeVar("Key", bound=Hashable)
 Kept = TypeVar("Kept")
@@ -154,9 +155,7 @@ class Runner:
 
     def _is_out_of_memory(self, error: RuntimeError) -> bool:
         """Whether a GPU's memory ended; the CPU's is the machine's, and nothing is left to go to."""
-        text = str(error)
-        ended = isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "ALLOC_FAILED" in text
-        return ended and self.device != "cpu"
+        return self.device != "cpu" and memory_ended(error)
 
     def _make_room(self) -> None:
         self._images.clear()
@@ -168,7 +167,7 @@ class Runner:
         self._model.to("cpu")
         self.device, self.precision, self.batch = "cpu", "fp32", BATCH["cpu"]
         self._make_room()
-        self.tell("The GPU's memory is full: going on on the CPU, which is slower but sure.")
+        self.tell(MEMORY_FULL)
 
     @contextmanager
     def cancellable(self, cancelled: Callable[[], bool] | None) -> Iterator[None]:
@@ -191,6 +190,12 @@ class Runner:
     def _check_cancelled(self, *_: object) -> None:
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
+
+
+def memory_ended(error: RuntimeError) -> bool:
+    """Whether an error of torch means that memory ended; the libraries under it have types of their own."""
+    text = str(error)
+    return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "ALLOC_FAILED" in text
 
 
 def _images(count: int) -> str:

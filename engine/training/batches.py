@@ -50,6 +50,16 @@ class Batch:
             tuple(target.to(device) for target in self.targets),
         )
 
+    def part(self, images: slice) -> Batch:
+        """Some of the images; their prompts stay as long as the batch's longest."""
+        return Batch(
+            self.pixel_values[images],
+            self.pixel_mask[images],
+            self.input_ids[images],
+            self.attention_mask[images],
+            self.targets[images],
+        )
+
 
 def label_map(prompt: Prompt, phrase_indices: np.ndarray, tokens: int) -> Tensor:
     """Which tokens each box is to answer to: bool [n, tokens], true on its phrase's own tokens, delimiters excluded."""

@@ -22,11 +22,18 @@ _LABELS = 256  # a phrase is labelled by the place of its first token, and the m
 @dataclass(frozen=True, eq=False)
 class DenoisingBatch:
     """queries: what the decoder is given; sources: int64 [B, N], the true box behind each, -1 where there is none;
-    positive: bool [B, N], false for those so far off that they are to be recognised as nothing."""
+    positive: bool [B, N], false for those so far off that they are to be recognised as nothing. count: by which the
+    losses are divided, the positives in the whole batch (at least 1), also in a part of it."""
 
     queries: ExtraQueries
     sources: Tensor
     positive: Tensor
+    count: int
+
+    def part(self, images: slice, content: Tensor) -> DenoisingBatch:
+        """The queries of some of the images, with the rows of ``content`` [B, N, d] in place of their own."""
+        queries = ExtraQueries(content[images], self.queries.boxes[images], self.queries.groups)
+        return DenoisingBatch(queries, self.sources[images], self.positive[images], self.count)
 
 
 class DenoisingQueries(nn.Module):
@@ -52,7 +59,7 @@ class DenoisingQueries(nn.Module):
         labels = torch.where(swapped, torch.randint_like(labels, _LABELS), labels)
         group = torch.arange(groups, device=sources.device).repeat_interleave(2 * most)
         queries = ExtraQueries(self.labels(labels), _shaken(boxes, positive), group)
-        return DenoisingBatch(queries, sources, positive)
+        return DenoisingBatch(queries, sources, positive, max(int(positive.sum()), 1))
 
     @staticmethod
     def _true(targets: tuple[Target, ...], sources: Tensor) -> tuple[Tensor, Tensor]:

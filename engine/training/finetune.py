@@ -15,6 +15,7 @@ import torch
 from engine.checkpoints.opening import open_checkpoint
 from engine.checkpoints.transformers import Checkpoint, read_checkpoint
 from engine.model.grounding_dino import GroundingDino
+from engine.runner import MEMORY_FULL, memory_ended
 from engine.training.augment import LabelledImages
 from engine.training.batches import BatchPlan, PlannedBatches
 from engine.training.evaluate import Precision
@@ -84,6 +85,7 @@ class _Run:
         self, base: Path, data: TrainingSet, out: Path, options: FinetuneOptions, tell: Tell
     ) -> None:
         self._base, self._options, self._tell = base, options, tell
+        self._device = options.device
         self._whole, without = usable(data)
         for name in without:
             tell(f"The class {name} has no box on the labelled images and is left out.")
@@ -99,9 +101,8 @@ class _Run:
 
     def run(self, resume: bool) -> FinetuneReport:
         goes_on = self._folder.begin(inputs_digest(self._base, self._whole, self._options.deciding()), resume)
-        model = self._checkpoint.model.to(self._options.device)
         if "before" not in self._folder.notes:
-            self._folder.note(**self._measured("before", model))
+            self._folder.note(**self._measured("before", self._checkpoint.model))
         if "plan" not in self._folder.notes:
             self._folder.note(plan=asdict(self._plan()), seconds=0.0)
         plan = FinetunePlan(**self._folder.notes["plan"])
@@ -112,11 +113,24 @@ class _Run:
             self._tell(f"going on after step {trainer.steps_done}")
         self._started = time.monotonic() - float(self._folder.notes["seconds"])
         trainer.run()
+        self._device = trainer.device
         self._folder.note(seconds=time.monotonic() - self._started, steps=trainer.steps_done)
         return self._finished(plan)
 
     def _measured(self, when: str, model: GroundingDino) -> dict[str, object]:
-        """AP on the held-back images and, where asked for, on drawn scenes, as run.json keeps it."""
+        """AP on the held-back images and, where asked for, on drawn scenes, as run.json keeps it; on the CPU where the
+        GPU's memory ends."""
+        try:
+            return self._measured_on(self._device, when, model)
+        except RuntimeError as error:
+            if self._device == "cpu" or not memory_ended(error):
+                raise
+        self._device = "cpu"
+        self._tell(MEMORY_FULL)
+        return self._measured_on("cpu", when, model)
+
+    def _measured_on(self, device: str, when: str, model: GroundingDino) -> dict[str, object]:
+        model.to(device)
         start = time.monotonic()
         verdict = self._judge.verdict(model)
         notes: dict[str, object] = {
@@ -181,8 +195,8 @@ class _Run:
             save_every=plan.save_every,
             report_every=1 if out else min(_REPORT_EVERY, plan.save_every),
             workers=options.workers,
-            device=options.device,
-            autocast=choose_autocast(options.precision, options.device),
+            device=self._device,
+            autocast=choose_autocast(options.precision, self._device),
             say=(lambda line: None) if out else self._tell,
         )
         trainer = Trainer(
@@ -232,8 +246,7 @@ class _Run:
                 "No step was better than the start on the held-back images: the weights stay as they were."
             )
             write_result(folder.out, self._base, open_checkpoint(self._base))
-        kept = read_checkpoint(folder.out).model.to(self._options.device)
-        folder.note(**self._measured("after", kept))
+        folder.note(**self._measured("after", read_checkpoint(folder.out).model))
         report = self._report(plan)
         write_card(folder.out, report)
         folder.log({"event": "end", **report.summary()})

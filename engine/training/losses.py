@@ -74,29 +74,38 @@ class Losses:
 
 
 def detection_losses(
-    output: GroundingDinoOutput, attention_mask: Tensor, targets: tuple[Target, ...], config: LossConfig
+    output: GroundingDinoOutput,
+    attention_mask: Tensor,
+    targets: tuple[Target, ...],
+    config: LossConfig,
+    boxes: int | None = None,
 ) -> Losses:
-    """The losses of a batch; attention_mask: int64 [B, T]; one target an image."""
+    """The losses of a batch; attention_mask: int64 [B, T]; one target an image. boxes: see set_losses."""
     encoder_logits, encoder_boxes = output.encoder_logits, output.encoder_boxes
     if encoder_logits is None or encoder_boxes is None:
         decoder = (output.layer_logits, output.layer_boxes)
-        return replace(set_losses(*decoder, attention_mask.bool(), targets, config), encoder=False)
+        return replace(set_losses(*decoder, attention_mask.bool(), targets, config, boxes), encoder=False)
     if not config.encoder_learns:
         if output.learned_query_logits is None:
             raise ValueError("transformers' recipe needs a model in training mode")
         encoder_logits, encoder_boxes = output.learned_query_logits, encoder_boxes.detach()
     logits = torch.cat([output.layer_logits, encoder_logits[None]])
-    boxes = torch.cat([output.layer_boxes, encoder_boxes[None]])
-    return set_losses(logits, boxes, attention_mask.bool(), targets, config)
+    placed = torch.cat([output.layer_boxes, encoder_boxes[None]])
+    return set_losses(logits, placed, attention_mask.bool(), targets, config, boxes)
 
 
 def set_losses(
-    logits: Tensor, boxes: Tensor, valid: Tensor, targets: tuple[Target, ...], config: LossConfig
+    logits: Tensor,
+    boxes: Tensor,
+    valid: Tensor,
+    targets: tuple[Target, ...],
+    config: LossConfig,
+    total: int | None = None,
 ) -> Losses:
     """The losses of several predictions of one batch, each matched for itself.
 
     logits: [L, B, Q, T]; boxes: [L, B, Q, 4] cxcywh; valid: bool [B, T]. All are divided by the number of boxes in
-    the batch (at least 1), as both recipes do in one process.
+    the batch (at least 1), as both recipes do in one process; ``total`` is their number where this is a part of it.
     """
     hot = torch.zeros_like(logits)
     paired: list[tuple[Tensor, Tensor, Tensor]] = []  # layer, predicted box, true box
@@ -109,7 +118,7 @@ def set_losses(
             paired.append(
                 (torch.full_like(queries, layer), boxes[layer, image, queries], target.boxes[indices])
             )
-    count = max(sum(len(target.boxes) for target in targets), 1)
+    count = max(sum(len(target.boxes) for target in targets) if total is None else total, 1)
     classes = (_focal(logits, hot, valid[None, :, None, :]) / count).sum((1, 2, 3))
     if not paired:
         return Losses(classes, boxes.sum((1, 2, 3)) * 0, boxes.sum((1, 2, 3)) * 0, config)
@@ -137,7 +146,7 @@ def denoising_losses(
         chosen = noise.positive[image]
         hot[image, chosen] = target.tokens[noise.sources[image, chosen]].to(hot.dtype)
         true[image, chosen] = target.boxes[noise.sources[image, chosen]]
-    count = max(int(noise.positive.sum()), 1)
+    count = noise.count
     valid = attention_mask.bool()[None, :, None, :] & (noise.sources >= 0)[None, :, :, None]
     classes = (_focal(logits, hot.expand_as(logits), valid) / count).sum((1, 2, 3))
     predicted, wanted = boxes[:, noise.positive], true[noise.positive]  # [L, P, 4], [P, 4]

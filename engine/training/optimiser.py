@@ -88,6 +88,9 @@ class RunningMean:
             name: value.detach().clone() for name, value in model.state_dict().items()
         }
 
+    def to(self, device: str) -> None:
+        self.weights = {name: value.to(device) for name, value in self.weights.items()}
+
     @torch.no_grad()
     def update(self, model: nn.Module, step: int) -> None:
         """Takes in the weights after step ``step``; the first ones count more, since the start is worth nothing."""
@@ -113,6 +116,9 @@ class Anchor:
             for name, parameter in model.named_parameters()
             if parameter.requires_grad
         }
+
+    def to(self, device: str) -> None:
+        self._start = {name: value.to(device) for name, value in self._start.items()}
 
     @torch.no_grad()
     def pull(self, model: nn.Module, optimiser: torch.optim.Optimizer) -> None:

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-import copy
-import os
+import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import torch
-from torch import Tensor, nn
 from torch.utils.data import Dataset
 
 from engine.errors import UserError
-from engine.model.grounding_dino import GroundingDino, GroundingDinoOutput
+from engine.files import whole_file
+from engine.model.grounding_dino import GroundingDino
 from engine.training.batches import Batch
-from engine.training.denoising import DenoisingQueries
+from engine.training.learner import Learner
 from engine.training.loading import load_batches
-from engine.training.losses import LossConfig, Losses, denoising_losses, detection_losses
-from engine.training.optimiser import (
-    Anchor,
-    OptimiserConfig,
-    RunningMean,
-    Schedule,
-    frozen_parts,
-    make_optimiser,
-    set_learning_rate,
-)
+from engine.training.losses import LossConfig
+from engine.training.optimiser import OptimiserConfig, Schedule, frozen_parts
 from engine.training.progress import ProgressLog, say
 
 Evaluate = Callable[[GroundingDino], Mapping[str, float]]
 SaveBest = Callable[[GroundingDino], None]
+
+_MOST_LEFT_OUT = 10
+"""Batches in a row whose losses are no numbers: then it is no single batch that is to blame."""
 
 
 @dataclass(frozen=True)
@@ -90,15 +83,15 @@ class Trainer:
     def __init__(
         self, model: GroundingDino, stages: Sequence[Stage], config: TrainerConfig, save_best: SaveBest
     ) -> None:
-        self.model, self._stages, self._config = model.to(config.device), tuple(stages), config
+        self.model, self._stages, self._config = model, tuple(stages), config
         self._save_best = save_best
         config.out.mkdir(parents=True, exist_ok=True)
-        count = max((stage.losses.denoising for stage in stages), default=0)
-        denoising = DenoisingQueries(model.config.d_model, count) if count else None
-        self._denoising = denoising.to(config.device) if denoising else None
-        self._optimiser = make_optimiser(model, config.optimiser, self._denoising)
-        self._mean = RunningMean(model, config.optimiser.ema) if config.optimiser.ema else None
-        self._anchor = Anchor(model, config.optimiser.pull) if config.optimiser.pull else None
+        denoising = max((stage.losses.denoising for stage in stages), default=0)
+        self._learner = Learner(
+            model, config.optimiser, denoising, config.device, config.autocast, config.say
+        )
+        self._left_out = 0
+        """Batches in a row."""
         self._place = _Place()
         steps = sum(stage.schedule.steps for stage in stages)
         self._log = ProgressLog(config.out / "log.jsonl", steps, config.say)
@@ -107,6 +100,11 @@ class Trainer:
     def steps_done(self) -> int:
         """In all stages."""
         return self._place.total
+
+    @property
+    def device(self) -> str:
+        """Where it learns now: the CPU where a GPU's memory ended."""
+        return self._learner.device
 
     @property
     def state_file(self) -> Path:
@@ -119,17 +117,7 @@ class Trainer:
                 f"There is no training to resume in {self._config.out}; start it without --resume."
             )
         state = torch.load(self.state_file, map_location="cpu", weights_only=True)
-        self.model.load_state_dict(state["model"])
-        if self._denoising is not None:
-            self._denoising.load_state_dict(state["denoising"])
-        self._optimiser.load_state_dict(state["optimiser"])
-        if self._mean is not None:
-            self._mean.weights = {
-                name: value.to(self._config.device) for name, value in state["mean"].items()
-            }
-        torch.set_rng_state(state["random"])
-        if "random_cuda" in state:
-            torch.cuda.set_rng_state(state["random_cuda"], self._config.device)
+        self._learner.sure(lambda: self._learner.load_state(state))
         self._place = _Place(**state["place"])
 
     def run(self, stop_after: int | None = None) -> None:
@@ -156,7 +144,7 @@ class Trainer:
         numbers = range(place.step, stage.schedule.steps)
         for batch in load_batches(stage.batches, numbers, config.workers):
             rate = stage.schedule.rate(place.step)
-            self._step(batch, rate, stage.losses)
+            self._step(batch, rate, stage)
             place.step += 1
             place.total += 1
             if place.total % config.report_every == 0:
@@ -176,54 +164,34 @@ class Trainer:
     def _out_of_patience(self, stage: Stage) -> bool:
         return stage.patience is not None and self._place.stale >= stage.patience
 
-    def _step(self, batch: Batch, rate: float, config: LossConfig) -> None:
-        set_learning_rate(self._optimiser, rate)
-        losses, total = self._losses(batch.to(self._config.device), config)
-        if not torch.isfinite(total):
-            raise RuntimeError(f"the loss of step {self._place.total} is {float(total)}")
-        self._optimiser.zero_grad(set_to_none=True)
-        total.backward()
-        norm = nn.utils.clip_grad_norm_(self.model.parameters(), self._config.optimiser.clip)
-        self._optimiser.step()
-        if self._anchor is not None:
-            self._anchor.pull(self.model, self._optimiser)
-        if self._mean is not None:
-            self._mean.update(self.model, self._place.total)
-        self._log.add({**losses.named(), "gradient": float(norm)})
-
-    def _losses(self, batch: Batch, config: LossConfig) -> tuple[Losses, Tensor]:
-        """The losses of the matched queries, and the sum that is minimised."""
-        noise = None
-        if self._denoising is not None and config.denoising:
-            noise = self._denoising(batch.targets)
-        kind, precision = torch.device(self._config.device).type, self._config.autocast
-        with torch.autocast(kind, precision or torch.bfloat16, enabled=precision is not None):
-            output = self.model(
-                batch.pixel_values,
-                batch.pixel_mask,
-                batch.input_ids,
-                batch.attention_mask,
-                None if noise is None else noise.queries,
-            )
-        output = _in_single_precision(output)
-        losses = detection_losses(output, batch.attention_mask, batch.targets, config)
-        if noise is None:
-            return losses, losses.total
-        denoising = denoising_losses(output, noise, batch.attention_mask, batch.targets, config)
-        return losses, losses.total + denoising.total
+    def _step(self, batch: Batch, rate: float, stage: Stage) -> None:
+        """Learns from a batch, or leaves it out where its losses are no numbers."""
+        place = self._place
+        figures = self._learner.step(batch, rate, stage.losses, place.total)
+        if all(math.isfinite(value) for value in figures.values()):
+            self._log.add(figures)
+            self._left_out = 0
+            return
+        self._left_out += 1
+        self._log.write({"step": place.total + 1, "stage": stage.name, "left_out": "the loss is not finite"})
+        self._config.say(f"step {place.total + 1}: the loss is not finite; this batch is left out")
+        if self._left_out == _MOST_LEFT_OUT:
+            remedy = "multiply in single precision by --precision fp32"
+            if self._learner.autocast is None:
+                remedy = "begin with another model, or look for damaged images and boxes"
+            raise UserError(f"The loss was not finite {_MOST_LEFT_OUT} steps in a row: {remedy}.")
 
     def averaged_model(self) -> GroundingDino:
         """A copy of the model with the running mean of its weights, in evaluation mode."""
-        model = copy.deepcopy(self.model)
-        if self._mean is not None:
-            model.load_state_dict(self._mean.weights)
-        model.look_forward_twice = False
-        return model.eval()
+        return self._learner.averaged_model()
+
+    def _scored(self, stage: Stage) -> tuple[GroundingDino, dict[str, float]]:
+        model = self.averaged_model()
+        return model, dict(stage.evaluate(model))
 
     def _judge(self, stage: Stage) -> None:
         """Evaluates the averaged model, and keeps it where it is this stage's best."""
-        model = self.averaged_model()
-        scores = dict(stage.evaluate(model))
+        model, scores = self._learner.sure(lambda: self._scored(stage))
         score = sum(scores.values()) / max(len(scores), 1)
         place = self._place
         self._log.write({"step": place.total, "stage": stage.name, "scores": scores})
@@ -237,26 +205,5 @@ class Trainer:
         self._log.restart_clock()
 
     def _save(self) -> None:
-        state: dict[str, Any] = {
-            "model": self.model.state_dict(),
-            "optimiser": self._optimiser.state_dict(),
-            "denoising": None if self._denoising is None else self._denoising.state_dict(),
-            "mean": self._mean.weights if self._mean is not None else {},
-            "random": torch.get_rng_state(),
-            "place": vars(self._place),
-        }
-        if torch.device(self._config.device).type == "cuda":
-            state["random_cuda"] = torch.cuda.get_rng_state(self._config.device)
-        partial = self.state_file.with_suffix(".partial")
-        with partial.open("wb") as out:
-            torch.save(state, out)
-            out.flush()
-            os.fsync(out.fileno())
-        partial.replace(self.state_file)
-
-
-def _in_single_precision(output: GroundingDinoOutput) -> GroundingDinoOutput:
-    parts: dict[str, Any] = {
-        name: None if part is None else part.float() for name, part in vars(output).items()
-    }
-    return replace(output, **parts)
+        with whole_file(self.state_file) as path:
+            torch.save({**self._learner.state(), "place": vars(self._place)}, path)

@@ -357,6 +357,28 @@ def sample_of(data: TrainingSet, phrases: tuple[str, ...]) -> Sample:
     )
 
 
+def test_a_gpu_too_small_to_judge_on_is_left_for_the_cpu(
+    tmp_path: Path,
+    base: Path,
+    data: TrainingSet,
+    scored: Callable[[Iterator[float]], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    move = GroundingDino.to
+
+    def full(model: GroundingDino, device: str) -> GroundingDino:
+        if device != "cpu":
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return move(model, device)
+
+    monkeypatch.setattr(GroundingDino, "to", full)
+    scored(rising())
+    told: list[str] = []
+    report = run(base, data, tmp_path / "out", replace(QUICK, steps=1, device="cuda:0"), told=told)
+    assert report.best_step == 1
+    assert sum("going on on the CPU" in line for line in told) == 1
+
+
 def test_a_class_without_held_back_boxes_has_no_figure(base: Path, data: TrainingSet) -> None:
     checkpoint = read_checkpoint(base)
     found = Judge(data.chosen([1, 3]), checkpoint).verdict(checkpoint.model)

@@ -45,7 +45,7 @@ PROCESSOR = ImageProcessor(size=(64, 64))
 SCENES = DrawnScenes(range(50))
 
 
-def tiny_model(seed: int = 0) -> GroundingDino:
+def tiny_model(seed: int = 0, dropout: float = 0.1) -> GroundingDino:
     torch.manual_seed(seed)
     config = GroundingDinoConfig(
         backbone=SwinConfig(
@@ -57,8 +57,12 @@ def tiny_model(seed: int = 0) -> GroundingDino:
             num_hidden_layers=1,
             num_attention_heads=2,
             intermediate_size=64,
+            hidden_dropout_prob=dropout,
+            attention_probs_dropout_prob=dropout,
         ),
         d_model=64,
+        dropout=dropout,
+        fusion_droppath=dropout,
         num_queries=16,
         encoder_layers=1,
         encoder_ffn_dim=64,
