@@ -20,9 +20,10 @@ from app.headless import engine
 from app.headless.evaluation_report import as_json, as_text
 from app.headless.loading import load_ahead
 from app.headless.progress import Progress
-from app.headless.results_file import ResultsFile, digest
+from app.headless.results_file import ResultsFile, file_digest
 from app.version import installed_version
 from engine.checkpoints.catalogue import resolve
+from engine.checkpoints.digest import checkpoint_digest
 from engine.errors import PhraseError, UserError
 from engine.evaluation import (
     PROTOCOLS,
@@ -205,14 +206,11 @@ def _key(
     detector: Detector, model: str, request: Request, folder: Path, protocol: Protocol
 ) -> dict[str, Any]:
     """All that the results depend on. Weights count by what they hold, so that a model trained on is another one."""
-    folder_or_file = resolve(model)
-    inside = folder_or_file.iterdir() if folder_or_file.is_dir() else [folder_or_file]
-    weights = sorted(path for path in inside if path.suffix in (".json", ".safetensors", ".pth", ".txt"))
     return {
         "model": detector.name,
-        "weights": digest(weights),
+        "weights": checkpoint_digest(resolve(model)),
         "protocol": protocol.name,
-        "annotations": digest([request.annotations]),
+        "annotations": file_digest(request.annotations),
         "images": str(folder.resolve()),
         "size": list(request.size or detector.image_size),
         "precision": detector.precision,

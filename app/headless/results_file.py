@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -97,14 +97,10 @@ class ResultsFile:
         self._file.truncate(end)
 
 
-def digest(paths: Iterable[Path]) -> str:
-    """What files hold and what they are called, in 32 letters."""
-    total = hashlib.sha256()
-    for path in paths:
-        total.update(path.name.encode("utf-8", "surrogateescape") + b"\0")
-        with path.open("rb") as file:
-            total.update(hashlib.file_digest(file, "sha256").digest())
-    return total.hexdigest()[:32]
+def file_digest(path: Path) -> str:
+    """What a file holds, in 64 hexadecimal digits."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _short(values: np.ndarray) -> Any:

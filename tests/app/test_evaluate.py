@@ -203,6 +203,18 @@ def test_without_a_report_finished_images_are_kept_in_the_cache(
     assert kept.name.startswith("fake-coco-")
 
 
+@pytest.mark.parametrize("suffix", [".pth", ".pt", ".bin", ".PTH"])
+def test_other_weights_in_a_file_of_the_same_name_are_asked_anew(
+    detector: FakeDetector, scene: Scene, suffix: str
+) -> None:
+    weights = scene.folder / f"model{suffix}"
+    for content in ("some weights", "other weights"):
+        weights.write_text(content)
+        places = ["--annotations", str(scene.annotations), "--images", str(scene.images)]
+        assert run(["evaluate", "--model", str(weights), *places, "--json", str(scene.out)]) == 0
+    assert len(detector.asked) == 8
+
+
 def other_size(scene: Scene) -> list[str]:
     return ["--size", "100,200"]
 
