@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -156,11 +157,14 @@ def _read_each(content: Mapping[str, Any], key: str, read: Any) -> Sequence[Any]
 
 def _image(entry: Mapping[str, Any]) -> AnnotatedImage:
     absent, partial = entry.get("neg_category_ids"), entry.get("not_exhaustive_category_ids")
+    width, height = (int(entry[side]) if entry.get(side) else None for side in ("width", "height"))
+    if min(width or 1, height or 1) < 1:
+        raise ValueError("no size")
     return AnnotatedImage(
         int(entry["id"]),
         _file_names(entry),
-        int(entry["width"]) if entry.get("width") else None,
-        int(entry["height"]) if entry.get("height") else None,
+        width,
+        height,
         None if absent is None else frozenset(map(int, absent)),
         None if partial is None else frozenset(map(int, partial)),
     )
@@ -187,6 +191,8 @@ def _box(entry: Mapping[str, Any]) -> TrueBox:
     x, y, width, height = map(float, entry["bbox"])
     area = width * height if entry.get("area") is None else float(entry["area"])
     crowd = bool(entry.get("iscrowd"))
+    if not all(map(math.isfinite, (x, y, width, height, area))) or min(width, height, area) < 0:
+        raise ValueError("no rectangle")
     return TrueBox(int(entry["image_id"]), int(entry["category_id"]), (x, y, width, height), area, crowd)
 
 
