@@ -76,7 +76,7 @@ class GroundTruth:
                 twice = Counter(ids).most_common(1)[0][0]
                 raise UserError(f"The annotation file has the {kind} id {twice} more than once.")
         if not images or not categories:
-            raise UserError("The annotation file has no image or no category: there is nothing to evaluate.")
+            raise UserError("The annotation file has no image or no category: there is nothing to find.")
         boxes = tuple(_read_each(content, "annotations", _box))
         known = {image.id for image in images}, {category.id for category in categories}
         for box in boxes:

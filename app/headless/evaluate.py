@@ -17,6 +17,7 @@ import platformdirs
 
 from app.core.formats.files import read_json, write_json
 from app.headless import engine
+from app.headless.annotations import about, name_in, read_truth, size_fault
 from app.headless.evaluation_report import as_json, as_text
 from app.headless.loading import load_ahead
 from app.headless.progress import Progress
@@ -74,7 +75,7 @@ class Found:
 def evaluate(request: Request) -> int:
     """Prints the figures; returns 0, or 1 where images were missing or failed (each is named, and left out)."""
     protocol = PROTOCOLS[request.protocol]
-    everything = _read_truth(request.annotations)
+    everything = read_truth(request.annotations)
     truth = everything.of_images([image.id for image in everything.images[: request.limit]])
     protocol.require(truth)
     if request.from_results is not None:
@@ -98,23 +99,11 @@ def evaluate(request: Request) -> int:
     return 1 if left_out else 0
 
 
-def _read_truth(path: Path) -> GroundTruth:
-    try:
-        return GroundTruth.read(read_json(path))
-    except UserError as error:
-        raise _about(path, error) from None
-
-
 def _read_results(path: Path, truth: GroundTruth) -> np.ndarray:
     try:
         return results_to_rows(read_json(path), truth)
     except UserError as error:
-        raise _about(path, error) from None
-
-
-def _about(path: Path, error: UserError) -> UserError:
-    sentence = str(error)
-    return error if str(path) in sentence else UserError(f"{path}: {sentence}")
+        raise about(path, error) from None
 
 
 def _run_model(request: Request, model: str, folder: Path, truth: GroundTruth, protocol: Protocol) -> Found:
@@ -147,12 +136,11 @@ def _find(
     """Those whose file is there, with it, and those whose file is not."""
     there, missing = [], []
     for image in images:
-        places = (folder / name for name in image.names)
-        found = next((place for place in places if place.is_file()), None)
-        if found is None:
+        name = name_in(folder, image)
+        if name is None:
             missing.append(image)
         else:
-            there.append((image, found))
+            there.append((image, folder / name))
     return there, missing
 
 
@@ -193,13 +181,8 @@ Loaded = tuple[AnnotatedImage, np.ndarray | UserError]
 def _upright(images: Iterator[Loaded]) -> Iterator[Loaded]:
     """The same, with a sentence for an image whose boxes were drawn on another size of it."""
     for image, pixels in images:
-        written = (image.width, image.height)
-        if not isinstance(pixels, UserError) and None not in written and written != pixels.shape[1::-1]:
-            found = f"{pixels.shape[1]}x{pixels.shape[0]}"
-            said = f"{image.width}x{image.height}"
-            yield image, UserError(f"it is {found} on disk and {said} in the annotation file.")
-        else:
-            yield image, pixels
+        fault = None if isinstance(pixels, UserError) else size_fault(image, pixels.shape[1], pixels.shape[0])
+        yield image, pixels if fault is None else UserError(fault)
 
 
 def _key(

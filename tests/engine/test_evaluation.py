@@ -371,7 +371,7 @@ def test_an_area_that_is_none_is_refused(area: float) -> None:
     [
         ([], "no COCO annotation file"),
         ({"images": [], "categories": []}, "annotations"),
-        (dataset([], images=0), "nothing to evaluate"),
+        (dataset([], images=0), "nothing to find"),
         (broken("images", {"id": 2}), '"images"'),
         (broken("images", {"id": 2, "file_name": "2.png", "width": -5, "height": 5}), '"images"'),
         (broken("images", {"id": 1, "file_name": "again.png"}), "image id 1"),
