@@ -115,6 +115,10 @@ class GroundTruth:
         pairs = zip(image_ids.tolist(), category_ids.tolist(), strict=True)
         return np.fromiter((pair in self._verified_pairs for pair in pairs), bool, len(image_ids))
 
+    def verified_share(self) -> float:
+        """The share of all pairs of image and category of which it is known what the image holds of it, in [0, 1]."""
+        return len(self._verified_pairs) / (len(self.images) * len(self.categories))
+
     @cached_property
     def _verified_pairs(self) -> frozenset[tuple[int, int]]:
         there = {(box.image_id, box.category_id) for box in self.boxes}
