@@ -1,18 +1,16 @@
-"""How good a model is on samples: average precision by faster-coco-eval, never by our own arithmetic."""
+"""How good a model is on samples: average precision by the COCO protocol of engine.evaluation."""
 
 from __future__ import annotations
 
-import contextlib
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import torch
-from faster_coco_eval import COCO, COCOeval_faster
 
 from engine.detections import Detections
+from engine.evaluation import COCO, ROWS, detections_to_rows, judge
+from engine.ground_truth import AnnotatedImage, Category, GroundTruth, TrueBox
 from engine.images import ImageProcessor, boxes_to_pixels
 from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder, phrase_scores
@@ -53,62 +51,64 @@ def average_precision(samples: Sequence[Sample], detect: Detect, pooled: bool) -
     pooled: each phrase of each image is a question of its own and all are ranked together (for phrases that hardly
     repeat); otherwise each phrase is a category and the categories are averaged (the COCO way).
     """
-    images: list[dict[str, Any]] = []
-    truths: list[dict[str, Any]] = []
-    answers: list[dict[str, Any]] = []
-    categories: dict[str, int] = {"phrase": 1} if pooled else {}
-    for number, sample in enumerate(samples):
-        found = detect(sample)
-        for index, phrase in enumerate(sample.phrases):
-            category = 1 if pooled else categories.setdefault(phrase, len(categories) + 1)
-            image = number * 1000 + (index if pooled else 0)
-            images.append({"id": image})
-            for box in sample.boxes[sample.phrase_indices == index]:
-                truths.append(_truth(len(truths) + 1, image, category, box))
-            mine = found.phrase_indices == index
-            for box, score in zip(found.boxes[mine], found.scores[mine], strict=True):
-                answers.append(
-                    {"image_id": image, "category_id": category, "bbox": _xywh(box), "score": float(score)}
-                )
-    return _coco_precision(list({i["id"]: i for i in images}.values()), truths, answers, categories)
-
-
-def _xywh(box: np.ndarray) -> list[float]:
-    return [float(box[0]), float(box[1]), float(box[2] - box[0]), float(box[3] - box[1])]
-
-
-def _truth(number: int, image: int, category: int, box: np.ndarray) -> dict[str, Any]:
-    xywh = _xywh(box)
-    area = xywh[2] * xywh[3]
-    return {
-        "id": number,
-        "image_id": image,
-        "category_id": category,
-        "bbox": xywh,
-        "area": area,
-        "iscrowd": 0,
-    }
-
-
-def _coco_precision(
-    images: list[dict[str, Any]],
-    truths: list[dict[str, Any]],
-    answers: list[dict[str, Any]],
-    categories: dict[str, int],
-) -> Precision:
-    if not truths or not answers:
+    questions = _Questions(pooled)
+    boxes: list[TrueBox] = []
+    rows = [np.empty(0, ROWS)]
+    for sample in samples:
+        asked = questions.of(sample.phrases)
+        boxes += _true_boxes(sample, asked)
+        rows.append(_rows(detect(sample), asked))
+    if not boxes:
         return Precision(0.0, 0.0)
-    with contextlib.redirect_stdout(io.StringIO()):
-        coco = COCO()
-        coco.dataset = {
-            "info": {},
-            "images": images,
-            "annotations": truths,
-            "categories": [{"id": number, "name": name} for name, number in categories.items()],
-        }
-        coco.createIndex()
-        judge = COCOeval_faster(coco, coco.loadRes(answers), "bbox")
-        judge.evaluate()
-        judge.accumulate()
-        judge.summarize()
-    return Precision(max(float(judge.stats[0]), 0.0), max(float(judge.stats[1]), 0.0))
+    truth = GroundTruth(questions.images(), questions.categories(), tuple(boxes))
+    summary = judge(truth, np.concatenate(rows), COCO).summary
+    return Precision(summary["AP"] or 0.0, summary["AP50"] or 0.0)
+
+
+@dataclass(frozen=True)
+class _Question:
+    """The image and the category that a phrase of a sample is to the protocol."""
+
+    image_id: int
+    category: Category
+
+
+class _Questions:
+    """Numbers what is asked; pooled: see average_precision."""
+
+    def __init__(self, pooled: bool) -> None:
+        self._pooled = pooled
+        self._categories: dict[str, Category] = {}
+        self._last_image = 0
+
+    def of(self, phrases: Sequence[str]) -> list[_Question]:
+        """One for each phrase of the next sample."""
+        self._last_image += 0 if self._pooled else 1
+        return [self._one(phrase) for phrase in phrases]
+
+    def _one(self, phrase: str) -> _Question:
+        self._last_image += 1 if self._pooled else 0
+        name = "phrase" if self._pooled else phrase
+        category = self._categories.setdefault(name, Category(len(self._categories) + 1, name))
+        return _Question(self._last_image, category)
+
+    def images(self) -> tuple[AnnotatedImage, ...]:
+        return tuple(AnnotatedImage(number, (str(number),)) for number in range(1, self._last_image + 1))
+
+    def categories(self) -> tuple[Category, ...]:
+        return tuple(self._categories.values())
+
+
+def _true_boxes(sample: Sample, asked: Sequence[_Question]) -> list[TrueBox]:
+    found = []
+    for (x1, y1, x2, y2), index in zip(sample.boxes.tolist(), sample.phrase_indices.tolist(), strict=True):
+        box = (x1, y1, x2 - x1, y2 - y1)
+        found.append(TrueBox(asked[index].image_id, asked[index].category.id, box, box[2] * box[3]))
+    return found
+
+
+def _rows(found: Detections, asked: Sequence[_Question]) -> np.ndarray:
+    """ROWS [N] of a sample's detections."""
+    rows = detections_to_rows(found, 0, [question.category for question in asked])
+    rows["image"] = np.array([question.image_id for question in asked], np.int64)[found.phrase_indices]
+    return rows
