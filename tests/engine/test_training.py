@@ -21,10 +21,10 @@ from engine.model.config import BertConfig, GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
 from engine.training.batches import Batch, BatchPlan, PlannedBatches, collate, label_map
-from engine.training.evaluate import average_precision, detect_sample
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule, make_optimiser, set_learning_rate
 from engine.training.report import report
+from engine.training.sample_precision import average_precision, detect_sample
 from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, crop, flip, read_names, turn
 from engine.training.starter import (
     IMAGE_SIZE,
