@@ -117,17 +117,19 @@ class DetectorLike(Protocol):
     ) -> Detections: ...
 
 
-LoadDetector = Callable[[str], tuple[DetectorLike, str]]
-"""Model name or folder -> the detector, and the name of the deformable attention in use."""
+Tell = Callable[[str], None]
+LoadDetector = Callable[[str, Tell], tuple[DetectorLike, str]]
+"""Model name or folder, and what takes sentences for the person -> the detector, and the name of the deformable
+attention in use."""
 
 
-def load_detector(model: str) -> tuple[DetectorLike, str]:
+def load_detector(model: str, tell: Tell) -> tuple[DetectorLike, str]:
     """The engine's own detector; the first call imports torch and takes seconds."""
     map_torch_libraries()
     with _without_collections():
         from engine import ops
         from engine.detector import Detector
-    detector = Detector.load(model)
+    detector = Detector.load(model, tell=tell)
     return detector, ops.backend(detector.device.split(":")[0])
 
 
@@ -242,7 +244,7 @@ class _Worker(QObject):
             cancelled=lambda: self._queue.is_cancelled(job),
         )
         seconds = time.perf_counter() - began
-        self._tell_of_a_move(detector)
+        self._show_a_move(detector)
         places = {name: place for place, name in enumerate(job.classes)}
         candidates = detections_to_candidates(
             detections, {phrase: places[name] for phrase, name in job.phrases}
@@ -254,7 +256,7 @@ class _Worker(QObject):
             # Two models do not always fit into memory, so the old one goes first.
             self._detector = None
             self.loading.emit(model)
-            self._detector, backend = self._load(model)
+            self._detector, backend = self._load(model, self.moved.emit)
             self._model = model
             self._show(self._detector, backend)
         return self._detector
@@ -263,15 +265,12 @@ class _Worker(QObject):
         self._device = detector.device
         self.loaded.emit(Loaded(detector.name, detector.device, detector.precision, backend))
 
-    def _tell_of_a_move(self, detector: DetectorLike) -> None:
-        """Where a GPU's memory ended, the detector goes on on the CPU; the person learns it and sees it."""
+    def _show_a_move(self, detector: DetectorLike) -> None:
+        """Where a GPU's memory ended, the detector has told so and goes on on the CPU: show that it is there."""
         if detector.device != self._device:
             from engine import ops
 
             self._show(detector, ops.backend(detector.device.split(":")[0]))
-            self.moved.emit(
-                f"The GPU's memory is full: {detector.name} goes on on the CPU, which is slower but sure."
-            )
 
 
 class Engine(QObject):

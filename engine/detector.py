@@ -18,7 +18,7 @@ from engine.detections import Detections
 from engine.errors import UserError
 from engine.images import boxes_to_pixels, check_pixels, resized_shape
 from engine.phrases import Prompt, ScoreKind, phrase_scores
-from engine.runner import PRECISIONS, RawAnswer, Runner
+from engine.runner import PRECISIONS, RawAnswer, Runner, gpu_has_bf16
 
 PerBox = Literal["best", "every"]
 
@@ -222,7 +222,7 @@ def choose_device(device: str) -> str:
 def choose_precision(precision: str, device: str) -> str:
     """The precision that a name stands for; "auto" is fp32 on a CPU, and bf16 on a GPU that has it."""
     if precision == "auto":
-        return "bf16" if device != "cpu" and torch.cuda.is_bf16_supported() else "fp32"
+        return "bf16" if device != "cpu" and gpu_has_bf16(device) else "fp32"
     if precision not in PRECISIONS:
         raise UserError(f"There is no precision {precision!r}: use auto, {', '.join(PRECISIONS)}.")
     return precision

@@ -48,6 +48,19 @@ class Protocol:
     per_prompt: int
     per_class: int | None
 
+    def pairs(self, names: int) -> int:
+        """How many pairs of box and name are kept of an image at most, where so many names are asked for."""
+        return self.per_prompt * (1 if self.chunk is None else -(-names // self.chunk))
+
+    def counts(self, truth: GroundTruth, rows: np.ndarray) -> np.ndarray:
+        """Whether each of ROWS [N] can be right or wrong: bool [N].
+
+        The others, of which nobody made sure in LVIS, still take their places under the cap of their class.
+        """
+        if self.per_class is None:
+            return np.ones(len(rows), bool)
+        return truth.verified(rows["image"], rows["category"])
+
     def require(self, truth: GroundTruth) -> None:
         """Raises UserError where the figures cannot be had: no library for them, or too little in the annotations."""
         _library()
@@ -174,7 +187,7 @@ def judge(truth: GroundTruth, rows: np.ndarray, protocol: Protocol) -> Figures:
     if protocol.per_class is not None:
         rows = best_of_each_class(rows, protocol.per_class)
         # What counts for nothing is left out before the lists of Python, which would not fit into memory.
-        rows = rows[truth.verified(rows["image"], rows["category"])]
+        rows = rows[protocol.counts(truth, rows)]
     with _silence():
         done = _run_library(truth, rows, protocol)
     federated = protocol.per_class is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -75,7 +76,7 @@ class GroundTruth:
                 twice = Counter(ids).most_common(1)[0][0]
                 raise UserError(f"The annotation file has the {kind} id {twice} more than once.")
         if not images or not categories:
-            raise UserError("The annotation file has no image or no category: there is nothing to evaluate.")
+            raise UserError("The annotation file has no image or no category: there is nothing to find.")
         boxes = tuple(_read_each(content, "annotations", _box))
         known = {image.id for image in images}, {category.id for category in categories}
         for box in boxes:
@@ -113,6 +114,10 @@ class GroundTruth:
         """Whether it is known what image [N] holds of category [N], there or not: bool [N]."""
         pairs = zip(image_ids.tolist(), category_ids.tolist(), strict=True)
         return np.fromiter((pair in self._verified_pairs for pair in pairs), bool, len(image_ids))
+
+    def verified_share(self) -> float:
+        """The share of all pairs of image and category of which it is known what the image holds of it, in [0, 1]."""
+        return len(self._verified_pairs) / (len(self.images) * len(self.categories))
 
     @cached_property
     def _verified_pairs(self) -> frozenset[tuple[int, int]]:
@@ -156,11 +161,14 @@ def _read_each(content: Mapping[str, Any], key: str, read: Any) -> Sequence[Any]
 
 def _image(entry: Mapping[str, Any]) -> AnnotatedImage:
     absent, partial = entry.get("neg_category_ids"), entry.get("not_exhaustive_category_ids")
+    width, height = (int(entry[side]) if entry.get(side) else None for side in ("width", "height"))
+    if min(width or 1, height or 1) < 1:
+        raise ValueError("no size")
     return AnnotatedImage(
         int(entry["id"]),
         _file_names(entry),
-        int(entry["width"]) if entry.get("width") else None,
-        int(entry["height"]) if entry.get("height") else None,
+        width,
+        height,
         None if absent is None else frozenset(map(int, absent)),
         None if partial is None else frozenset(map(int, partial)),
     )
@@ -187,6 +195,8 @@ def _box(entry: Mapping[str, Any]) -> TrueBox:
     x, y, width, height = map(float, entry["bbox"])
     area = width * height if entry.get("area") is None else float(entry["area"])
     crowd = bool(entry.get("iscrowd"))
+    if not all(map(math.isfinite, (x, y, width, height, area))) or min(width, height, area) < 0:
+        raise ValueError("no rectangle")
     return TrueBox(int(entry["image_id"]), int(entry["category_id"]), (x, y, width, height), area, crowd)
 
 

@@ -124,7 +124,7 @@ class Runner:
         size: tuple[int, int] | None,
         keep: bool,
     ) -> list[list[RawAnswer]]:
-        with self._autocast():
+        with _true_single_precision(self.precision == "fp32"), self._autocast():
             key = (size, *(_fingerprint(image) for image in images)) if keep else ()
             features = self._images.get(key, lambda: self._encode_images(images, size), keep)
             outputs = [
@@ -196,6 +196,24 @@ def memory_ended(error: RuntimeError) -> bool:
     """Whether an error of torch means that memory ended; the libraries under it have types of their own."""
     text = str(error)
     return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "ALLOC_FAILED" in text
+
+
+def gpu_has_bf16(device: str) -> bool:
+    """Whether the GPU multiplies bfloat16 itself; one that only emulates it is slower with it than without."""
+    with torch.cuda.device(device):
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+
+
+@contextmanager
+def _true_single_precision(wanted: bool) -> Iterator[None]:
+    """While it lasts a GPU rounds no number to TF32's ten bits behind the back of "fp32"."""
+    convolutions, products = torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32
+    if wanted:
+        torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False
+    try:
+        yield
+    finally:
+        torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32 = convolutions, products
 
 
 def _images(count: int) -> str:

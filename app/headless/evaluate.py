@@ -7,7 +7,7 @@ import json
 import platform
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,12 +17,14 @@ import platformdirs
 
 from app.core.formats.files import read_json, write_json
 from app.headless import engine
+from app.headless.annotations import about, name_in, read_truth, size_fault
 from app.headless.evaluation_report import as_json, as_text
 from app.headless.loading import load_ahead
 from app.headless.progress import Progress
-from app.headless.results_file import ResultsFile, digest
+from app.headless.results_file import Finished, Ran, ResultsFile, expected_bytes, file_digest
 from app.version import installed_version
 from engine.checkpoints.catalogue import resolve
+from engine.checkpoints.digest import checkpoint_digest
 from engine.errors import PhraseError, UserError
 from engine.evaluation import (
     PROTOCOLS,
@@ -38,6 +40,9 @@ from engine.ground_truth import AnnotatedImage, GroundTruth
 
 if TYPE_CHECKING:
     from engine.detector import Detector
+
+
+_LARGE = 500_000_000  # bytes of results that a person should know of before they are on the disk
 
 
 @dataclass(frozen=True)
@@ -63,17 +68,19 @@ class Request:
 
 @dataclass(frozen=True)
 class Found:
-    """rows: the detections; truth: of the images that they were looked for in; about: what to report of the run."""
+    """rows: the detections; truth: of the images that they were looked for in; about: what to report of the run;
+    passing: a file that nobody needs once all is done."""
 
     rows: np.ndarray
     truth: GroundTruth
     about: dict[str, Any]
+    passing: Path | None = None
 
 
 def evaluate(request: Request) -> int:
     """Prints the figures; returns 0, or 1 where images were missing or failed (each is named, and left out)."""
     protocol = PROTOCOLS[request.protocol]
-    everything = _read_truth(request.annotations)
+    everything = read_truth(request.annotations)
     truth = everything.of_images([image.id for image in everything.images[: request.limit]])
     protocol.require(truth)
     if request.from_results is not None:
@@ -94,26 +101,18 @@ def evaluate(request: Request) -> int:
         head = {"protocol": protocol.name, "annotations": str(request.annotations), **found.about}
         counted = {"images": counts, "boxes": boxes, "versions": _versions()}
         write_json(request.json, head | counted | as_json(figures))
-    return 1 if left_out else 0
-
-
-def _read_truth(path: Path) -> GroundTruth:
-    try:
-        return GroundTruth.read(read_json(path))
-    except UserError as error:
-        raise _about(path, error) from None
+    if left_out:
+        return 1
+    if found.passing is not None:
+        found.passing.unlink(missing_ok=True)
+    return 0
 
 
 def _read_results(path: Path, truth: GroundTruth) -> np.ndarray:
     try:
         return results_to_rows(read_json(path), truth)
     except UserError as error:
-        raise _about(path, error) from None
-
-
-def _about(path: Path, error: UserError) -> UserError:
-    sentence = str(error)
-    return error if str(path) in sentence else UserError(f"{path}: {sentence}")
+        raise about(path, error) from None
 
 
 def _run_model(request: Request, model: str, folder: Path, truth: GroundTruth, protocol: Protocol) -> Found:
@@ -126,18 +125,42 @@ def _run_model(request: Request, model: str, folder: Path, truth: GroundTruth, p
     detector = engine.load_detector(model, request.device, request.precision)
     key = _key(detector, model, request, folder, protocol)
     with ResultsFile(_place(request, detector.name, key), key) as results:
-        print(f"Finished images are kept in {results.path}.", file=sys.stderr)
+        print(
+            f"Finished images are kept in {results.path}{_growing(truth, len(there), protocol)}.",
+            file=sys.stderr,
+        )
         _detect(detector, there, truth, protocol, request.size, results)
-        done = [image.id for image, _ in there if image.id in results.seconds]
+        done = [image.id for image, _ in there if image.id in results.finished]
         if not done:
             raise UserError("No image could be evaluated; each was named above.")
         collector = Collector(protocol)
         for image_id in done:
             collector.add(results.rows(image_id))
-        seconds = sum(results.seconds[image_id] for image_id in done)
-    options = {"size": key["size"], "precision": detector.precision, "device": detector.device}
-    about = {"model": detector.name, "options": options, "seconds": round(seconds, 2)}
-    return Found(collector.rows(), truth.of_images(done), about | {"results": str(results.path)})
+        seconds = sum(results.finished[image_id].seconds for image_id in done)
+        ran = results.ran(done)
+    if len(ran) > 1:
+        counts = ", ".join(f"{count} {how}" for how, count in ran.items())
+        print(f"Not all images ran alike: {counts}.", file=sys.stderr)
+    about = {
+        "model": detector.name,
+        "options": {"size": key["size"]},
+        "ran": [{**asdict(how), "images": count} for how, count in ran.items()],
+        "seconds": round(seconds, 2),
+        "results": str(results.path),
+    }
+    return Found(collector.rows(), truth.of_images(done), about, None if _wanted(request) else results.path)
+
+
+def _growing(truth: GroundTruth, images: int, protocol: Protocol) -> str:
+    """What to say of the size of the results file, where it is worth saying."""
+    share = 1.0 if protocol.per_class is None else truth.verified_share()
+    size = expected_bytes(images, protocol.pairs(len(truth.categories)), share)
+    return f", which grows to about {size / 1e9:.1f} GB" if size > _LARGE else ""
+
+
+def _wanted(request: Request) -> bool:
+    """Whether a person has a use for the results file: it was named, or lies beside the report."""
+    return request.results is not None or request.json is not None
 
 
 def _find(
@@ -146,12 +169,11 @@ def _find(
     """Those whose file is there, with it, and those whose file is not."""
     there, missing = [], []
     for image in images:
-        places = (folder / name for name in image.names)
-        found = next((place for place in places if place.is_file()), None)
-        if found is None:
+        name = name_in(folder, image)
+        if name is None:
             missing.append(image)
         else:
-            there.append((image, found))
+            there.append((image, folder / name))
     return there, missing
 
 
@@ -164,7 +186,7 @@ def _detect(
     results: ResultsFile,
 ) -> None:
     """Asks the model about the images that are not finished yet; names those that fail."""
-    left = [(image, path) for image, path in there if image.id not in results.seconds]
+    left = [(image, path) for image, path in there if image.id not in results.finished]
     if len(left) < len(there):
         print(f"{len(there) - len(left)} of {len(there)} images were finished before.", file=sys.stderr)
     phrases = phrases_of(truth.categories)
@@ -182,7 +204,8 @@ def _detect(
                 progress.fail(image.names[0], str(error))
             else:
                 rows = detections_to_rows(detections, image.id, truth.categories)
-                results.append(image.id, seconds, rows)
+                ran = Ran(detector.device, detector.precision)
+                results.append(image.id, Finished(seconds, ran), rows, protocol.counts(truth, rows))
             progress.advance()
 
 
@@ -192,27 +215,22 @@ Loaded = tuple[AnnotatedImage, np.ndarray | UserError]
 def _upright(images: Iterator[Loaded]) -> Iterator[Loaded]:
     """The same, with a sentence for an image whose boxes were drawn on another size of it."""
     for image, pixels in images:
-        written = (image.width, image.height)
-        if not isinstance(pixels, UserError) and None not in written and written != pixels.shape[1::-1]:
-            found = f"{pixels.shape[1]}x{pixels.shape[0]}"
-            said = f"{image.width}x{image.height}"
-            yield image, UserError(f"it is {found} on disk and {said} in the annotation file.")
-        else:
-            yield image, pixels
+        fault = None if isinstance(pixels, UserError) else size_fault(image, pixels.shape[1], pixels.shape[0])
+        yield image, pixels if fault is None else UserError(fault)
 
 
 def _key(
     detector: Detector, model: str, request: Request, folder: Path, protocol: Protocol
 ) -> dict[str, Any]:
-    """All that the results depend on. Weights count by what they hold, so that a model trained on is another one."""
-    folder_or_file = resolve(model)
-    inside = folder_or_file.iterdir() if folder_or_file.is_dir() else [folder_or_file]
-    weights = sorted(path for path in inside if path.suffix in (".json", ".safetensors", ".pth", ".txt"))
+    """All that the results depend on. Weights count by what they hold, so that a model trained on is another one.
+
+    The precision is that of the beginning: where a GPU's memory ends, images go on in another, and each says which.
+    """
     return {
         "model": detector.name,
-        "weights": digest(weights),
+        "weights": checkpoint_digest(resolve(model)),
         "protocol": protocol.name,
-        "annotations": digest([request.annotations]),
+        "annotations": file_digest(request.annotations),
         "images": str(folder.resolve()),
         "size": list(request.size or detector.image_size),
         "precision": detector.precision,

@@ -74,7 +74,7 @@ def _labelled(request: FinetuneRequest, fail: Fail) -> Labelled:
             raise UserError("--images belongs to a COCO file; a project knows where its images are.")
         data = project_set(request.source, fail)
     else:
-        data = coco_set(request.source, request.images, fail)
+        data = coco_set(request.source, request.images, fail, _say)
     total = len(data.dataset.images)
     if request.limit is not None and request.limit < total:
         order = np.random.default_rng([request.seed, 7005]).permutation(total)

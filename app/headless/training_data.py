@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from app.core.formats import coco
-from app.core.formats.dataset import Dataset, DatasetImage, Located
+from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage
 from app.core.formats.project import project_dataset
+from app.core.geometry import clip, xywh_to_xyxy
 from app.core.images import ImageError, image_size
 from app.core.phrase_list import phrase_key
 from app.core.store import Store
 from app.core.store_place import own_place, user_place
+from app.headless.annotations import name_in, read_truth, size_fault
 from app.headless.loading import load_ahead
 from app.headless.progress import Progress
 from engine.errors import UserError
 from engine.evaluation import clean_name
+from engine.ground_truth import GroundTruth
 
 Fail = Callable[[str], None]
 """Is told each image that is left out, in one sentence."""
+Tell = Callable[[str], None]
+"""Is told what else to know, in one sentence."""
 
 
 @dataclass(frozen=True)
@@ -59,49 +64,67 @@ def project_set(folder: Path, fail: Fail) -> Labelled:
     return Labelled(dataset, phrases, root)
 
 
-def coco_set(source: Path, folder: Path | None, fail: Fail) -> Labelled:
+def coco_set(source: Path, folder: Path | None, fail: Fail, tell: Tell) -> Labelled:
     """The images of a COCO file with their boxes; ``folder`` is where they lie, by default beside the file.
 
-    Categories are asked for by their names, made readable. Raises FormatError.
+    Categories are asked for by their names, made readable. tell: is told how many boxes were left out, which are those
+    of crowds (one rectangle around many things teaches nothing) and those without area inside their image. Raises
+    UserError.
     """
     root = (folder or source.parent).resolve()
     if not root.is_dir():
         raise UserError(f"{root} is not a folder; --images names the folder that holds the images.")
-    read = coco.read(source, lambda names: _located(root, names, fail))
-    for name in read.missing:
-        if not (root / name).is_file() and not (root / PurePosixPath(name).name).is_file():
-            fail(f"{name}: not in {root}")
-    dataset = _merged(read.dataset)
-    return Labelled(dataset, tuple((name,) for name in dataset.classes), root)
-
-
-def _located(root: Path, names: Sequence[str], fail: Fail) -> dict[str, Located]:
-    """Each name below the folder, or its last part right in it; those that cannot be read are told."""
-    found = {}
-    for name in names:
-        tail = PurePosixPath(name.replace("\\", "/")).name
-        path = next((known for known in (name, tail) if (root / known).is_file()), None)
-        if path is None:
-            continue
-        try:
-            found[name] = Located(path, *image_size(root / path))
-        except ImageError as error:
-            fail(str(error))
-    return found
-
-
-def _merged(dataset: Dataset) -> Dataset:
-    """The data set under readable names, with one class for those that read the same."""
+    truth = read_truth(source)
     places: dict[str, int] = {}
-    index_of = [places.setdefault(phrase_key(clean_name(name)), len(places)) for name in dataset.classes]
-    images = tuple(
-        replace(
-            image,
-            boxes=tuple(replace(box, class_index=index_of[box.class_index]) for box in image.boxes),
-        )
-        for image in dataset.images
-    )
-    return Dataset(tuple(places), images)
+    class_of = {
+        category.id: places.setdefault(phrase_key(clean_name(category.name)), len(places))
+        for category in truth.categories
+    }
+    images = _located(truth, root, fail)
+    boxes: dict[int, list[DatasetBox]] = {image_id: [] for image_id in images}
+    left_out: Counter[str] = Counter()
+    for box in truth.boxes:
+        image = images.get(box.image_id)
+        if image is None:
+            continue  # it was told
+        inside = clip(*xywh_to_xyxy(*box.box), image.width, image.height)
+        if box.crowd:
+            left_out["stand for crowds"] += 1
+        elif inside is None:
+            left_out["have no area inside their image"] += 1
+        else:
+            boxes[box.image_id].append(DatasetBox(class_of[box.category_id], *inside))
+    for why, count in left_out.items():
+        tell(f"{source}: boxes that {why} are left out: {count}.")
+    with_boxes = tuple(replace(image, boxes=tuple(boxes[image_id])) for image_id, image in images.items())
+    return Labelled(Dataset(tuple(places), with_boxes), tuple((name,) for name in places), root)
+
+
+def _located(truth: GroundTruth, root: Path, fail: Fail) -> dict[int, DatasetImage]:
+    """By id, without boxes, the images that are there at the size that they were annotated at; others are told."""
+    names = {image.id: name_in(root, image) for image in truth.images}
+    shared = Counter(names.values())
+    found = {}
+    for image in truth.images:
+        name = names[image.id]
+        if name is None:
+            fail(f"{image.names[0]}: not in {root}")
+        elif shared[name] > 1:
+            fail(
+                f"{image.names[0]}: left out: {shared[name]} images of the annotation file are {root / name}"
+            )
+        else:
+            try:
+                width, height = image_size(root / name)
+            except ImageError as error:
+                fail(str(error))
+                continue
+            fault = size_fault(image, width, height)
+            if fault is None:
+                found[image.id] = DatasetImage(name, width, height)
+            else:
+                fail(f"{name}: left out: {fault}")
+    return found
 
 
 def readable(data: Labelled, fail: Fail) -> Labelled:

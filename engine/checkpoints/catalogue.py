@@ -144,8 +144,7 @@ def resolve(name_or_path: str | Path) -> Path:
     """Where a checkpoint lies: "starter", a directory, a file of weights, a name in the models folder, or a published
     name found there.
 
-    Raises CheckpointError where nothing lies there, with the way to get it or the names that are known, and for a
-    published name that the engine cannot run yet.
+    Raises CheckpointError where nothing lies there, with the way to get it or the names that are known.
     """
     text = str(name_or_path)
     if text == STARTER:

@@ -264,6 +264,13 @@ def _swin(values: Mapping[str, Any]) -> SwinConfig:
     if not values.get("out_features") and values.get("out_indices"):
         values["out_features"] = [f"stage{index}" for index in values["out_indices"]]
     config = _part(SwinConfig, values, "backbone_config", "swin")
+    known = [f"stage{number}" for number in range(1, len(config.depths) + 1)]
+    strange = [name for name in config.out_features if name not in known]
+    if strange or not config.out_features:
+        raise CheckpointError(
+            f"The checkpoint's backbone option out_features is {list(config.out_features)!r}; "
+            f"Phrasebox runs one or more of {', '.join(known)}."
+        )
     if config.use_absolute_embeddings:
         raise CheckpointError(
             "The checkpoint's backbone option use_absolute_embeddings is true; Phrasebox runs only false."

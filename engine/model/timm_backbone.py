@@ -43,14 +43,12 @@ class TimmBackbone(nn.Module):
             self._backbone = _create(config)
             _freeze_batch_norms(self._backbone)
         self.out_channels: tuple[int, ...] = tuple(self._backbone.feature_info.channels())
+        # Some of timm's transformers put the channels last.
+        self._channels_last = str(getattr(self._backbone, "output_fmt", "NCHW")).endswith("NHWC")
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
-        maps = list(self._backbone(pixels))
-        # Some of timm's transformers put the channels last.
-        return [
-            m.permute(0, 3, 1, 2) if m.shape[1] != channels and m.shape[-1] == channels else m
-            for m, channels in zip(maps, self.out_channels, strict=True)
-        ]
+        maps = self._backbone(pixels)
+        return [x.permute(0, 3, 1, 2) for x in maps] if self._channels_last else list(maps)
 
 
 def _create(config: TimmConfig) -> Any:

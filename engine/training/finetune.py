@@ -18,7 +18,6 @@ from engine.model.grounding_dino import GroundingDino
 from engine.runner import MEMORY_FULL, memory_ended
 from engine.training.augment import LabelledImages
 from engine.training.batches import BatchPlan, PlannedBatches
-from engine.training.evaluate import Precision
 from engine.training.labelled import TrainingSet, split, usable
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
@@ -35,6 +34,7 @@ from engine.training.questions import Questions
 from engine.training.rehearsal import drawn_phrases, drawn_scenes, knows_drawn_scenes
 from engine.training.result import ClassReport, FinetuneReport, licence_of, write_card, write_result
 from engine.training.run_folder import LOG_FILE, RunFolder, inputs_digest
+from engine.training.sample_precision import Precision
 from engine.training.samples import SampleSource
 from engine.training.trainer import Stage, Trainer, TrainerConfig
 from engine.training.verdict import Judge, drawn_precision

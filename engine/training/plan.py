@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
+from engine.runner import gpu_has_bf16
+
 _SMALL_MODEL = 30_000_000
 LEAST_STEPS = 120
 """Fewer teach little: what a short fine-tuning gains came between 60 and 160 steps in the trials."""
@@ -103,7 +105,7 @@ def choose_autocast(precision: str, device: str) -> torch.dtype | None:
     GPU that has it, and on a CPU with instructions for it (a step of the starter then takes 0.6 of the time)."""
     if precision == "auto":
         if torch.device(device).type == "cuda":
-            precision = "bf16" if torch.cuda.is_bf16_supported() else "fp32"
+            precision = "bf16" if gpu_has_bf16(device) else "fp32"
         else:
             precision = "bf16" if _cpu_has_bf16() else "fp32"
     return torch.bfloat16 if precision == "bf16" else None

@@ -20,8 +20,8 @@ from engine.images import boxes_to_pixels
 from engine.phrases import phrase_scores
 from engine.runner import Runner
 from engine.training.discernment import THRESHOLD, confusion, false_boxes
-from engine.training.evaluate import Precision, average_precision, detect_sample
 from engine.training.progress import say
+from engine.training.sample_precision import Precision, average_precision, detect_sample
 from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, read_names
 from engine.training.starter import IMAGE_SIZE, TEST_SEEDS
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from engine.checkpoints.catalogue import find
 from engine.checkpoints.transformers import Checkpoint, write_checkpoint
 from engine.files import whole_file
-from engine.training.evaluate import Precision
 from engine.training.plan import FinetunePlan
+from engine.training.sample_precision import Precision
 from engine.training.vocabulary import write_tokenizer
 
 COLUMNS = ("class", "boxes", "AP before", "AP after", "AP50 before", "AP50 after")

@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from engine.checkpoints.digest import checkpoint_digest
 from engine.errors import UserError
 from engine.files import whole_file
 from engine.training.labelled import TrainingSet
@@ -95,10 +96,7 @@ class RunFolder:
 def inputs_digest(base: Path, data: TrainingSet, options: Mapping[str, object]) -> str:
     """A digest of all that decides how a run goes: the weights, the labels and the options."""
     digest = hashlib.sha256()
-    parts = [base / "config.json", base / "tokenizer.json", *sorted(base.glob("*.safetensors"))]
-    for file in parts if base.is_dir() else [base]:
-        with file.open("rb") as content:
-            digest.update(hashlib.file_digest(content, "sha256").digest())
+    digest.update(checkpoint_digest(base).encode())
     digest.update(json.dumps([asdict(known) for known in data.classes]).encode())
     for image in data.images:
         digest.update(f"{image.path.name} {image.width} {image.height}".encode(errors="surrogateescape"))

@@ -19,11 +19,11 @@ from engine.model.config import BertConfig, GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
 from engine.training.batches import BatchPlan, PlannedBatches
-from engine.training.evaluate import average_precision, detect_sample
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
 from engine.training.plan import choose_autocast
 from engine.training.prompts import FILL_WORDS, SIZE_WORDS
+from engine.training.sample_precision import average_precision, detect_sample
 from engine.training.samples import (
     BLOOD_CELL_PHRASES,
     AnnotatedPhotos,

@@ -13,8 +13,8 @@ from engine.detections import Detections
 from engine.images import boxes_to_pixels
 from engine.model.grounding_dino import GroundingDino
 from engine.phrases import phrase_scores
-from engine.training.evaluate import Precision, average_precision
 from engine.training.labelled import PixelCache, TrainingSet
+from engine.training.sample_precision import Precision, average_precision
 from engine.training.samples import DrawnScenes, Sample
 from engine.training.starter import IMAGE_SIZE
 

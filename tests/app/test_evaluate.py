@@ -14,6 +14,7 @@ import pytest
 
 from app.cli import run
 from app.headless import engine
+from engine.detections import Detections
 from tests.app.headless_support import FakeDetector, write_image
 
 
@@ -98,7 +99,8 @@ def test_the_figures_are_printed_and_written(
     report = scene.report()
     assert (report["protocol"], report["model"], report["boxes"]) == ("coco", "fake", 8)
     assert report["images"] == {"listed": 4, "evaluated": 4, "left_out": []}
-    assert report["options"] == {"size": [240, 320], "precision": "fp32", "device": "cpu"}
+    assert report["options"] == {"size": [240, 320]}
+    assert report["ran"] == [{"device": "cpu", "precision": "fp32", "images": 4}]
     assert report["figures"] == {"AP": 1.0, "AP50": 1.0, "AP75": 1.0, "APs": 1.0, "APm": None, "APl": None}
     assert report["classes"][1] == {"id": 20, "name": "two_things", "boxes": 4, "ap": 1.0, "ap50": 1.0}
     assert {"phrasebox", "torch", "faster-coco-eval"} <= report["versions"].keys()
@@ -192,15 +194,80 @@ def test_the_first_images_alone_are_taken_and_later_gone_on_from(
     assert widths(detector) == [61, 62, 63, 64]
 
 
-def test_without_a_report_finished_images_are_kept_in_the_cache(
+def test_without_a_report_finished_images_are_kept_in_the_cache_until_all_are_done(
     detector: FakeDetector, scene: Scene, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(platformdirs, "user_cache_path", lambda *_, **__: scene.folder / "cache")
+    cache = scene.folder / "cache"
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda *_, **__: cache)
     places = ["--annotations", str(scene.annotations), "--images", str(scene.images)]
-    assert run(["evaluate", "--model", "starter", *places]) == 0
-    (kept,) = (scene.folder / "cache" / "evaluations").iterdir()
+    detector.fails_on_width = 62
+    assert run(["evaluate", "--model", "starter", *places]) == 1
+    (kept,) = (cache / "evaluations").iterdir()
     assert str(kept) in capsys.readouterr().err
     assert kept.name.startswith("fake-coco-")
+    detector.fails_on_width = None
+    detector.asked.clear()
+    assert run(["evaluate", "--model", "starter", *places]) == 0
+    assert widths(detector) == [62]
+    assert list((cache / "evaluations").iterdir()) == []
+
+
+def test_results_that_a_person_named_stay(detector: FakeDetector, scene: Scene) -> None:
+    places = ["--annotations", str(scene.annotations), "--images", str(scene.images)]
+    kept = scene.folder / "kept.jsonl"
+    assert run(["evaluate", "--model", "starter", *places, "--results", str(kept)]) == 0
+    assert kept.is_file()
+
+
+def test_a_large_file_of_results_is_announced(
+    detector: FakeDetector, scene: Scene, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert scene.evaluate() == 0
+    assert "GB" not in capsys.readouterr().err
+    monkeypatch.setattr("app.headless.evaluate._LARGE", 4 * 300 * 50)
+    assert scene.evaluate() == 0
+    assert ".jsonl, which grows to about 0.0 GB." in capsys.readouterr().err
+
+
+def falling(detector: FakeDetector, width: int) -> Callable[..., Detections]:
+    """A detector on a GPU whose memory ends at the image of this width."""
+    detector.device, detector.precision = "cuda:0", "bf16"
+
+    def detect(image: np.ndarray, *asked: Any, **options: Any) -> Detections:
+        if image.shape[1] == width:
+            detector.device, detector.precision = "cpu", "fp32"
+        return FakeDetector.detect(detector, image, *asked, **options)
+
+    return detect
+
+
+def test_a_run_that_left_the_gpu_says_how_many_images_ran_where(
+    detector: FakeDetector, scene: Scene, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(detector, "detect", falling(detector, 62))
+    assert scene.evaluate("--limit", "3") == 0
+    on_gpu = {"device": "cuda:0", "precision": "bf16", "images": 1}
+    assert scene.report()["ran"] == [on_gpu, {"device": "cpu", "precision": "fp32", "images": 2}]
+    assert "1 on cuda:0 in bf16, 2 on cpu in fp32." in capsys.readouterr().err
+    # What goes on says the same of the images that were finished before.
+    detector.device, detector.precision = "cuda:0", "bf16"
+    assert scene.evaluate() == 0
+    assert scene.report()["ran"] == [
+        on_gpu | {"images": 2},
+        {"device": "cpu", "precision": "fp32", "images": 2},
+    ]
+
+
+@pytest.mark.parametrize("suffix", [".pth", ".pt", ".bin", ".PTH"])
+def test_other_weights_in_a_file_of_the_same_name_are_asked_anew(
+    detector: FakeDetector, scene: Scene, suffix: str
+) -> None:
+    weights = scene.folder / f"model{suffix}"
+    for content in ("some weights", "other weights"):
+        weights.write_text(content)
+        places = ["--annotations", str(scene.annotations), "--images", str(scene.images)]
+        assert run(["evaluate", "--model", str(weights), *places, "--json", str(scene.out)]) == 0
+    assert len(detector.asked) == 8
 
 
 def other_size(scene: Scene) -> list[str]:

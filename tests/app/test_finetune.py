@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -143,6 +144,97 @@ def test_images_that_are_missing_or_broken_are_named_and_the_rest_is_learned(
     assert list(by_name(trained["data"])) == ["whole.png"]
 
 
+def changed(file: Path, change: Callable[[dict[str, Any]], None]) -> Path:
+    content = json.loads(file.read_text())
+    change(content)
+    file.write_text(json.dumps(content))
+    return file
+
+
+def test_an_image_whose_boxes_were_drawn_on_another_size_is_named_and_not_learned(
+    tmp_path: Path, trained: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_image(tmp_path / "right.png")
+    write_image(tmp_path / "half.png", 30, 25)
+    file = coco(tmp_path, ("right.png", "half.png"), ("car",))
+    assert run(["finetune", str(file), "-o", str(tmp_path / "o")]) == 1
+    assert "half.png: left out: it is 30x25 on disk and 60x50 in the annotation file." in (
+        capsys.readouterr().err
+    )
+    assert by_name(trained["data"]) == {"right.png": [("car", 0.0)]}
+
+
+def test_a_file_without_sizes_is_taken_as_it_lies_on_disk(tmp_path: Path, trained: dict[str, Any]) -> None:
+    write_image(tmp_path / "half.png", 30, 25)
+
+    def forget(content: dict[str, Any]) -> None:
+        del content["images"][0]["width"], content["images"][0]["height"]
+
+    file = changed(coco(tmp_path, ("half.png",), ("car",)), forget)
+    assert run(["finetune", str(file), "-o", str(tmp_path / "o")]) == 0
+    assert (trained["data"].images[0].width, trained["data"].images[0].height) == (30, 25)
+
+
+def test_boxes_of_crowds_and_without_area_are_left_out_and_counted_and_the_others_are_learned(
+    tmp_path: Path, trained: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_image(tmp_path / "one.png")
+
+    def add(content: dict[str, Any]) -> None:
+        common = {"image_id": 0, "category_id": 0}
+        content["annotations"] += [
+            {**common, "id": 5, "bbox": [0, 0, 60, 50], "iscrowd": 1},
+            {**common, "id": 6, "bbox": [3, 3, 50, 40], "iscrowd": 1},
+            {**common, "id": 7, "bbox": [10, 10, 0, 8], "iscrowd": 0},
+            {**common, "id": 8, "bbox": [61, 10, 5, 8]},
+            {**common, "id": 9, "bbox": [70, 10, 5, 8]},
+        ]
+
+    file = changed(coco(tmp_path, ("one.png",), ("car", "dog")), add)
+    assert run(["finetune", str(file), "-o", str(tmp_path / "o")]) == 0
+    told = capsys.readouterr().err
+    assert "boxes that stand for crowds are left out: 2." in told
+    assert "boxes that have no area inside their image are left out: 3." in told
+    assert by_name(trained["data"]) == {"one.png": [("car", 0.0), ("dog", 5.0)]}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "named"),
+    [
+        ({"category_id": 7, "image_id": 0, "bbox": [1, 1, 5, 5]}, "category 7"),
+        ({"category_id": 0, "image_id": 7, "bbox": [1, 1, 5, 5]}, "image 7"),
+        ({"category_id": 0, "image_id": 0, "bbox": [1, float("nan"), 5, 5]}, '"annotations"'),
+        ({"category_id": 0, "image_id": 0, "bbox": [1, 1, -5, 5]}, '"annotations"'),
+    ],
+)
+def test_a_box_that_belongs_nowhere_or_is_none_is_refused_as_evaluate_does(
+    tmp_path: Path,
+    trained: dict[str, Any],
+    wrong: dict[str, Any],
+    named: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    write_image(tmp_path / "one.png")
+    file = coco(tmp_path, ("one.png",), ("car",))
+    changed(file, lambda content: content["annotations"].append(wrong))
+    assert run(["finetune", str(file), "-o", str(tmp_path / "o")]) == 2
+    told = capsys.readouterr().err
+    assert named in told and str(file) in told and told.count("\n") == 1
+    assert not trained
+
+
+def test_images_of_one_file_are_told_apart_or_left_out(
+    tmp_path: Path, trained: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("1.png", "2.png"):
+        write_image(tmp_path / name)
+    file = coco(tmp_path, ("day/1.png", "night/1.png", "day/2.png"), ("car",))
+    assert run(["finetune", str(file), "-o", str(tmp_path / "o")]) == 1
+    told = capsys.readouterr().err
+    assert "day/1.png: left out: 2 images" in told and "night/1.png: left out" in told
+    assert list(by_name(trained["data"])) == ["2.png"]
+
+
 def test_a_limit_takes_so_many_images_and_the_same_for_the_same_seed(
     tmp_path: Path, trained: dict[str, Any]
 ) -> None:
@@ -171,7 +263,7 @@ def test_what_cannot_be_learned_from_is_one_sentence(
     assert "does not exist" in complaint(str(tmp_path / "nowhere.json"))
     assert "--images belongs to a COCO file" in complaint(str(folder), "--images", str(tmp_path))
     (tmp_path / "list.json").write_text("[]")
-    assert "not a COCO annotation file" in complaint(str(tmp_path / "list.json"))
+    assert "no COCO annotation file" in complaint(str(tmp_path / "list.json"))
     with Store.open(folder) as store:
         for image in store.images():
             store.set_state(image.id, ImageState.SUGGESTED)

@@ -69,7 +69,7 @@ def test_a_folder_of_ones_own_is_listed_and_remembered(
     assert ticked(person) == ["own-model"]
     person.window.view.close()
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    again = make_window(settings, load=lambda model: (FakeDetector(), "reference"))
+    again = make_window(settings, load=lambda model, tell: (FakeDetector(), "reference"))
     assert again.detecting.model == str(own)
     again.view.close()
 

@@ -39,6 +39,7 @@ class FakeDetector:
         self.calls: list[tuple[str, ...]] = []
         self.kept: list[bool] = []
         self.thread: threading.Thread | None = None
+        self.tell: Callable[[str], None] = lambda sentence: None
 
     def hold(self) -> None:
         """Let detections wait until ``release``."""
@@ -194,7 +195,12 @@ def make_person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     """A person before a new window with a folder of three images, and no settings of earlier."""
     detector = FakeDetector()
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    window = make_window(settings, load=lambda model: (detector, "reference"))
+
+    def load(model: str, tell: Callable[[str], None]) -> tuple[FakeDetector, str]:
+        detector.tell = tell
+        return detector, "reference"
+
+    window = make_window(settings, load=load)
     window.view.resize(1280, 800)
     with qtbot.waitExposed(window.view):
         window.view.show()

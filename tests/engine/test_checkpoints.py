@@ -97,11 +97,13 @@ def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value:
         {"text_config": "bert"},
         {"backbone_config": {"depths": 2}},
         {"backbone_config": {"model_type": "timm_backbone"}},
+        {"backbone_config": {"out_features": ["stage2", "stage5"]}},
+        {"backbone_config": {"out_features": ["stem"]}},
     ],
 )
 def test_a_config_that_builds_no_model_is_one_sentence(folder: Path, values: dict[str, Any]) -> None:
     change_config(folder, **values)
-    with pytest.raises(CheckpointError, match=r"config\.json"):
+    with pytest.raises(CheckpointError, match=r"config\.json|out_features"):
         read_checkpoint(folder)
 
 

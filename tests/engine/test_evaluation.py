@@ -347,13 +347,33 @@ def broken(key: str, entry: dict[str, Any]) -> dict[str, Any]:
     return content
 
 
+NO_NUMBERS = [(side, number) for side in range(4) for number in (float("nan"), float("inf"), "NaN")]
+
+
+@pytest.mark.parametrize(("side", "number"), [*NO_NUMBERS, (2, -1e-9), (3, -20)])
+def test_an_annotated_box_that_is_no_rectangle_is_refused(side: int, number: Any) -> None:
+    box: list[Any] = list(A)
+    box[side] = number
+    content = broken("annotations", {"image_id": 1, "category_id": 1, "bbox": box, "area": 100})
+    with pytest.raises(UserError, match='unusable entry in "annotations"'):
+        GroundTruth.read(content)
+
+
+@pytest.mark.parametrize("area", [float("nan"), float("inf"), -1])
+def test_an_area_that_is_none_is_refused(area: float) -> None:
+    content = broken("annotations", {"image_id": 1, "category_id": 1, "bbox": A, "area": area})
+    with pytest.raises(UserError, match='unusable entry in "annotations"'):
+        GroundTruth.read(content)
+
+
 @pytest.mark.parametrize(
     ("content", "named"),
     [
         ([], "no COCO annotation file"),
         ({"images": [], "categories": []}, "annotations"),
-        (dataset([], images=0), "nothing to evaluate"),
+        (dataset([], images=0), "nothing to find"),
         (broken("images", {"id": 2}), '"images"'),
+        (broken("images", {"id": 2, "file_name": "2.png", "width": -5, "height": 5}), '"images"'),
         (broken("images", {"id": 1, "file_name": "again.png"}), "image id 1"),
         (broken("categories", {"id": 1, "name": "again"}), "category id 1"),
         (broken("annotations", {"image_id": 1, "category_id": 1, "bbox": [1, 2]}), '"annotations"'),

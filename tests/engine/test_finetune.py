@@ -24,7 +24,6 @@ from engine.detections import Detections
 from engine.errors import UserError
 from engine.model.grounding_dino import GroundingDino
 from engine.training import curve, plan, verdict
-from engine.training.evaluate import Precision
 from engine.training.finetune import FinetuneOptions, finetune
 from engine.training.labelled import TrainingSet
 from engine.training.optimiser import Anchor, OptimiserConfig, make_optimiser, set_learning_rate
@@ -38,6 +37,7 @@ from engine.training.plan import (
 )
 from engine.training.rehearsal import knows_drawn_scenes
 from engine.training.result import FinetuneReport, licence_of
+from engine.training.sample_precision import Precision
 from engine.training.samples import Sample
 from engine.training.starter import starter_tokenizer
 from engine.training.verdict import Judge, detect_phrases

@@ -22,7 +22,9 @@ from transformers.models.grounding_dino import modeling_grounding_dino
 
 from engine.checkpoints.transformers import read_checkpoint, write_checkpoint
 from engine.errors import CheckpointError
+from engine.model.config import TimmConfig
 from engine.model.observe import Observations, forward_observed
+from engine.model.timm_backbone import TimmBackbone
 from tests.engine import reference
 from tests.engine.test_parity import compare, difference, make_batch, run_both
 
@@ -82,6 +84,15 @@ def test_a_backbone_of_timm_gives_the_reference_numbers_and_is_written_back(
         torch.equal(a, b)
         for a, b in zip(model.state_dict().values(), again.state_dict().values(), strict=True)
     )
+
+
+@torch.inference_mode()
+def test_a_backbone_that_puts_the_channels_last_is_turned_round() -> None:
+    pytest.importorskip("timm")
+    backbone = TimmBackbone(TimmConfig(backbone="swin_tiny_patch4_window7_224", out_indices=(1, 2)))
+    shapes = [tuple(level.shape) for level in backbone(torch.randn(1, 3, 224, 224))]
+    assert shapes == [(1, 192, 28, 28), (1, 384, 14, 14)]
+    assert backbone.out_channels == (192, 384)
 
 
 def test_a_timm_backbone_named_the_older_way_is_the_same_model(tmp_path: Path) -> None:

@@ -197,11 +197,11 @@ def test_another_fault_is_not_mistaken_for_full_memory(
     def broken(*_: object) -> None:
         raise RuntimeError("the device has gone")
 
+    gpu_like(monkeypatch, detector, fits=4)
     monkeypatch.setattr(detector._runner._model, "detect", broken)
-    detector._runner.device = "cpu"
     with pytest.raises(RuntimeError, match="has gone"):
         detector.detect(image, PHRASES)
-    assert told == []
+    assert (detector.device, told) == ("cuda:0", [])
 
 
 def test_a_model_too_large_for_the_gpu_begins_on_the_cpu(

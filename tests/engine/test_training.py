@@ -21,11 +21,11 @@ from engine.model.config import BertConfig, GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
 from engine.training.batches import Batch, BatchPlan, PlannedBatches, collate, label_map
-from engine.training.evaluate import average_precision, detect_sample
 from engine.training.loading import load_batches
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule, make_optimiser, set_learning_rate
 from engine.training.report import report
+from engine.training.sample_precision import average_precision, detect_sample
 from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, crop, flip, read_names, turn
 from engine.training.starter import (
     IMAGE_SIZE,
@@ -324,6 +324,30 @@ def test_right_answers_have_full_precision_and_answers_to_the_wrong_phrase_none(
         pooled,
     )
     assert wrong.ap50 < 0.5
+
+
+@pytest.mark.parametrize(("pooled", "expected"), [(False, 1 / 2), (True, 67 / 101)])
+def test_phrases_are_classes_of_their_own_or_ranked_together(pooled: bool, expected: float) -> None:
+    """Both cats are found and the dog is not: of two classes one, or of three questions two."""
+    image, boxes = np.zeros((96, 96, 3), np.uint8), np.array([[5, 5, 40, 40], [50, 50, 90, 90]], np.float32)
+    samples = [
+        Sample(image, boxes[:1], np.array([0]), ("cat",)),
+        Sample(image, boxes, np.array([1, 0]), ("dog", "cat")),
+    ]
+
+    def only_cats(sample: Sample) -> Detections:
+        found = _echo(sample)
+        return found.select(found.phrase_indices == sample.phrases.index("cat"))
+
+    assert average_precision(samples, only_cats, pooled).ap == pytest.approx(expected)
+
+
+def test_where_nothing_is_to_be_found_or_nothing_is_found_there_is_no_precision() -> None:
+    sample = SCENES.fixed(1, (96, 96))[0]
+    nothing = replace(sample, boxes=sample.boxes[:0], phrase_indices=sample.phrase_indices[:0])
+    assert average_precision([nothing], lambda _: _echo(sample), False).ap == 0.0
+    assert average_precision([sample], lambda _: _echo(nothing), False).ap == 0.0
+    assert average_precision([], _echo, True).ap50 == 0.0
 
 
 def test_boxes_that_lie_a_little_beside_count_at_half_overlap_only() -> None:
