@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_HELD: set[BinaryIO] = set()
+_LOCKED_BYTE = (
+    2**30
+)  # a lock of Windows keeps others from the bytes themselves, so it is one that no file here has
 
 
 @contextlib.contextmanager
@@ -31,6 +44,46 @@ def whole_file(target: Path, durable: bool = True) -> Iterator[Path]:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def remove_leftovers(target: Path) -> None:
+    """Removes what ``whole_file`` left beside ``target`` when its program was killed; none may be writing it now."""
+    for left in target.parent.glob(f".{glob.escape(target.name[:40])}.*.part"):
+        left.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def locked(file: Path) -> Iterator[bool]:
+    """Whether this is the only holder of the lock on ``file``, which is made where it is missing.
+
+    The lock ends with the block or with its program, however that ends; the file stays, and others may read and append
+    meanwhile. On a file system without locks everyone is the only one.
+    """
+    with file.open("ab") as held:
+        _HELD.add(held)
+        try:
+            yield _take(held)
+        finally:
+            _HELD.discard(held)
+
+
+def _let_go() -> None:
+    """In a forked process, which would hold its parent's locks beyond the parent's end."""
+    for held in _HELD:
+        held.close()
+    _HELD.clear()
+
+
+def _take(held: BinaryIO) -> bool:
+    try:
+        if sys.platform == "win32":
+            held.seek(_LOCKED_BYTE)
+            msvcrt.locking(held.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+    return True
 
 
 @contextlib.contextmanager
@@ -57,5 +110,8 @@ def _current_umask() -> int:
     os.umask(mask)
     return mask
 
+
+if sys.platform != "win32":
+    os.register_at_fork(after_in_child=_let_go)
 
 _UMASK = _current_umask()  # asked once at import: there is no way to ask without setting it for all threads

@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,6 +23,7 @@ from engine.errors import UserError
 from engine.files import whole_file
 from engine.training.finetune import FinetuneOptions, finetune
 from engine.training.labelled import TrainingClass, TrainingImage, TrainingSet
+from engine.training.progress import say
 from engine.training.samples import BLOOD_CELL_PHRASES, AnnotatedPhotos, read_names
 from engine.training.verdict import Judge
 
@@ -53,6 +55,7 @@ def learning_curve(
     checkpoint: Path, bccd: Path, counts: Sequence[int], options: FinetuneOptions, runs: Path
 ) -> list[Row]:
     """One row for each of ``counts``, the first of which is 0: the checkpoint as it is. The runs go into ``runs``."""
+    tell = partial(say, aside=True)
     names = read_names(bccd / "train.txt")
     order = np.random.default_rng([options.seed, 7004]).permutation(len(names))
     judge = Judge(blood_cells(bccd, read_names(bccd / "val.txt")), read_checkpoint(checkpoint))
@@ -61,7 +64,7 @@ def learning_curve(
     for count in counts:
         out = runs / f"{count}"
         data = blood_cells(bccd, [names[int(place)] for place in order[:count]])
-        report = finetune(checkpoint, data, out, options, resume=False, tell=_tell)
+        report = finetune(checkpoint, data, out, options, resume=False, tell=tell)
         found = judge.mean(read_checkpoint(out).model)
         drawn = report.drawn_before, report.drawn_after
         rows.append(
@@ -75,7 +78,7 @@ def learning_curve(
                 "minutes": report.minutes,
             }
         )
-        _tell(table(rows))
+        tell(table(rows))
     return rows
 
 
@@ -92,11 +95,6 @@ def _shown(value: float | int | None, name: str) -> str:
     if name == "minutes":
         return f"{value:.1f}"
     return str(value) if isinstance(value, int) else f"{value:.3f}"
-
-
-def _tell(line: str) -> None:
-    sys.stderr.write(line + "\n")
-    sys.stderr.flush()
 
 
 def _counts(text: str) -> list[int]:

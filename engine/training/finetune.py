@@ -30,10 +30,11 @@ from engine.training.plan import (
     length_for,
     minutes_for,
 )
+from engine.training.progress import LOG_FILE
 from engine.training.questions import Questions
 from engine.training.rehearsal import drawn_phrases, drawn_scenes, knows_drawn_scenes
 from engine.training.result import ClassReport, FinetuneReport, licence_of, write_card, write_result
-from engine.training.run_folder import LOG_FILE, RunFolder, inputs_digest
+from engine.training.run_folder import RunFolder, inputs_digest
 from engine.training.sample_precision import Precision
 from engine.training.samples import SampleSource
 from engine.training.trainer import Stage, Trainer, TrainerConfig
@@ -100,7 +101,11 @@ class _Run:
         self._started = time.monotonic()
 
     def run(self, resume: bool) -> FinetuneReport:
-        goes_on = self._folder.begin(inputs_digest(self._base, self._whole, self._options.deciding()), resume)
+        inputs = inputs_digest(self._base, self._whole, self._options.deciding())
+        with self._folder.taken(inputs, resume) as goes_on:
+            return self._trained(goes_on)
+
+    def _trained(self, goes_on: bool) -> FinetuneReport:
         if "before" not in self._folder.notes:
             self._folder.note(**self._measured("before", self._checkpoint.model))
         if "plan" not in self._folder.notes:

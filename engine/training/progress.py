@@ -8,11 +8,20 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+LOG_FILE = "log.jsonl"
 
-def say(line: str) -> None:
-    """One line to the person who watches."""
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
+
+def say(line: str, aside: bool = False) -> None:
+    """One line to the person who watches; aside: on stderr, where stdout is for the result."""
+    stream = sys.stderr if aside else sys.stdout
+    stream.write(line + "\n")
+    stream.flush()
+
+
+def append_line(file: Path, entry: Mapping[str, object]) -> None:
+    """Appends one JSON line."""
+    with file.open("a", encoding="utf-8") as out:
+        out.write(json.dumps(entry) + "\n")
 
 
 class ProgressLog:
@@ -55,5 +64,4 @@ class ProgressLog:
 
     def write(self, entry: Mapping[str, object]) -> None:
         """Appends one JSON line."""
-        with self._file.open("a", encoding="utf-8") as out:
-            out.write(json.dumps(entry) + "\n")
+        append_line(self._file, entry)

@@ -16,6 +16,15 @@ from engine.training.vocabulary import write_tokenizer
 
 COLUMNS = ("class", "boxes", "AP before", "AP after", "AP50 before", "AP50 after")
 _TOKENIZER_FILES = ("tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "vocab.txt")
+RESULT_FILES = (
+    "config.json",
+    "preprocessor_config.json",
+    "tokenizer.json",
+    "model.safetensors",
+    "README.md",
+    *_TOKENIZER_FILES,
+)
+"""What the functions here may write into a folder."""
 _LICENCE = re.compile(r"\A---\n(?:.*\n)*?license:[ \t]*(\S+)[ \t]*\n(?:.*\n)*?---\n")
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from engine.checkpoints.digest import checkpoint_digest
 from engine.errors import UserError
-from engine.files import whole_file
+from engine.files import locked, remove_leftovers, whole_file
 from engine.training.labelled import TrainingSet
+from engine.training.progress import LOG_FILE, append_line
+from engine.training.result import RESULT_FILES
+from engine.training.trainer import STATE_FILE
 
-RUN_FILE, LOG_FILE, STATE_FILE = "run.json", "log.jsonl", "last.pt"
+RUN_FILE = "run.json"
 _CHECKPOINT_FILES = ("config.json", "model.safetensors")
 
 
@@ -29,11 +33,28 @@ class RunFolder:
     def log_file(self) -> Path:
         return self.out / LOG_FILE
 
-    def begin(self, inputs: str, resume: bool) -> bool:
-        """Takes the folder for the run of these inputs; true where a run is there to go on with.
+    @contextmanager
+    def taken(self, inputs: str, resume: bool) -> Iterator[bool]:
+        """Takes the folder for the run of these inputs while the block lasts; true where a run is there to go on with.
 
-        Raises UserError where the folder holds something else, or holds this and ``resume`` says otherwise.
+        Raises UserError where the folder holds something else, or holds this and ``resume`` says otherwise, or where
+        another program is at it.
         """
+        if not self.log_file.is_file():  # before anything is left in a folder that is not ours
+            self._goes_on(inputs, resume)
+            self.out.mkdir(parents=True, exist_ok=True)
+        with locked(self.log_file) as alone:
+            if not alone:
+                raise UserError(
+                    f"Another fine-tuning is at work in {self.out}; wait for its end or choose another folder."
+                )
+            goes_on = self._goes_on(inputs, resume)
+            self._remove_leftovers()
+            if not goes_on:
+                self.note(inputs=inputs, finished=False)
+            yield goes_on
+
+    def _goes_on(self, inputs: str, resume: bool) -> bool:
         self.notes = self._read()
         if not self.notes:
             if resume:
@@ -41,8 +62,6 @@ class RunFolder:
                     f"There is no fine-tuning to resume in {self.out}; start it without --resume."
                 )
             self._refuse_foreign()
-            self.out.mkdir(parents=True, exist_ok=True)
-            self.note(inputs=inputs, finished=False)
             return False
         if self.notes.get("finished"):
             raise UserError(
@@ -84,13 +103,18 @@ class RunFolder:
 
     def log(self, entry: Mapping[str, object]) -> None:
         """Appends one JSON line to the log."""
-        with self.log_file.open("a", encoding="utf-8") as out:
-            out.write(json.dumps(entry) + "\n")
+        append_line(self.log_file, entry)
 
     def finish(self, **values: Any) -> None:
         """The state of the training is needed no more."""
         self.note(finished=True, **values)
         (self.out / STATE_FILE).unlink(missing_ok=True)
+        self._remove_leftovers()
+
+    def _remove_leftovers(self) -> None:
+        """What a killed run was writing; some of it is as large as the model."""
+        for name in (RUN_FILE, STATE_FILE, *RESULT_FILES):
+            remove_leftovers(self.out / name)
 
 
 def inputs_digest(base: Path, data: TrainingSet, options: Mapping[str, object]) -> str:

@@ -11,17 +11,19 @@ import torch
 from torch.utils.data import Dataset
 
 from engine.errors import UserError
-from engine.files import whole_file
+from engine.files import remove_leftovers, whole_file
 from engine.model.grounding_dino import GroundingDino
 from engine.training.batches import Batch
 from engine.training.learner import Learner
 from engine.training.loading import load_batches
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule, frozen_parts
-from engine.training.progress import ProgressLog, say
+from engine.training.progress import LOG_FILE, ProgressLog, say
 
 Evaluate = Callable[[GroundingDino], Mapping[str, float]]
 SaveBest = Callable[[GroundingDino], None]
+
+STATE_FILE = "last.pt"
 
 _MOST_LEFT_OUT = 10
 """Batches in a row whose losses are no numbers: then it is no single batch that is to blame."""
@@ -94,7 +96,7 @@ class Trainer:
         """Batches in a row."""
         self._place = _Place()
         steps = sum(stage.schedule.steps for stage in stages)
-        self._log = ProgressLog(config.out / "log.jsonl", steps, config.say)
+        self._log = ProgressLog(config.out / LOG_FILE, steps, config.say)
 
     @property
     def steps_done(self) -> int:
@@ -108,14 +110,15 @@ class Trainer:
 
     @property
     def state_file(self) -> Path:
-        return self._config.out / "last.pt"
+        return self._config.out / STATE_FILE
 
     def resume(self) -> None:
-        """Takes up the saved run; raises UserError where there is none."""
+        """Takes up the saved run, which no other program runs; raises UserError where there is none."""
         if not self.state_file.is_file():
             raise UserError(
                 f"There is no training to resume in {self._config.out}; start it without --resume."
             )
+        remove_leftovers(self.state_file)
         state = torch.load(self.state_file, map_location="cpu", weights_only=True)
         self._learner.sure(lambda: self._learner.load_state(state))
         self._place = _Place(**state["place"])

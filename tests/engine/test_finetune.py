@@ -197,6 +197,47 @@ def test_a_run_that_was_killed_outright_ends_with_the_weights_of_one_that_was_no
     assert all(torch.equal(whole[name], killed[name]) for name in whole)
 
 
+def test_two_runs_never_share_a_folder(
+    tmp_path: Path,
+    base: Path,
+    data: TrainingSet,
+    scored: Callable[[Iterator[float]], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    refused: list[str] = []
+
+    def second() -> Iterator[float]:
+        for resume in (False, True):
+            with pytest.raises(UserError) as raised:
+                run(base, data, tmp_path / "out", replace(QUICK, steps=1), resume=resume)
+            refused.append(str(raised.value))
+        yield 0.5
+
+    scored(second())
+    assert run(base, data, tmp_path / "out", replace(QUICK, steps=1)).best_step == 1
+    sentence = (
+        f"Another fine-tuning is at work in {tmp_path / 'out'}; wait for its end or choose another folder."
+    )
+    assert refused == [sentence, sentence]
+
+
+def test_what_a_killed_run_was_writing_is_removed_and_what_is_not_its_own_stays(
+    tmp_path: Path, base: Path, data: TrainingSet, scored: Callable[[Iterator[float]], None]
+) -> None:
+    out = tmp_path / "out"
+    scored(iter([0.5]))
+    with pytest.raises(StopIteration):
+        run(base, data, out)
+    left = [out / f".{name}.abcd1234.part" for name in ("model.safetensors", "last.pt", "run.json")]
+    foreign = out / ".film.part"
+    for file in (*left, foreign):
+        file.write_bytes(b"half")
+    scored(rising())
+    run(base, data, out, resume=True)
+    assert not any(file.exists() for file in left)
+    assert foreign.exists() and not (out / "last.pt").exists()
+
+
 def test_an_unfinished_run_is_neither_overwritten_nor_taken_up_with_other_inputs(
     tmp_path: Path, base: Path, data: TrainingSet, scored: Callable[[Iterator[float]], None]
 ) -> None:
