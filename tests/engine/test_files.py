@@ -42,10 +42,12 @@ def test_a_process_that_outlives_its_parent_does_not_hold_the_lock(tmp_path: Pat
         child = forking.Process(target=wait)
         child.start()
         begun.wait()
-    with locked(file) as alone:
-        assert alone
-    go.set()
-    child.join()
+    try:
+        with locked(file) as alone:
+            assert alone
+    finally:
+        go.set()
+        child.join()
 
 
 def test_what_a_killed_program_was_writing_is_removed_and_other_files_stay(tmp_path: Path) -> None:
