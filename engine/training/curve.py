@@ -24,7 +24,7 @@ from engine.files import whole_file
 from engine.training.finetune import FinetuneOptions, finetune
 from engine.training.labelled import TrainingClass, TrainingImage, TrainingSet
 from engine.training.progress import say
-from engine.training.samples import BLOOD_CELL_PHRASES, AnnotatedPhotos, read_names
+from engine.training.sources import BLOOD_CELL_PHRASES, AnnotatedPhotos, read_names
 from engine.training.verdict import Judge
 
 Row = Mapping[str, float | int | None]

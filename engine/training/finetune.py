@@ -16,9 +16,9 @@ from engine.checkpoints.opening import open_checkpoint
 from engine.checkpoints.transformers import Checkpoint, read_checkpoint
 from engine.model.grounding_dino import GroundingDino
 from engine.runner import MEMORY_FULL, memory_ended
-from engine.training.augment import LabelledImages
 from engine.training.batches import BatchPlan, PlannedBatches
 from engine.training.labelled import TrainingSet, split, usable
+from engine.training.labelled_images import LabelledImages
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
 from engine.training.plan import (

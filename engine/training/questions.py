@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from engine.phrases import PromptBuilder
 from engine.training.labelled import TrainingClass
-from engine.training.samples import Sample
+from engine.training.samples import Sample, reworded
 
 MOST_NEGATIVES = 85
 """Untrue phrases in a prompt at most, as in the published recipe (arXiv:2401.02361)."""
@@ -49,12 +48,7 @@ class Questions:
             (-1, self._phrase(rng, int(index))) for index in self._some(rng, absent)[:MOST_NEGATIVES]
         ]
         entries = self._fitting([*entries, *negatives, *self._spare(rng)])
-        entries = [entries[int(place)] for place in rng.permutation(len(entries))]
-        place = {owner: new for new, (owner, _) in enumerate(entries) if owner >= 0}
-        kept = np.array([int(index) in place for index in sample.phrase_indices], dtype=bool)
-        indices = np.array([place[int(index)] for index in sample.phrase_indices[kept]], dtype=np.int64)
-        phrases = tuple(phrase for _, phrase in entries)
-        return replace(sample, boxes=sample.boxes[kept], phrase_indices=indices, phrases=phrases)
+        return reworded(rng, sample, entries)
 
     def _some(self, rng: np.random.Generator, indices: np.ndarray) -> np.ndarray:
         """Most of the class indices in random order; at least one where there is one."""

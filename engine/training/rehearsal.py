@@ -6,9 +6,10 @@ from tokenizers import Tokenizer
 
 from engine.training.prompts import untrue_phrases
 from engine.training.questions import Untrue
-from engine.training.samples import DrawnScenes, SampleSource
+from engine.training.samples import SampleSource
 from engine.training.scenes import COLOURS
 from engine.training.shapes import SHAPES
+from engine.training.sources import DrawnScenes
 from engine.training.starter import TRAIN_SEEDS
 
 _SMALL_VOCABULARY = 5_000

@@ -22,7 +22,8 @@ from engine.runner import Runner
 from engine.training.discernment import THRESHOLD, confusion, false_boxes
 from engine.training.progress import say
 from engine.training.sample_precision import Precision, average_precision, detect_sample
-from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, read_names
+from engine.training.samples import Sample
+from engine.training.sources import AnnotatedPhotos, DrawnScenes, read_names
 from engine.training.starter import IMAGE_SIZE, TEST_SEEDS
 
 
@@ -39,7 +40,6 @@ def report(folder: Path, bccd: Path | None, scenes: int) -> dict[str, dict[str, 
         for phrase in photos[0].phrases:
             alone = [_only(sample, phrase) for sample in photos]
             parts[phrase] = _numbers(checkpoint, alone, pooled=False)
-    seeds = TEST_SEEDS[:scenes]
     runner, seeds = Runner(checkpoint, "cpu", "fp32", say), TEST_SEEDS[:scenes]
     parts["confused"] = confusion(partial(_find, runner), seeds, IMAGE_SIZE)
     parts["false boxes an image"] = false_boxes(partial(_find, runner), seeds, IMAGE_SIZE)

@@ -24,16 +24,10 @@ from engine.training.optimiser import OptimiserConfig, Schedule
 from engine.training.plan import choose_autocast
 from engine.training.prompts import FILL_WORDS, SIZE_WORDS
 from engine.training.sample_precision import average_precision, detect_sample
-from engine.training.samples import (
-    BLOOD_CELL_PHRASES,
-    AnnotatedPhotos,
-    DrawnScenes,
-    Sample,
-    SampleSource,
-    read_names,
-)
+from engine.training.samples import Sample, SampleSource
 from engine.training.scenes import COLOURS
 from engine.training.shapes import SHAPES
+from engine.training.sources import BLOOD_CELL_PHRASES, AnnotatedPhotos, DrawnScenes, read_names
 from engine.training.trainer import Evaluate, Stage, Trainer, TrainerConfig
 from engine.training.vocabulary import build_tokenizer, write_tokenizer
 

@@ -15,7 +15,8 @@ from engine.model.grounding_dino import GroundingDino
 from engine.phrases import phrase_scores
 from engine.training.labelled import PixelCache, TrainingSet
 from engine.training.sample_precision import Precision, average_precision
-from engine.training.samples import DrawnScenes, Sample
+from engine.training.samples import Sample
+from engine.training.sources import DrawnScenes
 from engine.training.starter import IMAGE_SIZE
 
 _DRAWN_SEEDS = range(40_000_000, 40_100_000)

@@ -11,7 +11,6 @@ import pytest
 from engine.errors import PhraseError, UserError
 from engine.images import ImageProcessor
 from engine.phrases import PromptBuilder
-from engine.training.augment import LabelledImages, random_window
 from engine.training.labelled import (
     PixelCache,
     TrainingClass,
@@ -20,6 +19,7 @@ from engine.training.labelled import (
     split,
     usable,
 )
+from engine.training.labelled_images import VIEWS, LabelledImages
 from engine.training.questions import MOST_NEGATIVES, Questions
 from engine.training.samples import Sample
 from engine.training.vocabulary import build_tokenizer
@@ -175,7 +175,7 @@ def test_images_of_two_aspects_never_share_a_batch(tmp_path: Path) -> None:
 
 def test_a_window_keeps_the_aspect_of_the_batch_and_lies_in_the_image() -> None:
     for number in range(50):
-        x1, y1, x2, y2 = random_window(rng(number), (300, 400), (120, 160))
+        x1, y1, x2, y2 = VIEWS.window(rng(number), (300, 400), (120, 160))
         assert 0 <= x1 < x2 <= 400 and 0 <= y1 < y2 <= 300
         assert (x2 - x1) / (y2 - y1) == pytest.approx(4 / 3, rel=0.07)
 

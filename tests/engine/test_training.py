@@ -20,13 +20,15 @@ from engine.model.build import build_model
 from engine.model.config import BertConfig, GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
+from engine.training.augment import crop, flip, turn
 from engine.training.batches import Batch, BatchPlan, PlannedBatches, collate, label_map
 from engine.training.loading import load_batches
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule, make_optimiser, set_learning_rate
 from engine.training.report import report
 from engine.training.sample_precision import average_precision, detect_sample
-from engine.training.samples import AnnotatedPhotos, DrawnScenes, Sample, crop, flip, read_names, turn
+from engine.training.samples import Sample
+from engine.training.sources import AnnotatedPhotos, DrawnScenes, read_names
 from engine.training.starter import (
     IMAGE_SIZE,
     TEST_SEEDS,
