@@ -15,12 +15,9 @@ import numpy as np
 
 from engine.checkpoints.transformers import Checkpoint, read_checkpoint
 from engine.detections import Detections
+from engine.detector import Detector
 from engine.errors import UserError
-from engine.images import boxes_to_pixels
-from engine.phrases import phrase_scores
-from engine.runner import Runner
 from engine.training.discernment import THRESHOLD, confusion, false_boxes
-from engine.training.progress import say
 from engine.training.sample_precision import Precision, average_precision, detect_sample
 from engine.training.samples import Sample
 from engine.training.sources import AnnotatedPhotos, DrawnScenes, read_names
@@ -40,24 +37,16 @@ def report(folder: Path, bccd: Path | None, scenes: int) -> dict[str, dict[str, 
         for phrase in photos[0].phrases:
             alone = [_only(sample, phrase) for sample in photos]
             parts[phrase] = _numbers(checkpoint, alone, pooled=False)
-    runner, seeds = Runner(checkpoint, "cpu", "fp32", say), TEST_SEEDS[:scenes]
-    parts["confused"] = confusion(partial(_find, runner), seeds, IMAGE_SIZE)
-    parts["false boxes an image"] = false_boxes(partial(_find, runner), seeds, IMAGE_SIZE)
+    seeds = TEST_SEEDS[:scenes]
+    find = partial(_find, Detector(checkpoint, folder.name, "cpu", "fp32"))
+    parts["confused"] = confusion(find, seeds, IMAGE_SIZE)
+    parts["false boxes an image"] = false_boxes(find, seeds, IMAGE_SIZE)
     return parts
 
 
-def _find(runner: Runner, image: np.ndarray, phrases: Sequence[str]) -> list[Detections]:
+def _find(detector: Detector, image: np.ndarray, phrases: Sequence[str]) -> list[Detections]:
     """What a person sees who asks for one phrase after the other."""
-    height, width = image.shape[:2]
-    prompts = [runner.checkpoint.prompts.build([phrase]) for phrase in phrases]
-    found = []
-    for prompt, answer in zip(prompts, runner.run([image], prompts, None, keep=False)[0], strict=True):
-        scores = phrase_scores(answer.logits, prompt, "mean")[:, 0]
-        seen = (scores > THRESHOLD).nonzero().flatten()
-        boxes = boxes_to_pixels(answer.boxes[seen], width, height)
-        none = np.zeros(len(seen), np.int64)
-        found.append(Detections(boxes.numpy(), scores[seen].numpy(), none, prompt.phrases, width, height))
-    return found
+    return [detector.detect(image, [phrase], threshold=THRESHOLD) for phrase in phrases]
 
 
 def _only(sample: Sample, phrase: str) -> Sample:

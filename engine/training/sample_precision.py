@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from engine.detections import Detections
 from engine.evaluation import COCO, ROWS, detections_to_rows, judge
@@ -31,17 +33,26 @@ class Precision:
 def detect_sample(
     model: GroundingDino, builder: PromptBuilder, processor: ImageProcessor, sample: Sample, most: int = 100
 ) -> Detections:
-    """The model's boxes for one sample and all of its phrases: each query under its best phrase, no threshold."""
+    """The model's best boxes for a sample and all of its phrases, however many prompts they take: each query under its
+    best phrase of a prompt, no threshold. Works where the model is, in its precision."""
     height, width = sample.image.shape[:2]
-    prompt = builder.build(sample.phrases)
+    device = next(model.parameters()).device
     pixel_values, pixel_mask = processor([sample.image])
-    input_ids = torch.from_numpy(prompt.input_ids)[None]
-    output = model(pixel_values, pixel_mask, input_ids, torch.ones_like(input_ids))
-    best, phrase_indices = phrase_scores(output.logits[0], prompt, "mean").max(1)
-    order = best.argsort(descending=True)[:most]
-    boxes = boxes_to_pixels(output.boxes[0, order], width, height)
+    features = model.model.encode_image(pixel_values.to(device), pixel_mask.to(device))
+    boxes, scores, indices = [], [], []
+    for prompt, first in builder.build_chunks(sample.phrases):
+        input_ids = torch.from_numpy(prompt.input_ids)[None].to(device)
+        text = model.model.encode_text(input_ids, torch.ones_like(input_ids), cast(Tensor, model.delimiters))
+        output = model.detect(features, text)
+        best = phrase_scores(output.logits[0].float(), prompt, "mean").max(1)
+        boxes.append(output.boxes[0].float().cpu())
+        scores.append(best.values.cpu())
+        indices.append(best.indices.cpu() + first)
+    score = torch.cat(scores)
+    order = score.argsort(descending=True)[:most]
+    placed = boxes_to_pixels(torch.cat(boxes)[order], width, height)
     return Detections(
-        boxes.numpy(), best[order].numpy(), phrase_indices[order].numpy(), sample.phrases, width, height
+        placed.numpy(), score[order].numpy(), torch.cat(indices)[order].numpy(), sample.phrases, width, height
     )
 
 

@@ -6,21 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import torch
 
 from engine.checkpoints.transformers import Checkpoint
 from engine.detections import Detections
-from engine.images import boxes_to_pixels
 from engine.model.grounding_dino import GroundingDino
-from engine.phrases import phrase_scores
 from engine.training.labelled import PixelCache, TrainingSet
-from engine.training.sample_precision import Precision, average_precision
+from engine.training.sample_precision import Precision, average_precision, detect_sample
 from engine.training.samples import Sample
 from engine.training.sources import DrawnScenes
 from engine.training.starter import IMAGE_SIZE
 
 _DRAWN_SEEDS = range(40_000_000, 40_100_000)
-_MOST_BOXES = 100  # the COCO protocol looks at no more
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)
 
 
@@ -59,7 +55,7 @@ class Judge:
         samples, found = [], []
         for image in self._data.images:
             sample = Sample(self._pixels(image), image.boxes, image.class_indices, self._phrases)
-            found.append(detect_phrases(model, self._checkpoint, sample))
+            found.append(_detected(model, self._checkpoint, sample))
             samples.append(replace(sample, image=_NO_PIXELS))
         return samples, found
 
@@ -78,31 +74,11 @@ def _precision(samples: Sequence[Sample], found: Sequence[Detections]) -> Precis
     return average_precision(samples, lambda _: next(answers), pooled=False)
 
 
-@torch.inference_mode()
-def detect_phrases(model: GroundingDino, checkpoint: Checkpoint, sample: Sample) -> Detections:
-    """The model's best boxes for a sample and all of its phrases, however many prompts they take; no threshold."""
-    height, width = sample.image.shape[:2]
-    device = next(model.parameters()).device
-    pixel_values, pixel_mask = checkpoint.images([sample.image])
-    features = model.model.encode_image(pixel_values.to(device), pixel_mask.to(device))
-    boxes, scores, indices = [], [], []
-    for prompt, first in checkpoint.prompts.build_chunks(sample.phrases):
-        input_ids = torch.from_numpy(prompt.input_ids)[None].to(device)
-        text = model.model.encode_text(input_ids, torch.ones_like(input_ids), model.delimiters)  # type: ignore[arg-type]
-        output = model.detect(features, text)
-        best = phrase_scores(output.logits[0].float(), prompt, "mean").max(1)
-        boxes.append(output.boxes[0].float().cpu())
-        scores.append(best.values.cpu())
-        indices.append(best.indices.cpu() + first)
-    score = torch.cat(scores)
-    order = score.argsort(descending=True)[:_MOST_BOXES]
-    placed = boxes_to_pixels(torch.cat(boxes)[order], width, height)
-    return Detections(
-        placed.numpy(), score[order].numpy(), torch.cat(indices)[order].numpy(), sample.phrases, width, height
-    )
-
-
 def drawn_precision(model: GroundingDino, checkpoint: Checkpoint, scenes: int) -> Precision:
     """The precision on drawn scenes that nothing was ever trained on or chosen by, all phrases ranked together."""
     samples = DrawnScenes(_DRAWN_SEEDS).fixed(scenes, IMAGE_SIZE)
-    return average_precision(samples, lambda sample: detect_phrases(model, checkpoint, sample), pooled=True)
+    return average_precision(samples, lambda sample: _detected(model, checkpoint, sample), pooled=True)
+
+
+def _detected(model: GroundingDino, checkpoint: Checkpoint, sample: Sample) -> Detections:
+    return detect_sample(model, checkpoint.prompts, checkpoint.images, sample)

@@ -19,10 +19,12 @@ from PIL import Image
 from safetensors.torch import load_file
 from torch import Tensor
 
-from engine.checkpoints.transformers import Checkpoint, read_checkpoint
+from engine.checkpoints.transformers import read_checkpoint
 from engine.detections import Detections
 from engine.errors import UserError
+from engine.images import ImageProcessor
 from engine.model.grounding_dino import GroundingDino
+from engine.phrases import PromptBuilder
 from engine.training import curve, plan, verdict
 from engine.training.finetune import FinetuneOptions, finetune
 from engine.training.labelled import TrainingSet
@@ -37,10 +39,10 @@ from engine.training.plan import (
 )
 from engine.training.rehearsal import knows_drawn_scenes
 from engine.training.result import FinetuneReport, licence_of
-from engine.training.sample_precision import Precision
+from engine.training.sample_precision import Precision, detect_sample
 from engine.training.samples import Sample
 from engine.training.starter import starter_tokenizer
-from engine.training.verdict import Judge, detect_phrases
+from engine.training.verdict import Judge
 from engine.training.vocabulary import build_tokenizer
 from tests.engine.labelled_kit import spots, write_tiny_checkpoint
 
@@ -386,7 +388,7 @@ def test_a_model_is_judged_on_every_class_however_many_prompts_they_take(
     letters = "abcdefghijklmnopqrst"
     phrases = tuple(f"{one} {two} {three}" for one in letters[:5] for two in letters for three in "xyz")
     sample = sample_of(data, phrases)
-    found = detect_phrases(checkpoint.model, checkpoint, sample)
+    found = detect_sample(checkpoint.model, checkpoint.prompts, checkpoint.images, sample)
     assert len(found) <= 100 and (np.diff(found.scores) <= 0).all()
     assert found.phrase_indices.max() > 64  # a prompt of 256 tokens holds 63
     assert (found.boxes <= [64, 48, 64, 48]).all()
@@ -429,12 +431,14 @@ def test_a_class_without_held_back_boxes_has_no_figure(base: Path, data: Trainin
 def test_a_model_that_finds_one_class_alone_is_perfect_on_it_and_nothing_on_the_other(
     base: Path, data: TrainingSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def only_white(model: GroundingDino, checkpoint: Checkpoint, sample: Sample) -> Detections:
+    def only_white(
+        model: GroundingDino, prompts: PromptBuilder, images: ImageProcessor, sample: Sample
+    ) -> Detections:
         white = sample.phrase_indices == 0
         scores = np.full(int(white.sum()), 0.9, np.float32)
         return Detections(sample.boxes[white], scores, sample.phrase_indices[white], sample.phrases, 64, 48)
 
-    monkeypatch.setattr(verdict, "detect_phrases", only_white)
+    monkeypatch.setattr(verdict, "detect_sample", only_white)
     checkpoint = read_checkpoint(base)
     judge = Judge(data, checkpoint)
     found = judge.verdict(checkpoint.model)
