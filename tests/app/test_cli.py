@@ -115,6 +115,48 @@ def test_detect_draws_a_picture_for_each_image_even_where_names_are_equal(
     assert sorted(path.name for path in (tmp_path / "drawn").iterdir()) == ["a-2.jpg", "a.jpg"]
 
 
+@pytest.mark.parametrize("image", ["photos/../photos/a.jpg", "link.jpg", "hard.jpg"])
+def test_detect_never_draws_onto_an_image_that_it_was_given(
+    image: str, detector: FakeDetector, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_image(tmp_path / "photos" / "a.jpg")
+    if image.startswith("link"):
+        (tmp_path / "link.jpg").symlink_to(source)
+    if image.startswith("hard"):
+        (tmp_path / "hard.jpg").hardlink_to(source)
+    out = source.parent if image.startswith("photos") else tmp_path / "drawn"
+    if out != source.parent:
+        out.mkdir()
+        (out / image).hardlink_to(source)
+    before = source.read_bytes()
+    assert run(["detect", str(tmp_path / image), "-p", "a cat", "-o", str(out)]) == 2
+    assert "would be written onto the image" in one_line(capsys.readouterr().err)
+    assert source.read_bytes() == before
+    assert detector.asked == []
+
+
+def test_detect_draws_over_its_own_earlier_picture_and_over_no_other(
+    detector: FakeDetector, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "drawn"
+    detect = ["detect", str(folder / "a.png"), "-p", "a cat", "-o", str(out)]
+    assert run(detect) == 0
+    assert run(detect) == 0
+    other = write_image(out / "a.jpg").read_bytes()
+    assert run(detect) == 2
+    assert "did not draw" in one_line(capsys.readouterr().err)
+    assert (out / "a.jpg").read_bytes() == other
+
+
+def test_detect_says_that_a_folder_is_one_before_the_model_is_loaded(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(engine, "load_detector", lambda *_: pytest.fail("the model was loaded"))
+    assert run(["detect", str(folder), "-p", "a cat"]) == 2
+    sentence = one_line(capsys.readouterr().err)
+    assert f"{folder} is a folder" in sentence and "phrasebox label" in sentence
+
+
 def test_a_phrase_that_the_model_refuses_ends_in_one_sentence(
     detector: FakeDetector, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

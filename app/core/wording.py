@@ -1,0 +1,12 @@
+"""Counted words: one image, two images."""
+
+from __future__ import annotations
+
+
+def counted(count: int, thing: str, things: str | None = None) -> str:
+    """ "1 box", "2 boxes"; ``things`` where the plural is made in no regular way."""
+    if count == 1:
+        return f"1 {thing}"
+    if things is None:
+        things = f"{thing}es" if thing.endswith(("s", "x", "ch", "sh")) else f"{thing}s"
+    return f"{count} {things}"
