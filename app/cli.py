@@ -272,7 +272,7 @@ def _add_bench(commands: Commands[Parser]) -> None:
     )
     command.add_argument("--startup", action="store_true", help="until the window shows")
     command.add_argument(
-        "--device", type=options.device, default="cpu", metavar="cpu|cuda[:N]", help="(default: %(default)s)"
+        "--device", type=options.named_device, default="cpu", metavar="cpu|cuda[:N]", help="(default: %(default)s)"
     )
     command.add_argument("--json", action="store_true", help="one JSON object")
     command.add_argument(

@@ -79,10 +79,19 @@ def short_and_long(text: str) -> tuple[int, int]:
 
 def device(text: str) -> str:
     """auto, cpu, cuda or cuda:N."""
+    return text if text == "auto" else _device(text, "auto, cpu, cuda or cuda:N")
+
+
+def named_device(text: str) -> str:
+    """cpu, cuda or cuda:N, for what must not depend on what is found."""
+    return _device(text, "cpu, cuda or cuda:N")
+
+
+def _device(text: str, known: str) -> str:
     kind, _, number = text.partition(":")
-    if text in ("auto", "cpu", "cuda") or (kind == "cuda" and number.isdecimal()):
+    if text in ("cpu", "cuda") or (kind == "cuda" and number.isdecimal()):
         return text
-    raise argparse.ArgumentTypeError(f"{text!r} is not auto, cpu, cuda or cuda:N")
+    raise argparse.ArgumentTypeError(f"{text!r} is not {known}")
 
 
 def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = False) -> None:
