@@ -108,9 +108,24 @@ def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = F
     )
 
 
+def add_folder(command: argparse.ArgumentParser, about: str) -> None:
+    """The folder of images that a project belongs to."""
+    command.add_argument("folder", metavar="FOLDER", help=about)
+
+
+def add_model(command: argparse.ArgumentParser) -> None:
+    """--model, in every command the same."""
+    command.add_argument(
+        "--model",
+        default="starter",
+        metavar="NAME|DIR|PTH",
+        help="a name that `phrasebox models` lists, a model's folder, or a file of weights (default: %(default)s)",
+    )
+
+
 def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{THRESHOLD:g}") -> None:
     """What shapes a detection: the model, its scores, its size, where it runs."""
-    command.add_argument("--model", default="starter", metavar="NAME|DIR|PTH", help="(default: %(default)s)")
+    add_model(command)
     command.add_argument(
         "--threshold",
         type=unit_interval,

@@ -469,9 +469,37 @@ def test_a_model_that_is_nowhere_ends_in_one_sentence(
 
 def test_help_and_version_end_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == 0
-    assert "Exit codes" in capsys.readouterr().out
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "Exit codes" in printed and "doctor or models check" in printed and "130 after Ctrl-C" in printed
     assert run(["--version"]) == 0
     assert capsys.readouterr().out.startswith("phrasebox ")
+
+
+@pytest.mark.parametrize("command", ["detect", "label", "evaluate", "finetune"])
+def test_a_model_is_named_alike_in_every_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--help"]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "--model NAME|DIR|PTH a name that" in printed
+    assert "(default: starter)" in printed
+
+
+@pytest.mark.parametrize("command", ["label", "export", "import"])
+def test_the_help_of_a_folders_command_says_what_it_does_and_what_the_folder_is(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--help"]) == 0
+    _, about, places, *_ = capsys.readouterr().out.split("\n\n")
+    assert about.endswith(".")
+    assert "FOLDER" in places and "the folder of images" in " ".join(places.split())
+
+
+def test_an_evaluation_is_of_the_starter_where_no_model_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr("app.headless.evaluate.evaluate", lambda request: asked.append(request) or 0)
+    assert run(["evaluate", "--annotations", "a.json", "--images", str(tmp_path)]) == 0
+    assert asked[0].model == "starter"
 
 
 LIGHT = """
