@@ -10,3 +10,8 @@ def counted(count: int, thing: str, things: str | None = None) -> str:
     if things is None:
         things = f"{thing}es" if thing.endswith(("s", "x", "ch", "sh")) else f"{thing}s"
     return f"{count} {things}"
+
+
+def agreeing(count: int, one: str, many: str) -> str:
+    """The words that go with so many things: "was" with one, "were" with none or several."""
+    return one if count == 1 else many

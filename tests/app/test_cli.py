@@ -430,9 +430,30 @@ def test_an_export_can_be_imported_into_another_project_of_the_same_images(
     assert run(["export", str(folder), "--format", "coco", "-o", str(tmp_path / "out.json")]) == 0
     (folder / ".phrasebox").rename(tmp_path / "first-project")
     assert run(["import", str(folder), "--format", "coco", str(tmp_path / "out.json")]) == 0
-    assert "9 boxes of 3 images" in capsys.readouterr().out
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "9 boxes of 3 images added, 0 were there already.",
+        "These images count as reviewed from now on.",
+        "New classes: car, bus",
+    ]
     with Store.open(folder) as store:
         assert {box.origin for box in store.boxes(store.image("a.png").id)} == {Origin.IMPORT}
+
+
+def test_one_image_with_one_box_is_counted_as_one(
+    detector: FakeDetector, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_image(tmp_path / "photos" / "a.png").parent
+    assert run(["label", str(folder), "-p", "car"]) == 0
+    assert "1 of 1 image detected, 0 failed; the project holds 1 suggested image." in capsys.readouterr().out
+    out = str(tmp_path / "out.json")
+    assert run(["export", str(folder), "--format", "coco", "-o", out]) == 0
+    assert "1 image with 1 box written as coco" in capsys.readouterr().out
+    (folder / ".phrasebox").rename(tmp_path / "first-project")
+    for added in ("1 box of 1 image added, 0 were there", "0 boxes of 1 image added, 1 was there"):
+        assert run(["import", str(folder), "--format", "coco", out]) == 0
+        printed = capsys.readouterr().out
+        assert printed.startswith(added)
+        assert "This image counts as reviewed" in printed
 
 
 # use
