@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from app.core.formats import export_project, import_project
+from app.core.formats.dataset import OccupiedError
 from app.core.store import Store
 from app.core.store_place import own_place, user_place
 from app.core.wording import agreeing, counted
@@ -30,7 +31,10 @@ def export_folder(
     if folder.is_dir() and not any(place(folder).exists() for place in (own_place, user_place)):
         raise UserError(f"The folder {folder} has no project yet; label it, or open it in the window first.")
     with Store.open(folder) as store:
-        summary = export_project(store, format, output, images, threshold, overwrite=overwrite)
+        try:
+            summary = export_project(store, format, output, images, threshold, overwrite=overwrite)
+        except OccupiedError as error:
+            raise UserError(f"{error.found}; name another -o, or replace it with --overwrite.") from error
     _say((f"{path}: left out: {reason}" for path, reason in summary.skipped))
     _say(summary.warnings)
     written = f"{counted(summary.images, 'image')} with {counted(summary.boxes, 'box')}"

@@ -410,9 +410,17 @@ def test_an_export_never_replaces_a_file_unless_it_is_told_to(
     target.write_text("mine")
     export = ["export", str(folder), "--format", "coco", "-o", str(target)]
     assert run(export) == 2
-    assert "out.json" in one_line(capsys.readouterr().err)
+    assert "out.json exists already; name another -o, or replace it with --overwrite" in one_line(
+        capsys.readouterr().err
+    )
     assert target.read_text() == "mine"
     assert run([*export, "--overwrite"]) == 0
+    yolo = ["export", str(folder), "--format", "yolo", "-o", str(tmp_path / "yolo")]
+    assert run(yolo) == 0
+    capsys.readouterr()
+    assert run(yolo) == 2
+    assert "--overwrite" in one_line(capsys.readouterr().err)
+    assert run([*yolo, "--overwrite"]) == 0
 
 
 def test_exporting_a_folder_without_a_project_says_so_and_begins_none(

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
-from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Written
+from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, OccupiedError, Written
 from app.core.formats.files import copy_file, read_json, wait_for_disk, write_json, write_text
 from app.core.geometry import xyxy_to_cxcywh
 from app.core.scan import EXPORT_MARKER
@@ -111,7 +111,7 @@ def _former_files(target: Path, overwrite: bool) -> set[str]:
     if not marker.is_file():
         raise FormatError(f"{target} is not empty and no former export; name a new or empty folder.")
     if not overwrite:
-        raise FormatError(f"{target} holds an export already; name another folder or allow to overwrite it.")
+        raise OccupiedError(f"{target} holds an export already")
     content = read_json(marker)
     files = content.get("files") if isinstance(content, dict) else None
     return {name for name in files or () if isinstance(name, str) and ".." not in PurePosixPath(name).parts}
