@@ -151,10 +151,8 @@ def _add_label(commands: Commands[Parser]) -> None:
 
 
 def _add_export(commands: Commands[Parser]) -> None:
-    about = "Write a project's boxes, in coco, coco-results or yolo; the images and the project stay as they are."
-    command = commands.add_parser(
-        "export", help="write a project's boxes for a trainer or another tool", description=about
-    )
+    about = "Write a project's boxes for a trainer or another tool; images and project stay as they are."
+    command = commands.add_parser("export", help="write a project's boxes to files", description=about)
     options.add_folder(command, "the folder of images whose project is written")
     options.add_format(command, ("coco", "coco-results", "yolo"))
     command.add_argument("-o", "--output", required=True, metavar="OUT", help="the file or folder to write")
@@ -176,9 +174,7 @@ def _add_export(commands: Commands[Parser]) -> None:
 
 def _add_import(commands: Commands[Parser]) -> None:
     about = "Read annotations into a folder's project; the images that they are of count as reviewed from then on."
-    command = commands.add_parser(
-        "import", help="read annotations into a folder's project", description=about
-    )
+    command = commands.add_parser("import", help="read annotations into a project", description=about)
     options.add_folder(command, "the folder of images; a project is begun there where there is none")
     options.add_format(command, ("coco", "yolo"))
     command.add_argument("source", metavar="FILE_OR_DIR", help="a COCO file; a YOLO folder or its data.yaml")
@@ -279,7 +275,11 @@ def _add_bench(commands: Commands[Parser]) -> None:
     )
     command.add_argument("--startup", action="store_true", help="until the window shows")
     command.add_argument(
-        "--device", type=options.named_device, default="cpu", metavar="cpu|cuda[:N]", help="(default: %(default)s)"
+        "--device",
+        type=options.named_device,
+        default="cpu",
+        metavar="cpu|cuda[:N]",
+        help="(default: %(default)s)",
     )
     command.add_argument("--json", action="store_true", help="one JSON object")
     command.add_argument(

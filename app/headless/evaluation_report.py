@@ -19,7 +19,9 @@ def as_text(figures: Figures, evaluated: int, listed: int, boxes: int) -> str:
     ]
     without = len(figures.classes) - len(classes)
     if without:
-        do_not = agreeing(without, "has no box in these images and does not", "have no box in these images and do not")
+        do_not = agreeing(
+            without, "has no box in these images and does not", "have no box in these images and do not"
+        )
         lines.append(f"{counted(without, 'class')} {do_not} count.")
     of = "" if evaluated == listed else f"{evaluated} of "
     lines += ["", f"{of}{counted(listed, 'image')}, {counted(boxes, 'box')}"]

@@ -56,7 +56,9 @@ def import_folder(folder: Path, format: str, source: Path) -> int:
     added = f"{counted(summary.boxes, 'box')} of {counted(summary.images, 'image')} added"
     print(f"{added}, {summary.duplicates} {agreeing(summary.duplicates, 'was', 'were')} there already.")
     if summary.images:
-        print(f"{agreeing(summary.images, 'This image counts', 'These images count')} as reviewed from now on.")
+        print(
+            f"{agreeing(summary.images, 'This image counts', 'These images count')} as reviewed from now on."
+        )
     if summary.new_classes:
         print(f"New classes: {', '.join(summary.new_classes)}")
     return 1 if summary.missing_images else 0

@@ -114,7 +114,9 @@ def _plain_run(detector: Detector, path: Path) -> int:
         boxes_of = f"{counted(len(detections), 'box')} for {found} of the {counted(len(phrases), 'phrase')}"
         print(f"\nThe model runs here: it found {boxes_of}, at a score of {THRESHOLD:g} or more.")
     else:
-        print(f"\nThe model runs here, but no box reached the score of {THRESHOLD:g}: try `phrasebox detect` with")
+        print(
+            f"\nThe model runs here, but no box reached the score of {THRESHOLD:g}: try `phrasebox detect` with"
+        )
         print("an image and phrases of what it was made for.")
     return 0
 

@@ -228,7 +228,9 @@ def test_coco_of_all_images_adds_candidates_from_the_threshold_on(project: Proje
     assert set(paths.values()) == set(FOUR)
     # a.jpg is reviewed: its candidate of 0.9 was seen and not accepted.
     assert [paths[a["image_id"]] for a in content["annotations"]] == ["a.jpg", "a.jpg", "sub/c.jpg"]
-    assert any("1 image was looked at by nobody yet and is exported" in warning for warning in summary.warnings)
+    assert any(
+        "1 image was looked at by nobody yet and is exported" in warning for warning in summary.warnings
+    )
     assert exported(store, tmp_path / "low.json", threshold=0.25)[1].boxes == 4
     store.set_setting("threshold", "0.8")
     assert exported(store, tmp_path / "set.json")[1].boxes == 2

@@ -159,7 +159,9 @@ def test_a_name_that_is_no_plain_folder_name_is_refused(name: str, weights: Path
 def test_a_published_name_is_refused_to_a_model_of_another_structure(
     name: str, packed: bool, weights: Path, tiny_checkpoint: Path, models: Path
 ) -> None:
-    with pytest.raises(CheckpointError, match=r"published model of [\d,]+ parameters, and this one has [\d,]+:"):
+    with pytest.raises(
+        CheckpointError, match=r"published model of [\d,]+ parameters, and this one has [\d,]+:"
+    ):
         add_checkpoint(weights if packed else tiny_checkpoint, name)
     assert left_in(models) == []
 
@@ -179,7 +181,9 @@ def test_a_file_in_place_of_the_models_folder_is_named(
 ) -> None:
     (tmp_path / "file").write_text("mine")
     monkeypatch.setenv(catalogue.MODELS_VARIABLE, str(tmp_path / "file" / below))
-    with pytest.raises(CheckpointError, match=r"file is a file, so no model can be kept in .*PHRASEBOX_MODELS"):
+    with pytest.raises(
+        CheckpointError, match=r"file is a file, so no model can be kept in .*PHRASEBOX_MODELS"
+    ):
         add_checkpoint(weights)
     assert (tmp_path / "file").read_text() == "mine"
 

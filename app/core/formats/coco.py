@@ -194,9 +194,10 @@ def _warnings(
         )
     warnings = []
     if other_size:
+        have = agreeing(other_size, "has", "have")
         warnings.append(
-            f"{counted(other_size, 'image')} {agreeing(other_size, 'has', 'have')} another size on disk (turned upright) "
-            "than in the file; check the boxes."
+            f"{counted(other_size, 'image')} {have} another size on disk (turned upright) than in the file; check the "
+            "boxes."
         )
     if crowds:
         stand = agreeing(crowds, "stands for a crowd", "stand for crowds")
