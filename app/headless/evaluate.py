@@ -94,7 +94,7 @@ def evaluate(request: Request) -> int:
         mine = np.isin(rows["image"], [image.id for image in truth.images])
         found = Found(rows[mine], truth, {"results": str(request.from_results)})
     elif request.model is None or request.images is None:
-        raise UserError("Name a model and its images (--model M --images DIR), or --from-results FILE.")
+        raise UserError("Name the folder of the images (--images DIR), or --from-results FILE.")
     else:
         found = _run_model(request, request.model, request.images, truth, protocol)
     figures = judge(found.truth, found.rows, protocol)
