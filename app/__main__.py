@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 
@@ -11,7 +13,12 @@ def main() -> int:
     from app import cli
 
     arguments = sys.argv[1:]
-    if len(arguments) > 1 or (arguments and (arguments[0] in cli.COMMANDS or arguments[0].startswith("-"))):
+    first = arguments[0] if arguments else ""
+    known = first in cli.COMMANDS or first.startswith("-")
+    if first and not known and not _is_there(first):
+        print(f"phrasebox: {_neither(first, cli.COMMANDS)}", file=sys.stderr)
+        return cli.WRONG_USE
+    if known or len(arguments) > 1:
         return cli.run(arguments)
     from app.door import open_window
     from engine.errors import UserError
@@ -21,6 +28,22 @@ def main() -> int:
     except UserError as error:
         print(f"phrasebox: {error}", file=sys.stderr)
         return cli.WRONG_USE
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except PermissionError:
+        return True  # perhaps; the window says that it may not be looked into
+    except OSError:  # a name that is too long
+        return False
+
+
+def _neither(word: str, commands: Sequence[str]) -> str:
+    """What to say to a word that is no command and no folder: most often it is a typing error."""
+    nearest = get_close_matches(word, commands, 1)
+    hint = f"did you mean {nearest[0]}?" if nearest else "phrasebox --help lists the commands."
+    return f"There is no command and no folder named {word}; {hint}"
 
 
 if __name__ == "__main__":

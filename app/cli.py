@@ -86,7 +86,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="phrasebox",
         description="Type phrases, get boxes. Without a command the window opens: phrasebox [FOLDER].",
-        epilog="Exit codes: 0 done; 1 some images failed, each named on stderr; 2 wrong use or input.",
+        epilog="Exit codes: 0 done; 1 some images failed, each named on stderr, or doctor or models check found "
+        "something to mend; 2 wrong use or input; 130 after Ctrl-C.",
     )
     parser.add_argument("--version", action="version", version=f"phrasebox {installed_version()}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=Parser)
@@ -130,7 +131,7 @@ def _add_detect(commands: Commands[Parser]) -> None:
 def _add_label(commands: Commands[Parser]) -> None:
     about = "Detect over a folder into its project. Stop it at any time: run it again and it goes on."
     command = commands.add_parser("label", help="detect over a folder into its project", description=about)
-    command.add_argument("folder", metavar="FOLDER")
+    options.add_folder(command, "the folder of images, with those in its folders")
     options.add_phrases(command, '"sedan=car" makes a phrase a class; the project\'s own phrases by default')
     options.add_detection(command, f"the project's own, else {THRESHOLD:g}")
     command.add_argument(
@@ -150,8 +151,9 @@ def _add_label(commands: Commands[Parser]) -> None:
 
 
 def _add_export(commands: Commands[Parser]) -> None:
-    command = commands.add_parser("export", help="write a project's boxes for a trainer or another tool")
-    command.add_argument("folder", metavar="FOLDER")
+    about = "Write a project's boxes for a trainer or another tool; images and project stay as they are."
+    command = commands.add_parser("export", help="write a project's boxes to files", description=about)
+    options.add_folder(command, "the folder of images whose project is written")
     options.add_format(command, ("coco", "coco-results", "yolo"))
     command.add_argument("-o", "--output", required=True, metavar="OUT", help="the file or folder to write")
     command.add_argument(
@@ -171,10 +173,11 @@ def _add_export(commands: Commands[Parser]) -> None:
 
 
 def _add_import(commands: Commands[Parser]) -> None:
-    command = commands.add_parser("import", help="read annotations into a folder's project")
-    command.add_argument("folder", metavar="FOLDER")
+    about = "Read annotations into a folder's project; the images that they are of count as reviewed from then on."
+    command = commands.add_parser("import", help="read annotations into a project", description=about)
+    options.add_folder(command, "the folder of images; a project is begun there where there is none")
     options.add_format(command, ("coco", "yolo"))
-    command.add_argument("source", metavar="FILE_OR_DIR")
+    command.add_argument("source", metavar="FILE_OR_DIR", help="a COCO file; a YOLO folder or its data.yaml")
     command.set_defaults(handler=_import)
 
 
@@ -182,7 +185,7 @@ def _add_models(commands: Commands[Parser]) -> None:
     command = commands.add_parser("models", help="the models on this machine and the published ones")
     command.set_defaults(handler=_models_list)
     actions = command.add_subparsers(title="actions", metavar="ACTION", parser_class=Parser)
-    listing = actions.add_parser("list", help="both (the default)")
+    listing = actions.add_parser("list", help="what is here and what was published (the default)")
     listing.set_defaults(handler=_models_list)
 
     about = (
@@ -217,7 +220,7 @@ def _add_evaluate(commands: Commands[Parser]) -> None:
         "evaluate", help="AP of a model on an annotated data set", description=about
     )
     command.add_argument("--annotations", required=True, metavar="FILE.json", help="in COCO's or LVIS's form")
-    command.add_argument("--model", metavar="NAME|DIR")
+    options.add_model(command)
     command.add_argument("--images", metavar="DIR", help="the folder that the file's image names start from")
     command.add_argument(
         "--protocol", choices=("coco", "lvis"), default="coco", help="lvis is fixed AP (default: %(default)s)"
@@ -253,7 +256,7 @@ def _add_finetune(commands: Commands[Parser]) -> None:
     command.add_argument(
         "--images", metavar="DIR", help="where a COCO file's images lie (default: beside it)"
     )
-    command.add_argument("--model", default="starter", metavar="NAME|DIR", help="(default: %(default)s)")
+    options.add_model(command)
     command.add_argument("-o", "--output", required=True, metavar="OUT_DIR", help="the folder to write")
     options.add_training(command)
     command.set_defaults(handler=_finetune)
@@ -272,7 +275,11 @@ def _add_bench(commands: Commands[Parser]) -> None:
     )
     command.add_argument("--startup", action="store_true", help="until the window shows")
     command.add_argument(
-        "--device", type=options.device, default="cpu", metavar="cpu|cuda[:N]", help="(default: %(default)s)"
+        "--device",
+        type=options.named_device,
+        default="cpu",
+        metavar="cpu|cuda[:N]",
+        help="(default: %(default)s)",
     )
     command.add_argument("--json", action="store_true", help="one JSON object")
     command.add_argument(

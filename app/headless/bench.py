@@ -13,11 +13,13 @@ from functools import partial
 from statistics import median
 from typing import Any
 
+from app.core.wording import counted
 from app.headless import engine
 from engine.errors import UserError
 
 PROBE_VARIABLE = "PHRASEBOX_STARTUP_PROBE"
 """Set to 1, the window prints a line when it first shows, and quits."""
+QUICK = "--quick runs tiny sizes: the figures mean nothing, and show only that every part runs."
 
 
 def bench(arguments: argparse.Namespace) -> int:
@@ -36,9 +38,12 @@ def bench(arguments: argparse.Namespace) -> int:
         if set(chosen) - {"op"}:
             raise UserError(f"On {device} only the op is measured: leave out --forward and --startup.")
         parts = {"op": partial(_op_on_gpu, device=device)}
+    if arguments.quick:
+        # Beside the figures for a person; a program reads it on each of them.
+        print(QUICK, file=sys.stderr if arguments.json else sys.stdout, flush=True)
     results: dict[str, dict[str, Any]] = {}
     for name in chosen or list(parts):
-        results[name] = parts[name](arguments.quick)
+        results[name] = parts[name](arguments.quick) | {"quick": arguments.quick}
         if not arguments.json:
             print(_sentence(name, results[name]), flush=True)
     if arguments.json:
@@ -109,7 +114,7 @@ def _startup_seconds() -> float:
 def _sentence(name: str, result: dict[str, Any]) -> str:
     if name == "startup":
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
-    place = result["device"] if "device" in result else f"{result['threads']} threads"
+    place = result["device"] if "device" in result else counted(result["threads"], "thread")
     timed = (
         f"{result['ours_seconds']:.4g} s, {result['against']} {result['theirs_seconds']:.4g} s: "
         f"{result['ratio']:.2f} times as fast (medians of {result['rounds']}, {place})"
@@ -124,5 +129,5 @@ def _sentence(name: str, result: dict[str, Any]) -> str:
         f"forward ({result['parameters'] / 1e6:.1f} M parameters, {height}x{width}): {timed}; "
         f"greatest difference: proposals {result['max_proposal_difference']:.1e}, "
         f"logits {result['max_logit_difference']:.1e}, boxes {result['max_box_difference']:.1e}, "
-        f"{result['swapped_proposals']} proposals in another order"
+        f"{counted(result['swapped_proposals'], 'proposal')} in another order"
     )

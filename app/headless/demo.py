@@ -13,9 +13,10 @@ from app.core.formats import export_project
 from app.core.images import load_image
 from app.core.records import ImageRecord
 from app.core.store import Store
+from app.core.wording import counted
 from app.headless.label import label
 from app.headless.options import DetectionOptions
-from app.headless.pictures import Label, draw_labels
+from app.headless.pictures import Label, draw_labels, save_picture
 from engine.errors import UserError
 
 DEMO_THRESHOLD = 0.35
@@ -89,5 +90,5 @@ def _draw(store: Store, image: ImageRecord, folder: Path) -> None:
         for box in store.boxes(image.id)
         if box.score is not None and box.score >= threshold
     ]
-    draw_labels(load_image(store.folder / image.path), labels).save(folder / image.path)
-    print(f"  {image.path}: {len(labels)} boxes")
+    save_picture(draw_labels(load_image(store.folder / image.path), labels), folder / image.path)
+    print(f"  {image.path}: {counted(len(labels), 'box')}")

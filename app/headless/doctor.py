@@ -12,6 +12,7 @@ from pathlib import Path
 
 import platformdirs
 
+from app.core.wording import counted
 from engine.checkpoints import catalogue
 from engine.errors import UserError
 
@@ -62,7 +63,7 @@ def _versions() -> Iterator[Line]:
             yield Line(package, "not installed", trouble=package not in OPTIONAL and package != "phrasebox")
         if package == "phrasebox":
             yield Line("Python", f"{platform.python_version()} at {sys.executable}")
-            yield Line("system", f"{platform.platform()}, {os.cpu_count()} processors")
+            yield Line("system", f"{platform.platform()}, {counted(os.cpu_count() or 1, 'processor')}")
 
 
 def _engine() -> Iterator[Line]:
@@ -76,7 +77,7 @@ def _engine() -> Iterator[Line]:
     ) as error:  # a broken torch raises whatever it likes, and naming it is this command's task
         yield Line("torch", f"does not load: {type(error).__name__}: {error}", trouble=True)
         return
-    yield Line("CPU", f"{torch.get_num_threads()} threads")
+    yield Line("CPU", counted(torch.get_num_threads(), "thread"))
     if torch.cuda.is_available():
         for index in range(torch.cuda.device_count()):
             yield Line(f"cuda:{index}", torch.cuda.get_device_name(index))

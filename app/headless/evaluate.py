@@ -79,16 +79,22 @@ class Found:
 
 def evaluate(request: Request) -> int:
     """Prints the figures; returns 0, or 1 where images were missing or failed (each is named, and left out)."""
+    if request.json is not None:
+        _check_report(request.json)
     protocol = PROTOCOLS[request.protocol]
     everything = read_truth(request.annotations)
     truth = everything.of_images([image.id for image in everything.images[: request.limit]])
     protocol.require(truth)
+    if not truth.boxes:
+        raise UserError(
+            f"{request.annotations} holds no box in these images, so nothing can be judged by it."
+        )
     if request.from_results is not None:
         rows = _read_results(request.from_results, everything)
         mine = np.isin(rows["image"], [image.id for image in truth.images])
         found = Found(rows[mine], truth, {"results": str(request.from_results)})
     elif request.model is None or request.images is None:
-        raise UserError("Name a model and its images (--model M --images DIR), or --from-results FILE.")
+        raise UserError("Name the folder of the images (--images DIR), or --from-results FILE.")
     else:
         found = _run_model(request, request.model, request.images, truth, protocol)
     figures = judge(found.truth, found.rows, protocol)
@@ -106,6 +112,20 @@ def evaluate(request: Request) -> int:
     if found.passing is not None:
         found.passing.unlink(missing_ok=True)
     return 0
+
+
+def _check_report(out: Path) -> None:
+    """Raises UserError, before hours of work, where OUT cannot be written or holds what this command did not write."""
+    if out.is_dir() or not out.absolute().parent.is_dir():
+        raise UserError(f"{out} cannot be written: it is a folder, or its folder is not there.")
+    if not out.exists():
+        return
+    try:
+        report = read_json(out)
+    except UserError:
+        report = None
+    if not isinstance(report, dict) or not {"protocol", "figures", "versions"} <= report.keys():
+        raise UserError(f"{out} exists and is no report of an evaluation; choose another file for --json.")
 
 
 def _read_results(path: Path, truth: GroundTruth) -> np.ndarray:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from app.core.wording import agreeing, counted
 from engine.evaluation import Figures, best_first
 
 
@@ -18,9 +19,12 @@ def as_text(figures: Figures, evaluated: int, listed: int, boxes: int) -> str:
     ]
     without = len(figures.classes) - len(classes)
     if without:
-        lines.append(f"{without} classes have no box in these images and do not count.")
-    of = "" if evaluated == listed else f" of {listed}"
-    lines += ["", f"{evaluated}{of} images, {boxes} boxes"]
+        do_not = agreeing(
+            without, "has no box in these images and does not", "have no box in these images and do not"
+        )
+        lines.append(f"{counted(without, 'class')} {do_not} count.")
+    of = "" if evaluated == listed else f"{evaluated} of "
+    lines += ["", f"{of}{counted(listed, 'image')}, {counted(boxes, 'box')}"]
     lines.append("  ".join(f"{name:>5}" for name in figures.summary))
     lines.append("  ".join(_percent(value) for value in figures.summary.values()))
     return "\n".join(lines)

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Literal
 
 from app.core.formats import export_project, import_project
+from app.core.formats.dataset import OccupiedError
 from app.core.store import Store
 from app.core.store_place import own_place, user_place
+from app.core.wording import agreeing, counted
 from engine.errors import UserError
 
 
@@ -29,10 +31,14 @@ def export_folder(
     if folder.is_dir() and not any(place(folder).exists() for place in (own_place, user_place)):
         raise UserError(f"The folder {folder} has no project yet; label it, or open it in the window first.")
     with Store.open(folder) as store:
-        summary = export_project(store, format, output, images, threshold, overwrite=overwrite)
+        try:
+            summary = export_project(store, format, output, images, threshold, overwrite=overwrite)
+        except OccupiedError as error:
+            raise UserError(f"{error.found}; name another -o, or replace it with --overwrite.") from error
     _say((f"{path}: left out: {reason}" for path, reason in summary.skipped))
     _say(summary.warnings)
-    print(f"{summary.images} images with {summary.boxes} boxes written as {format}:")
+    written = f"{counted(summary.images, 'image')} with {counted(summary.boxes, 'box')}"
+    print(f"{written} written as {format}:")
     for file in summary.files:
         print(f"  {file}")
     return 1 if summary.skipped else 0
@@ -44,9 +50,15 @@ def import_folder(folder: Path, format: str, source: Path) -> int:
         summary = import_project(store, format, source)
     _say(f"{name}: not in {folder}" for name in summary.missing_images)
     if summary.invalid_boxes:
-        _say([f"{summary.invalid_boxes} boxes without area, class or image were left out."])
+        were = agreeing(summary.invalid_boxes, "was", "were")
+        _say([f"{counted(summary.invalid_boxes, 'box')} without area, class or image {were} left out."])
     _say(summary.warnings)
-    print(f"{summary.boxes} boxes of {summary.images} images added, {summary.duplicates} were there already.")
+    added = f"{counted(summary.boxes, 'box')} of {counted(summary.images, 'image')} added"
+    print(f"{added}, {summary.duplicates} {agreeing(summary.duplicates, 'was', 'were')} there already.")
+    if summary.images:
+        print(
+            f"{agreeing(summary.images, 'This image counts', 'These images count')} as reviewed from now on."
+        )
     if summary.new_classes:
         print(f"New classes: {', '.join(summary.new_classes)}")
     return 1 if summary.missing_images else 0

@@ -15,6 +15,7 @@ from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
 from app.core.records import ImageRecord, ImageState
 from app.core.scan import scan_folder
 from app.core.store import Store
+from app.core.wording import agreeing, counted
 from app.headless import engine
 from app.headless.loading import load_ahead
 from app.headless.options import DetectionOptions
@@ -140,7 +141,10 @@ def _prepare_project(
 def _print_summary(store: Store, tried: int, failed: int) -> None:
     counts = store.counts()
     states = ", ".join(f"{counts[state]} {state}" for state in ImageState if counts.get(state))
-    print(f"{tried - failed} of {tried} images detected, {failed} failed; the project holds {states} images.")
+    images = agreeing(sum(counts.values()), "image", "images")
+    print(
+        f"{tried - failed} of {counted(tried, 'image')} detected, {failed} failed; the project holds {states} {images}."
+    )
     print(
         f"Candidates at {store.threshold():g} or above are shown and exported; the project is {store.location}."
     )

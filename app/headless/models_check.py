@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,12 @@ import numpy as np
 
 from app.core.defaults import THRESHOLD
 from app.core.images import load_image
+from app.core.wording import counted
 from app.headless import engine
 from app.headless.demo import sample_phrases, samples_folder
 from app.headless.detect import as_table, typed_phrases
 from app.headless.options import DetectionOptions
-from engine.checkpoints.catalogue import find
+from engine.checkpoints.catalogue import find, resolve
 from engine.checkpoints.published_examples import Comparison, PublishedExample, compare, example_of
 from engine.errors import UserError
 
@@ -27,8 +29,10 @@ def check_model(
     """Prints published numbers beside those measured here; returns 0 where all agree, 1 where not.
 
     image: the example's image, or any for a checkpoint without one. published: the published name of a folder of
-    another name. Raises UserError where the example's image was not given or the model cannot be loaded.
+    another name. Raises UserError where the model is not here or cannot be loaded, and where the example's image was
+    not given or is another one.
     """
+    resolve(name_or_dir)  # who has the model not yet needs no image yet
     example = example_of(_published_name(published or name_or_dir))
     if published is not None and example is None:
         raise UserError(f"No example was published for {published}; leave --published out for a plain run.")
@@ -37,18 +41,30 @@ def check_model(
             f"The published example of {example.checkpoint} is on COCO image 39769, which Phrasebox may not ship: "
             f"download {example.image} and name it with --image."
         )
+    pixels = None if example is None or image is None else _example_image(example, image)
     # Published numbers are of single precision, whatever the device would rather run.
     detector = engine.load_detector(name_or_dir, device, "fp32")
     print(f"{detector.name} on {detector.device}, fp32")
-    if example is None:
+    if example is None or pixels is None:
         return _plain_run(detector, image or min(samples_folder().glob("*.jpg")))
-    assert image is not None
-    return _compare(detector, example, load_image(image))
+    return _compare(detector, example, pixels)
 
 
 def _published_name(name_or_dir: str) -> str:
     known = find(name_or_dir)
     return known.name if known is not None else Path(name_or_dir).name
+
+
+def _example_image(example: PublishedExample, path: Path) -> np.ndarray:
+    """uint8 [H, W, 3] RGB. Raises UserError where its size already shows that it is another image."""
+    pixels = load_image(path)
+    if pixels.shape[1::-1] != example.size:
+        found, wanted = (f"{width}x{height}" for width, height in (pixels.shape[1::-1], example.size))
+        raise UserError(
+            f"{path} is not the image of the published example: it is {found} and that one {wanted}; download "
+            f"{example.image}."
+        )
+    return pixels
 
 
 def _compare(detector: Detector, example: PublishedExample, image: np.ndarray) -> int:
@@ -60,12 +76,16 @@ def _compare(detector: Detector, example: PublishedExample, image: np.ndarray) -
         print(_row(one))
     differ = sum(not one.agrees for one in compared)
     if differ:
-        print(
-            f"\n{differ} of {len(compared)} numbers differ: this is not the published model, image or answer."
-        )
+        print(f"\n{_verdict(example, compared, differ)}: this is not the published model, image or answer.")
         return 1
     print(f"\nAll {len(compared)} numbers agree.")
     return 0
+
+
+def _verdict(example: PublishedExample, compared: Sequence[Comparison], differ: int) -> str:
+    if example.detections and not any(one.measured for one in compared):
+        return f"No box was found above {example.threshold:g}, where {len(example.detections)} were published"
+    return f"{differ} of {counted(len(compared), 'number')} differ"
 
 
 def _row(one: Comparison) -> str:
@@ -76,14 +96,35 @@ def _row(one: Comparison) -> str:
 
 def _plain_run(detector: Detector, path: Path) -> int:
     """Without published numbers: whether the answer is one at all."""
-    print("No example was published for this checkpoint; a plain detection shows only that it runs.")
+    print("No example was published for this model: there is nothing to compare with, and it is only run.")
     image, phrases = load_image(path), typed_phrases([sample_phrases()])
+    print(f"Asked for in {path.name}: {', '.join(phrases)}.\n")
     options = DetectionOptions()
     detections, seconds = engine.detect_image(
         detector, image, phrases, options, threshold=THRESHOLD, nms=None
     )
-    print(as_table(path.name, detections, seconds))
     logits, boxes = engine.raw_answer(detector, image, phrases)
-    sane = bool(np.isfinite(logits).all() and np.isfinite(boxes).all() and (np.ptp(boxes, 0) > 0).all())
-    print("The answer is finite and differs from query to query." if sane else "The answer is not usable.")
-    return 0 if sane else 1
+    fault = _fault(logits, boxes)
+    if fault is not None:
+        print(f"{fault}: its weights are damaged, or belong to another model.")
+        return 1
+    print(as_table(path.name, detections, seconds))
+    found = len(set(detections.phrase_indices.tolist()))
+    if found:
+        boxes_of = f"{counted(len(detections), 'box')} for {found} of the {counted(len(phrases), 'phrase')}"
+        print(f"\nThe model runs here: it found {boxes_of}, at a score of {THRESHOLD:g} or more.")
+    else:
+        print(
+            f"\nThe model runs here, but no box reached the score of {THRESHOLD:g}: try `phrasebox detect` with"
+        )
+        print("an image and phrases of what it was made for.")
+    return 0
+
+
+def _fault(logits: np.ndarray, boxes: np.ndarray) -> str | None:
+    """What shows that an answer (logits [Q, T], boxes [Q, 4]) is none, if anything does."""
+    if not (np.isfinite(logits).all() and np.isfinite(boxes).all()):
+        return "The model answers with scores or boxes that are no numbers"
+    if not (np.ptp(boxes, 0) > 0).all():
+        return "The model answers with the same box again and again"
+    return None

@@ -79,10 +79,19 @@ def short_and_long(text: str) -> tuple[int, int]:
 
 def device(text: str) -> str:
     """auto, cpu, cuda or cuda:N."""
+    return text if text == "auto" else _device(text, "auto, cpu, cuda or cuda:N")
+
+
+def named_device(text: str) -> str:
+    """cpu, cuda or cuda:N, for what must not depend on what is found."""
+    return _device(text, "cpu, cuda or cuda:N")
+
+
+def _device(text: str, known: str) -> str:
     kind, _, number = text.partition(":")
-    if text in ("auto", "cpu", "cuda") or (kind == "cuda" and number.isdecimal()):
+    if text in ("cpu", "cuda") or (kind == "cuda" and number.isdecimal()):
         return text
-    raise argparse.ArgumentTypeError(f"{text!r} is not auto, cpu, cuda or cuda:N")
+    raise argparse.ArgumentTypeError(f"{text!r} is not {known}")
 
 
 def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = False) -> None:
@@ -99,9 +108,24 @@ def add_phrases(command: argparse.ArgumentParser, about: str, required: bool = F
     )
 
 
+def add_folder(command: argparse.ArgumentParser, about: str) -> None:
+    """The folder of images that a project belongs to."""
+    command.add_argument("folder", metavar="FOLDER", help=about)
+
+
+def add_model(command: argparse.ArgumentParser) -> None:
+    """--model, in every command the same."""
+    command.add_argument(
+        "--model",
+        default="starter",
+        metavar="NAME|DIR|PTH",
+        help="a name that `phrasebox models` lists, a model's folder, or a file of weights (default: %(default)s)",
+    )
+
+
 def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{THRESHOLD:g}") -> None:
     """What shapes a detection: the model, its scores, its size, where it runs."""
-    command.add_argument("--model", default="starter", metavar="NAME|DIR|PTH", help="(default: %(default)s)")
+    add_model(command)
     command.add_argument(
         "--threshold",
         type=unit_interval,

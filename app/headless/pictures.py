@@ -11,9 +11,11 @@ from PIL import Image, ImageDraw, ImageFont
 
 from app.core.records import text_on
 from engine.detections import Detections
+from engine.errors import UserError
 
 # Okabe and Ito's colours, told apart by people of every colour vision; black and yellow left out.
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00")
+_MARK = b"Boxes drawn by Phrasebox"
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,37 @@ def _draw_label(
     x, y = corner[0], max(0.0, corner[1] - (bottom + 4))
     drawing.rectangle((x, y, x + right - left + 6, y + bottom + 4), fill=colour)
     drawing.text((x + 3 - left, y + 1), text, fill=text_on(colour), font=font)
+
+
+def save_picture(picture: Image.Image, target: Path) -> None:
+    """Writes a drawn picture as JPEG, with the mark by which ``check_targets`` knows it again."""
+    picture.save(target, quality=92, comment=_MARK)
+
+
+def check_targets(targets: Sequence[Path], sources: Sequence[Path]) -> None:
+    """Raises UserError where drawing would write onto a source image, by whatever name, or onto a file that is no
+    earlier drawn picture."""
+    existing = [target for target in targets if target.exists()]
+    there = [source for source in sources if source.exists()]
+    for target in existing:
+        source = next((source for source in there if source.samefile(target)), None)
+        if source is not None:
+            raise UserError(
+                f"The drawn picture {target} would be written onto the image {source}; give -o another folder."
+            )
+        if not _is_drawn(target):
+            raise UserError(
+                f"The drawn picture {target} would be written onto a file that phrasebox did not draw; "
+                "give -o another folder."
+            )
+
+
+def _is_drawn(path: Path) -> bool:
+    try:
+        with Image.open(path) as picture:
+            return picture.info.get("comment") == _MARK
+    except (OSError, ValueError, Image.DecompressionBombError):
+        return False  # no picture at all, so none that was drawn
 
 
 def picture_names(images: Sequence[str]) -> list[str]:

@@ -9,6 +9,8 @@ from types import TracebackType
 
 from tqdm import tqdm
 
+from app.core.wording import counted
+
 LOG_SECONDS = 30.0
 
 
@@ -40,7 +42,7 @@ class Progress:
         elif self._clock() - self._last_line >= LOG_SECONDS:
             self._last_line = self._clock()
             failed = f", {self.failed} failed" if self.failed else ""
-            print(f"{self.done} of {self.total} images{failed}", file=sys.stderr, flush=True)
+            print(f"{self.done} of {counted(self.total, 'image')}{failed}", file=sys.stderr, flush=True)
 
     def fail(self, path: str, sentence: str) -> None:
         """Names an image that failed, and why, in one line."""

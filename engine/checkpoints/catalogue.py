@@ -144,7 +144,7 @@ def resolve(name_or_path: str | Path) -> Path:
     """Where a checkpoint lies: "starter", a directory, a file of weights, a name in the models folder, or a published
     name found there.
 
-    Raises CheckpointError where nothing lies there, with the way to get it or the names that are known.
+    Raises CheckpointError where nothing lies there, with the way to get it or the names of those that are here.
     """
     text = str(name_or_path)
     if text == STARTER:
@@ -166,8 +166,11 @@ def resolve(name_or_path: str | Path) -> Path:
             f"The model {published.name} is not on this machine; download it with "
             f"`hf download {published.hub_id} --local-dir {local}` and try again."
         )
-    known = ", ".join([STARTER, *(entry.name for entry in CATALOGUE)])
-    raise CheckpointError(f"There is no model and no folder named {text!r}; the known names are {known}.")
+    here = ", ".join(name for name, _ in installed()) or "none"
+    raise CheckpointError(
+        f"There is no model and no folder named {text!r}; on this machine: {here}; `phrasebox models` lists the "
+        "published ones."
+    )
 
 
 def remove(name: str) -> Path:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from engine.checkpoints.catalogue import STARTER, models_folder
+from engine.checkpoints.catalogue import MODELS_VARIABLE, STARTER, find, models_folder
 from engine.checkpoints.opening import open_checkpoint, read_weights
 from engine.checkpoints.transformers import weight_files, write_checkpoint
 from engine.errors import CheckpointError
 from engine.files import whole_file, whole_folder
+from engine.model.grounding_dino import GroundingDino
 
 _BESIDE_THE_WEIGHTS = (
     "config.json",
@@ -30,10 +31,12 @@ def add_checkpoint(source: Path, name: str | None = None) -> Path:
 
     name: under which it is found from then on; the file's or the directory's own by default. Returns its folder.
     A file of weights becomes a transformers directory, in half precision where the file is. Raises CheckpointError
-    where it cannot be opened, or where the name is taken or is no name.
+    where it cannot be opened, where the name is taken, is no name or is that of another published model, and where
+    the models folder is none.
     """
     if not source.exists():
         raise CheckpointError(f"There is no folder and no file {source}.")
+    _check_models_folder()
     name = name or (source.resolve().name if source.is_dir() else source.stem)
     target = models_folder() / check_name(name)
     if target.exists() or target.is_symlink():
@@ -41,11 +44,12 @@ def add_checkpoint(source: Path, name: str | None = None) -> Path:
             f"There is a model {name} in {target.parent} already: choose another --name, or remove that one first."
         )
     if source.is_dir():
-        open_checkpoint(source)
+        _check_published(name, open_checkpoint(source).model)
         with whole_folder(target) as folder:
             _copy(source, folder)
         return target
     checkpoint, dtype = read_weights(source)
+    _check_published(name, checkpoint.model)
     with whole_folder(target) as folder:
         write_checkpoint(folder, checkpoint.model, checkpoint.prompts.tokenizer, checkpoint.images, dtype)
     return target
@@ -63,6 +67,28 @@ def check_name(name: str) -> str:
             f"{name!r} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name."
         )
     return name
+
+
+def _check_models_folder() -> None:
+    """Before a model is opened: raises CheckpointError where a file lies in the way of the models folder."""
+    folder = models_folder()
+    there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    if not there.is_dir():
+        raise CheckpointError(
+            f"{there} is a file, so no model can be kept in {folder}: move it away, or set {MODELS_VARIABLE} to a "
+            "folder."
+        )
+
+
+def _check_published(name: str, model: GroundingDino) -> None:
+    """Raises CheckpointError where ``name`` was published of a model of another number of unique parameters."""
+    published = find(name)
+    count = sum(parameter.numel() for parameter in model.parameters())
+    if published is not None and count != published.parameters:
+        raise CheckpointError(
+            f"The name {name} is that of a published model of {published.parameters:,} parameters, and this one has "
+            f"{count:,}: choose another --name."
+        )
 
 
 def _copy(source: Path, folder: Path) -> None:

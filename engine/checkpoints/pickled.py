@@ -22,6 +22,8 @@ from engine.errors import CheckpointError
 _KEPT_UNDER = ("state_dict", "model")  # by mmdetection, by the original Grounding DINO
 _WRAPPER = "module."  # put before the names by parallel training and by averaging
 _ZIP = b"PK\x03\x04"
+_MAGIC = bytes.fromhex("6cfc9c46f9206aa85019")
+"""The number with which torch.save began its files before they were zip archives."""
 
 
 class _StandIn:
@@ -93,7 +95,7 @@ def _check_archive(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
-        raise CheckpointError(f"{path} is damaged ({error}): get the file again.") from error
+        raise CheckpointError(f"{path} is damaged or cut short: get the file again.") from error
     compressed = any(member.compress_type != zipfile.ZIP_STORED for member in members)
     if compressed or sum(member.file_size for member in members) > path.stat().st_size:
         raise CheckpointError(f"{path} is not a file of PyTorch weights: its contents are compressed.")
@@ -115,19 +117,21 @@ def _read(path: Path, zipped: bool) -> Any:
         named = re.search(r"GLOBAL (\S+)", str(error))
         if named:
             raise _asks_for(path, named[1]) from error
-        raise _damaged(path, error) from error
+        raise _unreadable(path) from error
     except MemoryError:
         raise
     except Exception as error:  # a damaged stream makes its reader stumble in every way there is
-        raise _damaged(path, error) from error
+        raise _unreadable(path) from error
 
 
 def _globals(path: Path) -> list[str]:
     """The names that the file would call, and that torch does not know as harmless."""
     try:
         return sorted(torch.serialization.get_unsafe_globals_in_checkpoint(path))
+    except MemoryError:
+        raise
     except Exception as error:  # as above
-        raise _damaged(path, error) from error
+        raise _unreadable(path) from error
 
 
 def _asks_for(path: Path, name: str) -> CheckpointError:
@@ -137,9 +141,37 @@ def _asks_for(path: Path, name: str) -> CheckpointError:
     )
 
 
-def _damaged(path: Path, error: Exception) -> CheckpointError:
-    reason = (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
-    return CheckpointError(f"{path} is damaged or holds no PyTorch weights ({_shown(reason)}).")
+def _unreadable(path: Path) -> CheckpointError:
+    """What the file is instead, by its own bytes: torch's reader names the byte at which it stumbled, and advises to
+    switch off what keeps a file from running programs."""
+    with path.open("rb") as file:
+        head = file.read(64)
+    if head.startswith(_ZIP):
+        return CheckpointError(f"{path} {_unreadable_archive(path)}.")
+    if head[8:10] == b'{"':
+        return CheckpointError(
+            f"{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a "
+            "folder with its config.json and tokenizer.json, and give that folder."
+        )
+    if head.startswith(b"version https://git-lfs"):
+        reason = "it is a pointer of Git LFS in place of the file; get the file itself"
+    elif head.lstrip()[:1] == b"<":
+        reason = "it is a web page in place of the file; download the file again"
+    elif _MAGIC in head:
+        return CheckpointError(f"{path} is damaged or holds more than weights: get the file again.")
+    else:
+        reason = "it is no file of torch.save"
+    return CheckpointError(f"{path} cannot be read: {reason}.")
+
+
+def _unreadable_archive(path: Path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        names = {name.rpartition("/")[2] for name in archive.namelist()}
+    if "constants.pkl" in names:
+        return "cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save"
+    if "data.pkl" not in names:
+        return "cannot be read: it is a zip archive, but no file of torch.save"
+    return "is damaged or holds more than weights: get the file again"
 
 
 def _shown(text: str) -> str:

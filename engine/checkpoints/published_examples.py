@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 COCO_39769 = "http://images.cocodataset.org/val2017/000000039769.jpg"
+_COCO_39769_SIZE = (640, 480)
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class PublishedDetection:
 class PublishedExample:
     """What a checkpoint answers for one image and prompt.
 
-    image: where the image was published; source: who published the numbers.
+    image: where the image was published; size: its width and height in pixels; source: who published the numbers.
     logits: of the first query and the prompt's first tokens ([CLS] first); box: the start of the first query's box,
     cxcywh in [0, 1]. detections: every box that scores above ``threshold``, best first; there a score is the greatest
     probability over all tokens of the prompt, as transformers' post-processing has it.
@@ -32,6 +33,7 @@ class PublishedExample:
 
     checkpoint: str
     image: str
+    size: tuple[int, int]
     phrases: tuple[str, ...]
     source: str
     logits: tuple[float, ...] = ()
@@ -48,6 +50,7 @@ EXAMPLES: tuple[PublishedExample, ...] = (
     PublishedExample(
         checkpoint="mm_grounding_dino_tiny_o365v1_goldg_v3det",
         image=COCO_39769,
+        size=_COCO_39769_SIZE,
         phrases=("a cat",),
         source="transformers, tests/models/mm_grounding_dino/test_modeling_mm_grounding_dino.py",
         logits=(-5.1160, -0.2143, -0.2089),
@@ -56,6 +59,7 @@ EXAMPLES: tuple[PublishedExample, ...] = (
     PublishedExample(
         checkpoint="grounding-dino-tiny",
         image=COCO_39769,
+        size=_COCO_39769_SIZE,
         phrases=("a cat", "a remote control"),
         source="transformers, documentation of Grounding DINO",
         detections=(
@@ -75,7 +79,7 @@ def example_of(checkpoint: str) -> PublishedExample | None:
 
 @dataclass(frozen=True)
 class Comparison:
-    """One number, as published and as measured here (NaN where it is missing here), and how far apart they may be."""
+    """One number, as published and as measured here, and how far apart they may be."""
 
     what: str
     published: float
@@ -88,7 +92,7 @@ class Comparison:
 
     @property
     def agrees(self) -> bool:
-        return self.difference <= self.tolerance  # never for NaN
+        return self.difference <= self.tolerance  # never for the NaN of damaged weights
 
 
 def compare(
@@ -116,7 +120,7 @@ def compare(
 def _compare_detections(
     example: PublishedExample, logits: np.ndarray, boxes: np.ndarray, width: int, height: int
 ) -> Iterator[Comparison]:
-    """Each published detection beside the box that lies nearest to it, and how many there are.
+    """How many boxes there are and, where there are any, each published one beside that which lies nearest to it.
 
     Not by rank: two scores that are equal in print may change places.
     """
@@ -127,11 +131,9 @@ def _compare_detections(
     yield Comparison(
         f"boxes above {example.threshold:g}", len(example.detections), int(above.sum()), tolerance=0
     )
-    for detection in example.detections:
-        score, box = np.nan, np.full(4, np.nan)
-        if len(corners):
-            nearest = np.abs(corners - detection.box).max(1).argmin()
-            score, box = scores[above][nearest], corners[nearest]
+    for detection in example.detections if len(corners) else ():
+        nearest = np.abs(corners - detection.box).max(1).argmin()
+        score, box = scores[above][nearest], corners[nearest]
         yield Comparison(f"{detection.phrase}: score", detection.score, float(score), example.score_tolerance)
         for name, published, measured in zip(("x1", "y1", "x2", "y2"), detection.box, box, strict=True):
             yield Comparison(

@@ -115,6 +115,48 @@ def test_detect_draws_a_picture_for_each_image_even_where_names_are_equal(
     assert sorted(path.name for path in (tmp_path / "drawn").iterdir()) == ["a-2.jpg", "a.jpg"]
 
 
+@pytest.mark.parametrize("image", ["photos/../photos/a.jpg", "link.jpg", "hard.jpg"])
+def test_detect_never_draws_onto_an_image_that_it_was_given(
+    image: str, detector: FakeDetector, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write_image(tmp_path / "photos" / "a.jpg")
+    if image.startswith("link"):
+        (tmp_path / "link.jpg").symlink_to(source)
+    if image.startswith("hard"):
+        (tmp_path / "hard.jpg").hardlink_to(source)
+    out = source.parent if image.startswith("photos") else tmp_path / "drawn"
+    if out != source.parent:
+        out.mkdir()
+        (out / image).hardlink_to(source)
+    before = source.read_bytes()
+    assert run(["detect", str(tmp_path / image), "-p", "a cat", "-o", str(out)]) == 2
+    assert "would be written onto the image" in one_line(capsys.readouterr().err)
+    assert source.read_bytes() == before
+    assert detector.asked == []
+
+
+def test_detect_draws_over_its_own_earlier_picture_and_over_no_other(
+    detector: FakeDetector, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "drawn"
+    detect = ["detect", str(folder / "a.png"), "-p", "a cat", "-o", str(out)]
+    assert run(detect) == 0
+    assert run(detect) == 0
+    other = write_image(out / "a.jpg").read_bytes()
+    assert run(detect) == 2
+    assert "did not draw" in one_line(capsys.readouterr().err)
+    assert (out / "a.jpg").read_bytes() == other
+
+
+def test_detect_says_that_a_folder_is_one_before_the_model_is_loaded(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(engine, "load_detector", lambda *_: pytest.fail("the model was loaded"))
+    assert run(["detect", str(folder), "-p", "a cat"]) == 2
+    sentence = one_line(capsys.readouterr().err)
+    assert f"{folder} is a folder" in sentence and "phrasebox label" in sentence
+
+
 def test_a_phrase_that_the_model_refuses_ends_in_one_sentence(
     detector: FakeDetector, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -368,9 +410,17 @@ def test_an_export_never_replaces_a_file_unless_it_is_told_to(
     target.write_text("mine")
     export = ["export", str(folder), "--format", "coco", "-o", str(target)]
     assert run(export) == 2
-    assert "out.json" in one_line(capsys.readouterr().err)
+    assert "out.json exists already; name another -o, or replace it with --overwrite" in one_line(
+        capsys.readouterr().err
+    )
     assert target.read_text() == "mine"
     assert run([*export, "--overwrite"]) == 0
+    yolo = ["export", str(folder), "--format", "yolo", "-o", str(tmp_path / "yolo")]
+    assert run(yolo) == 0
+    capsys.readouterr()
+    assert run(yolo) == 2
+    assert "--overwrite" in one_line(capsys.readouterr().err)
+    assert run([*yolo, "--overwrite"]) == 0
 
 
 def test_exporting_a_folder_without_a_project_says_so_and_begins_none(
@@ -388,9 +438,30 @@ def test_an_export_can_be_imported_into_another_project_of_the_same_images(
     assert run(["export", str(folder), "--format", "coco", "-o", str(tmp_path / "out.json")]) == 0
     (folder / ".phrasebox").rename(tmp_path / "first-project")
     assert run(["import", str(folder), "--format", "coco", str(tmp_path / "out.json")]) == 0
-    assert "9 boxes of 3 images" in capsys.readouterr().out
+    assert capsys.readouterr().out.splitlines()[-3:] == [
+        "9 boxes of 3 images added, 0 were there already.",
+        "These images count as reviewed from now on.",
+        "New classes: car, bus",
+    ]
     with Store.open(folder) as store:
         assert {box.origin for box in store.boxes(store.image("a.png").id)} == {Origin.IMPORT}
+
+
+def test_one_image_with_one_box_is_counted_as_one(
+    detector: FakeDetector, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write_image(tmp_path / "photos" / "a.png").parent
+    assert run(["label", str(folder), "-p", "car"]) == 0
+    assert "1 of 1 image detected, 0 failed; the project holds 1 suggested image." in capsys.readouterr().out
+    out = str(tmp_path / "out.json")
+    assert run(["export", str(folder), "--format", "coco", "-o", out]) == 0
+    assert "1 image with 1 box written as coco" in capsys.readouterr().out
+    (folder / ".phrasebox").rename(tmp_path / "first-project")
+    for added in ("1 box of 1 image added, 0 were there", "0 boxes of 1 image added, 1 was there"):
+        assert run(["import", str(folder), "--format", "coco", out]) == 0
+        printed = capsys.readouterr().out
+        assert printed.startswith(added)
+        assert "This image counts as reviewed" in printed
 
 
 # use
@@ -427,9 +498,37 @@ def test_a_model_that_is_nowhere_ends_in_one_sentence(
 
 def test_help_and_version_end_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == 0
-    assert "Exit codes" in capsys.readouterr().out
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "Exit codes" in printed and "doctor or models check" in printed and "130 after Ctrl-C" in printed
     assert run(["--version"]) == 0
     assert capsys.readouterr().out.startswith("phrasebox ")
+
+
+@pytest.mark.parametrize("command", ["detect", "label", "evaluate", "finetune"])
+def test_a_model_is_named_alike_in_every_command(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, "--help"]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "--model NAME|DIR|PTH a name that" in printed
+    assert "(default: starter)" in printed
+
+
+@pytest.mark.parametrize("command", ["label", "export", "import"])
+def test_the_help_of_a_folders_command_says_what_it_does_and_what_the_folder_is(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--help"]) == 0
+    _, about, places, *_ = capsys.readouterr().out.split("\n\n")
+    assert about.endswith(".")
+    assert "FOLDER" in places and "the folder of images" in " ".join(places.split())
+
+
+def test_an_evaluation_is_of_the_starter_where_no_model_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr("app.headless.evaluate.evaluate", lambda request: asked.append(request) or 0)
+    assert run(["evaluate", "--annotations", "a.json", "--images", str(tmp_path)]) == 0
+    assert asked[0].model == "starter"
 
 
 LIGHT = """

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app import cli
+from engine.checkpoints.catalogue import CATALOGUE
 
 ROOT = Path(__file__).parents[2]
 NAMED_AS_A_FOLDER = {"app/views", "app/headless", "app/core/formats"}
@@ -29,3 +30,12 @@ def test_every_module_is_on_the_map(module: str) -> None:
 @pytest.mark.parametrize("command", cli.COMMANDS)
 def test_every_command_is_explained(command: str) -> None:
     assert f"| `phrasebox {command}" in (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [published.name for published in CATALOGUE])
+def test_every_published_checkpoint_has_a_row_without_an_empty_or_failed_cell(name: str) -> None:
+    page = (ROOT / "docs" / "checkpoints.md").read_text(encoding="utf-8")
+    cells = [line.split("|")[2:-1] for line in page.splitlines() if line.startswith(f"| {name} |")]
+    heads = next(line.split("|")[2:-1] for line in page.splitlines() if line.startswith("| checkpoint |"))
+    assert len(cells) == 1 and len(cells[0]) == len(heads)
+    assert all(cell.strip() and "**" not in cell for cell in cells[0])

@@ -42,6 +42,23 @@ def test_without_a_display_the_window_answers_in_one_sentence(arguments: list[st
     assert "no display" in done.stderr and "--headless" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["modles"], "did you mean models?"),
+        (["modles", "list"], "did you mean models?"),
+        (["detct", "a.jpg", "-p", "x"], "did you mean detect?"),
+        (["/nowhere/photos"], "phrasebox --help lists the commands."),
+    ],
+)
+def test_a_word_that_is_no_command_and_no_folder_is_said_to_be_neither_without_a_display(
+    arguments: list[str], hint: str, tmp_path: Path
+) -> None:
+    done = start(*arguments, XDG_DATA_HOME=str(tmp_path))
+    assert done.returncode == 2
+    assert done.stderr == f"phrasebox: There is no command and no folder named {arguments[0]}; {hint}\n"
+
+
 @on_linux
 def test_a_display_that_does_not_answer_is_named() -> None:
     done = start(DISPLAY="localhost:4077")

@@ -26,6 +26,7 @@ class Scene:
         self.images = folder / "images"
         self.annotations = folder / "annotations.json"
         self.out = folder / "out" / "report.json"
+        self.out.parent.mkdir()
         self.content: dict[str, Any] = {
             "images": [
                 {"id": n, "file_name": f"deep/{n}.png", "width": 60 + n, "height": 50} for n in range(1, 5)
@@ -449,3 +450,27 @@ def test_the_starter_is_judged_on_blood_cells_it_never_saw(
     assert run(["evaluate", *told, "--from-results", str(results)]) == 0
     assert json.loads(out.read_text())["figures"] == report["figures"]
     assert np.isfinite([one["ap"] for one in report["classes"]]).all()
+
+
+def test_a_report_goes_over_an_earlier_report_and_over_nothing_else(
+    detector: FakeDetector, scene: Scene, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert scene.evaluate() == 0
+    assert scene.evaluate() == 0
+    before = scene.annotations.read_bytes()
+    detector.asked.clear()
+    for out in (scene.annotations, scene.folder, scene.folder / "no" / "such" / "report.json"):
+        assert scene.evaluate("--json", str(out)) == 2
+        assert str(out) in capsys.readouterr().err
+    assert scene.annotations.read_bytes() == before
+    assert detector.asked == [] and not (scene.folder / "no").exists()
+
+
+def test_annotations_without_a_box_judge_nothing(
+    detector: FakeDetector, scene: Scene, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scene.content["annotations"] = []
+    scene.save()
+    assert scene.evaluate() == 2
+    assert "no box" in capsys.readouterr().err
+    assert detector.asked == []

@@ -228,7 +228,9 @@ def test_coco_of_all_images_adds_candidates_from_the_threshold_on(project: Proje
     assert set(paths.values()) == set(FOUR)
     # a.jpg is reviewed: its candidate of 0.9 was seen and not accepted.
     assert [paths[a["image_id"]] for a in content["annotations"]] == ["a.jpg", "a.jpg", "sub/c.jpg"]
-    assert any("1 images were looked at by nobody" in warning for warning in summary.warnings)
+    assert any(
+        "1 image was looked at by nobody yet and is exported" in warning for warning in summary.warnings
+    )
     assert exported(store, tmp_path / "low.json", threshold=0.25)[1].boxes == 4
     store.set_setting("threshold", "0.8")
     assert exported(store, tmp_path / "set.json")[1].boxes == 2
@@ -272,7 +274,7 @@ def test_boxes_are_clipped_to_the_image_and_those_outside_counted(project: Proje
     store.replace_boxes(store.image("a.jpg").id, (), boxes, ImageState.REVIEWED)
     content, summary = exported(store, tmp_path / "out.json")
     assert [a["bbox"] for a in content["annotations"]] == [[0.0, 40.0, 20.0, 10.0]]
-    assert any("1 boxes lie wholly outside" in warning for warning in summary.warnings)
+    assert any("1 box lies wholly outside the image and was left" in warning for warning in summary.warnings)
 
 
 def test_failed_and_unreadable_images_are_left_out_by_name_but_never_a_persons_boxes(
@@ -300,7 +302,7 @@ def test_turned_images_are_exported_upright_with_a_warning(project: Project, tmp
         ("turned.jpg", 50, 100),
         ("a.jpg", 100, 50),
     }
-    assert any(warning.startswith("1 images are turned") for warning in summary.warnings)
+    assert any(warning.startswith("1 image is turned") for warning in summary.warnings)
 
 
 def test_an_existing_file_is_kept_unless_overwriting_is_allowed(project: Project, tmp_path: Path) -> None:
@@ -603,7 +605,7 @@ def test_sloppy_coco_files_come_in_as_far_as_they_can(project: Project, tmp_path
     assert first == {("car", (10, 10, 30, 30)), ("dog", (90, 40, 100, 50))}
     second = [b.xyxy for b in store.boxes(store.image("sub/c.jpg").id)]
     assert second == [(5, 6, 9, 12.5), (1, 2, 3, 5)]
-    assert any("1 boxes stand for crowds" in warning for warning in summary.warnings)
+    assert any("1 box stands for a crowd" in warning for warning in summary.warnings)
 
 
 def test_a_base_name_that_fits_two_images_is_not_guessed(project: Project, tmp_path: Path) -> None:

@@ -207,11 +207,32 @@ def test_doctor_says_what_serves_a_gpu_and_why(
 def test_bench_compares_op_and_forward_with_transformers(capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("transformers")
     assert run(["bench", "--op", "--forward", "--quick", "--json"]) == 0
-    results = json.loads(capsys.readouterr().out)
+    printed = capsys.readouterr()
+    results = json.loads(printed.out)
+    assert "figures mean nothing" in printed.err
+    assert results["op"]["quick"] is results["forward"]["quick"] is True
     assert results["op"]["max_difference"] < 1e-5
     assert results["forward"]["max_proposal_difference"] < 1e-4
     assert results["forward"]["max_logit_difference"] < 1e-4
     assert results["forward"]["max_box_difference"] < 1e-4
+
+
+@pytest.mark.parametrize(("threads", "words"), [(1, "1 thread)"), (2, "2 threads)")])
+def test_a_quick_bench_says_that_its_figures_mean_nothing(
+    threads: int, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("transformers")
+    monkeypatch.setattr(torch, "get_num_threads", lambda: threads)
+    assert run(["bench", "--op", "--quick"]) == 0
+    told, measured = capsys.readouterr().out.splitlines()
+    assert "figures mean nothing" in told
+    assert measured.startswith("op (") and words in measured
+
+
+def test_bench_refuses_a_device_by_the_names_of_its_help(capsys: pytest.CaptureFixture[str]) -> None:
+    for device in ("gpu", "auto"):
+        assert run(["bench", "--op", "--device", device]) == 2
+        assert f"'{device}' is not cpu, cuda or cuda:N" in capsys.readouterr().err
 
 
 def test_bench_without_transformers_says_how_to_get_it(

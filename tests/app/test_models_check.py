@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 from app.cli import run
+from app.headless import engine
 from engine.checkpoints import published_examples
 from engine.checkpoints.published_examples import (
     EXAMPLES,
@@ -23,6 +24,7 @@ from engine.checkpoints.published_examples import (
     compare,
     example_of,
 )
+from tests.app.headless_support import FakeDetector
 
 PHRASES = ("a red cat", "dog")
 
@@ -65,6 +67,7 @@ def raw_example(answer: tuple[np.ndarray, np.ndarray]) -> PublishedExample:
     return PublishedExample(
         "tiny-published",
         "http://example.org/noise.png",
+        (128, 96),
         PHRASES,
         "transformers on this machine",
         logits=tuple(round(float(value), 4) for value in logits[0, :3]),
@@ -82,6 +85,7 @@ def detected_example(answer: tuple[np.ndarray, np.ndarray]) -> PublishedExample:
     return PublishedExample(
         "tiny-published",
         "http://example.org/noise.png",
+        (128, 96),
         PHRASES,
         "transformers on this machine",
         detections=tuple(
@@ -165,9 +169,44 @@ def test_a_box_too_many_is_a_difference(answer: tuple[np.ndarray, np.ndarray]) -
     assert [one.what for one in lower if not one.agrees] == ["boxes above 0"]
 
 
-def test_no_box_at_all_is_a_difference_in_every_number(answer: tuple[np.ndarray, np.ndarray]) -> None:
-    compared = compare(replace(detected_example(answer), threshold=1.0), *answer, width=128, height=96)
-    assert not any(one.agrees for one in compared)
+def test_where_no_box_is_found_that_is_said_and_nothing_is_compared(
+    answer: tuple[np.ndarray, np.ndarray],
+    checkpoint: Path,
+    picture: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    example = replace(detected_example(answer), threshold=1.0)
+    monkeypatch.setattr(published_examples, "EXAMPLES", (example,))
+    assert run(["models", "check", str(checkpoint), "--image", str(picture)]) == 1
+    printed = capsys.readouterr().out
+    assert "No box was found above 1, where 3 were published" in printed
+    assert "nan" not in printed
+
+
+def test_an_image_of_another_size_is_said_to_be_another_before_the_model_is_loaded(
+    published: PublishedExample,
+    checkpoint: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(engine, "load_detector", lambda *_: pytest.fail("the model was loaded"))
+    Image.new("RGB", (96, 128)).save(tmp_path / "bus.png")
+    assert run(["models", "check", str(checkpoint), "--image", str(tmp_path / "bus.png")]) == 2
+    complaint = capsys.readouterr().err
+    assert "is not the image of the published example: it is 96x128 and that one 128x96" in complaint
+    assert complaint.count("\n") == 1
+
+
+def test_a_model_that_is_not_here_is_to_be_fetched_before_its_image(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PHRASEBOX_MODELS", str(tmp_path))
+    assert run(["models", "check", "grounding-dino-tiny"]) == 2
+    complaint = capsys.readouterr().err
+    assert "not on this machine; download it with `hf download IDEA-Research/grounding-dino-tiny" in complaint
+    assert "39769" not in complaint
 
 
 def test_the_published_numbers_are_those_in_print() -> None:
@@ -187,8 +226,21 @@ def test_a_model_without_a_published_example_is_run_all_the_same(capsys: pytest.
     assert run(["models", "check", "starter"]) == 0
     printed = capsys.readouterr().out
     assert "No example was published" in printed
-    assert "shapes-1.jpg" in printed
-    assert "finite" in printed
+    assert "Asked for in shapes-1.jpg: " in printed
+    assert "The model runs here: it found " in printed
+    assert "finite" not in printed
+
+
+@pytest.mark.parametrize(
+    ("box", "sentence"), [(0.5, "the same box again and again"), (float("nan"), "that are no numbers")]
+)
+def test_a_plain_run_says_in_words_what_makes_an_answer_none(
+    box: float, sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(engine, "load_detector", lambda *_: FakeDetector())
+    monkeypatch.setattr(engine, "raw_answer", lambda *_: (np.zeros((5, 3)), np.full((5, 4), box)))
+    assert run(["models", "check", "starter"]) == 1
+    assert sentence in capsys.readouterr().out
 
 
 def test_the_photograph_of_the_published_examples_can_be_checked_with(

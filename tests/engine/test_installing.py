@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,8 @@ def test_what_was_added_opens_in_transformers_and_answers_the_same(
         torch.save({"model": foreign.to_original(small)}, weights)
     added = add_checkpoint(weights)
     theirs = getattr(transformers, f"{kind}ForObjectDetection").from_pretrained(added).eval()
-    pixels, mask = torch.randn(1, 3, 96, 120), torch.ones(1, 96, 120, dtype=torch.int64)
+    pixels = torch.randn(1, 3, 96, 120, generator=torch.Generator().manual_seed(1))
+    mask = torch.ones(1, 96, 120, dtype=torch.int64)
     ids = torch.tensor([[101, 105, 1012, 106, 107, 1012, 102]])
     ours = small(pixels, mask, ids, torch.ones_like(ids))
     answer = theirs(pixel_values=pixels, pixel_mask=mask, input_ids=ids, attention_mask=torch.ones_like(ids))
@@ -153,6 +155,40 @@ def test_a_name_that_is_no_plain_folder_name_is_refused(name: str, weights: Path
     assert left_in(models) == []
 
 
+@pytest.mark.parametrize("name", ["mm_grounding_dino_tiny_o365v1_goldg_v3det", "grounding-dino-base"])
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_published_name_is_refused_to_a_model_of_another_structure(
+    name: str, packed: bool, weights: Path, tiny_checkpoint: Path, models: Path
+) -> None:
+    with pytest.raises(
+        CheckpointError, match=r"published model of [\d,]+ parameters, and this one has [\d,]+:"
+    ):
+        add_checkpoint(weights if packed else tiny_checkpoint, name)
+    assert left_in(models) == []
+
+
+def test_a_model_of_the_published_size_may_have_the_published_name(
+    small: GroundingDino, weights: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = sum(parameter.numel() for parameter in small.parameters())
+    known = tuple(replace(published, parameters=count) for published in catalogue.CATALOGUE)
+    monkeypatch.setattr(catalogue, "CATALOGUE", known)
+    assert add_checkpoint(weights, "llmdet_tiny") == models / "llmdet_tiny"
+
+
+@pytest.mark.parametrize("below", [".", "deep/models"])
+def test_a_file_in_place_of_the_models_folder_is_named(
+    below: str, weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    monkeypatch.setenv(catalogue.MODELS_VARIABLE, str(tmp_path / "file" / below))
+    with pytest.raises(
+        CheckpointError, match=r"file is a file, so no model can be kept in .*PHRASEBOX_MODELS"
+    ):
+        add_checkpoint(weights)
+    assert (tmp_path / "file").read_text() == "mine"
+
+
 def test_a_folder_that_is_being_written_is_no_model_yet(models: Path) -> None:
     with whole_folder(models / "new") as folder:
         (folder / "config.json").write_text("{}")
@@ -175,7 +211,7 @@ def test_a_removed_model_is_gone_and_the_others_stay(weights: Path, models: Path
 
 
 def test_a_published_model_is_removed_by_its_hub_id_too(weights: Path, models: Path) -> None:
-    add_checkpoint(weights, "llmdet_tiny")
+    add_checkpoint(weights, "one").rename(models / "llmdet_tiny")
     catalogue.remove("iSEE-Laboratory/llmdet_tiny")
     assert left_in(models) == []
 

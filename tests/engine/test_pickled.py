@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import pickle
 import zipfile
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import safetensors.torch
 import torch
 
 from engine.checkpoints.pickled import load_tensors, stored_dtype
@@ -142,6 +144,35 @@ def test_a_truncated_file_is_said_to_be_damaged(part: float, packed: bool, tmp_p
 def test_what_is_no_file_of_weights_is_said_to_be_none(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "w.pth").write_bytes(content)
     refused(tmp_path / "w.pth")
+
+
+def zipped(name: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(name, b"x")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (safetensors.torch.save(WEIGHTS), "it is a safetensors file under another name"),
+        (b"ein Text, kein Modell", "it is no file of torch.save"),
+        (b"\x80\x04e.", "it is no file of torch.save"),
+        (b"\n<!DOCTYPE html>", "it is a web page"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "it is a pointer of Git LFS"),
+        (zipped("photos/a.txt"), "it is a zip archive, but no file of torch.save"),
+        (zipped("m/data.pkl"), "is damaged"),
+        (zipped("m/constants.pkl"), "a program of TorchScript"),
+    ],
+)
+def test_a_foreign_file_is_said_to_be_what_it_is_in_our_own_words(
+    content: bytes, reason: str, tmp_path: Path
+) -> None:
+    (tmp_path / "w.bin").write_bytes(content)
+    sentence = refused(tmp_path / "w.bin")
+    assert reason in sentence
+    assert "weights_only" not in sentence and "101" not in sentence
 
 
 def test_bytes_changed_anywhere_give_weights_or_one_sentence(tmp_path: Path) -> None:

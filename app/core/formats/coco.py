@@ -21,6 +21,7 @@ from app.core.formats.dataset import (
 )  # fmt: skip
 from app.core.formats.files import read_json, write_json
 from app.core.geometry import Rectangle, clip, xywh_to_xyxy, xyxy_to_xywh
+from app.core.wording import agreeing, counted
 
 
 def write(dataset: Dataset, target: Path) -> Written:
@@ -193,9 +194,12 @@ def _warnings(
         )
     warnings = []
     if other_size:
+        have = agreeing(other_size, "has", "have")
         warnings.append(
-            f"{other_size} images have another size on disk (turned upright) than in the file; check their boxes."
+            f"{counted(other_size, 'image')} {have} another size on disk (turned upright) than in the file; check the "
+            "boxes."
         )
     if crowds:
-        warnings.append(f"{crowds} boxes stand for crowds and came in as plain boxes.")
+        stand = agreeing(crowds, "stands for a crowd", "stand for crowds")
+        warnings.append(f"{counted(crowds, 'box')} {stand} and came in as plain boxes.")
     return tuple(warnings)

@@ -12,6 +12,14 @@ class FormatError(UserError):
     """A file or folder that cannot be imported from or exported to; the sentence names it."""
 
 
+class OccupiedError(FormatError):
+    """What an export would replace; a person may allow that, in the window and on the command line in other ways."""
+
+    def __init__(self, found: str) -> None:
+        super().__init__(f"{found}; choose another place, or allow to replace it.")
+        self.found = found
+
+
 @dataclass(frozen=True, slots=True)
 class DatasetBox:
     """A box: xyxy in upright pixels, its class by index; score and phrase where a model made it."""

@@ -15,6 +15,7 @@ from app.core.images import ImageError, image_size, is_rotated
 from app.core.records import Box, ImageRecord, ImageState, Origin, new_box_id
 from app.core.scan import ScanError, scan_folder
 from app.core.store import Store
+from app.core.wording import agreeing, counted
 
 SAME_BOX = 0.01
 """Pixels by which all edges may differ in two boxes that are one: formats round."""
@@ -117,11 +118,12 @@ def project_dataset(
         outside += len(wanted) - len(chosen[-1].boxes)
     warnings = []
     if outside:
-        warnings.append(f"{outside} boxes lie wholly outside their image and were left out.")
+        lie, were = agreeing(outside, "lies", "lie"), agreeing(outside, "was", "were")
+        warnings.append(f"{counted(outside, 'box')} {lie} wholly outside the image and {were} left out.")
     if unseen:
         warnings.append(
-            f"{unseen} images were looked at by nobody yet and are exported without boxes; "
-            "export only reviewed images to leave them out."
+            f"{counted(unseen, 'image')} {agreeing(unseen, 'was', 'were')} looked at by nobody yet and "
+            f"{agreeing(unseen, 'is', 'are')} exported without boxes; export only reviewed images to leave them out."
         )
     names = tuple(owner.name for owner in store.classes())
     return Dataset(names, tuple(chosen)), skipped, warnings
@@ -172,11 +174,13 @@ def _file_warnings(gone: int, rotated: int, copied: bool) -> list[str]:
     warnings = []
     if rotated:
         warnings.append(
-            f"{rotated} images are turned by their EXIF orientation; boxes and sizes are those of the upright "
-            "picture, so the trainer must apply it too."
+            f"{counted(rotated, 'image')} {agreeing(rotated, 'is', 'are')} turned by EXIF orientation; boxes and sizes "
+            "are those of the upright picture, so the trainer must apply it too."
         )
     if gone and not copied:
-        warnings.append(f"{gone} image files cannot be read any more; their boxes are exported all the same.")
+        warnings.append(
+            f"{counted(gone, 'image file')} cannot be read any more; the boxes are exported all the same."
+        )
     return warnings
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.formats import coco, coco_results, yolo, yolo_reader
-from app.core.formats.dataset import Dataset, FormatError, Locate, Read, Written
+from app.core.formats.dataset import Dataset, Locate, OccupiedError, Read, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _to_file(
     def write_to(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
         target = output if output.suffix.lower() == ".json" and not output.is_dir() else output / name
         if target.exists() and not options.overwrite:
-            raise FormatError(f"{target} exists already; name another file or allow to overwrite it.")
+            raise OccupiedError(f"{target} exists already")
         written = write(dataset, target)
         if options.progress is not None:
             options.progress(len(dataset.images), len(dataset.images))

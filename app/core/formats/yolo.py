@@ -8,10 +8,11 @@ import json
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 
-from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Written
+from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, OccupiedError, Written
 from app.core.formats.files import copy_file, read_json, wait_for_disk, write_json, write_text
 from app.core.geometry import xyxy_to_cxcywh
 from app.core.scan import EXPORT_MARKER
+from app.core.wording import agreeing, counted
 
 
 def write(
@@ -110,7 +111,7 @@ def _former_files(target: Path, overwrite: bool) -> set[str]:
     if not marker.is_file():
         raise FormatError(f"{target} is not empty and no former export; name a new or empty folder.")
     if not overwrite:
-        raise FormatError(f"{target} holds an export already; name another folder or allow to overwrite it.")
+        raise OccupiedError(f"{target} holds an export already")
     content = read_json(marker)
     files = content.get("files") if isinstance(content, dict) else None
     return {name for name in files or () if isinstance(name, str) and ".." not in PurePosixPath(name).parts}
@@ -171,10 +172,11 @@ def _warnings(renamed: int, dropped: int, has_validation: bool) -> tuple[str, ..
     warnings = []
     if renamed:
         warnings.append(
-            f"{renamed} images got another name, because their label files would have been the same."
+            f"{counted(renamed, 'image')} got another name, because label files would have been the same."
         )
     if dropped:
-        warnings.append(f"{dropped} boxes were too small to be written and left out.")
+        were = agreeing(dropped, "was", "were")
+        warnings.append(f"{counted(dropped, 'box')} {were} too small to be written and left out.")
     if not has_validation:
         warnings.append("There is no validation part: data.yaml names the training images for both.")
     return tuple(warnings)
