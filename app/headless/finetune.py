@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from engine.training.result import FinetuneReport
 
 
+FEW = 10
+"""Held-back images under which the figures are rough."""
+
+
 @dataclass(frozen=True)
 class FinetuneRequest:
     """What a person typed. source: a project's folder or a COCO file; images: where the file's images lie; limit: at
@@ -57,6 +61,9 @@ def finetune(request: FinetuneRequest) -> int:
     data = _labelled(request, fail)
     report = engine.finetune(request, data, _say)
     print(_table(report))
+    if report.held < FEW:
+        judges = "one held-back image" if report.held == 1 else f"{report.held} held-back images"
+        print(f"Judged by {judges}: enough to tell a good model from a bad one, no more.")
     if report.improved:
         print(f"The fine-tuned model is {request.output}; use it by --model {request.output}.")
     else:

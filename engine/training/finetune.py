@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
@@ -88,8 +88,8 @@ class _Run:
         self._base, self._options, self._tell = base, options, tell
         self._device = options.device
         self._whole, without = usable(data)
-        for name in without:
-            tell(f"The class {name} has no box on the labelled images and is left out.")
+        if without:
+            tell(_left_out(without))
         learned, held = split(self._whole, options.seed)
         self._learned, self._held = self._whole.chosen(learned), self._whole.chosen(held)
         self._checkpoint = open_checkpoint(base)
@@ -136,6 +136,7 @@ class _Run:
 
     def _measured_on(self, device: str, when: str, model: GroundingDino) -> dict[str, object]:
         model.to(device)
+        self._tell(f"judging {when}, held-back images: {len(self._held.images)}")
         start = time.monotonic()
         verdict = self._judge.verdict(model)
         notes: dict[str, object] = {
@@ -143,6 +144,7 @@ class _Run:
             f"seconds_to_judge_{when}": time.monotonic() - start,
         }
         if self._rehearses or self._options.drawn_check:
+            self._tell(f"judging {when}, drawn scenes: {self._options.drawn_scenes}")
             found = drawn_precision(model, self._checkpoint, self._options.drawn_scenes)
             notes[f"drawn_{when}"] = asdict(found)
         return notes
@@ -179,8 +181,8 @@ class _Run:
         }
         before = Precision(**self._folder.notes["before"]["mean"])
         self._tell(
-            f"{counts['learned']} images to learn from, {counts['held']} to judge by; {counts['boxes']} boxes of "
-            f"{len(self._whole.classes)} classes; up to {plan.steps} steps; AP before {before.ap:.3f}"
+            f"images to learn from: {counts['learned']}, to judge by: {counts['held']}; boxes: {counts['boxes']}; "
+            f"classes: {len(self._whole.classes)}; steps: up to {plan.steps}; AP before {100 * before.ap:.1f}"
         )
         classes = [known.name for known in self._whole.classes]
         self._folder.log(
@@ -261,9 +263,11 @@ class _Run:
     def _report(self, plan: FinetunePlan) -> FinetuneReport:
         notes, options = self._folder.notes, self._options
         before, after = notes["before"]["by_class"], notes["after"]["by_class"]
-        counts = self._whole.box_counts()
+        counts, judged = self._whole.box_counts(), self._held.box_counts()
         classes = [
-            ClassReport(known.name, known.phrases, counts[i], _optional(before[i]), _optional(after[i]))
+            ClassReport(
+                known.name, known.phrases, counts[i], judged[i], _optional(before[i]), _optional(after[i])
+            )
             for i, known in enumerate(self._whole.classes)
         ]
         return FinetuneReport(
@@ -288,6 +292,12 @@ class _Run:
 
     def _with(self, model: GroundingDino) -> Checkpoint:
         return Checkpoint(model, self._checkpoint.prompts, self._checkpoint.images)
+
+
+def _left_out(names: Sequence[str], shown: int = 5) -> str:
+    """One line however many classes have no box."""
+    listed = ", ".join(names[:shown]) + (f" and {len(names) - shown} more" if len(names) > shown else "")
+    return f"Without a box on the labelled images, and left out: {listed}."
 
 
 def _steps(count: int) -> str:

@@ -47,13 +47,10 @@ class ProgressLog:
         means = {name: total / self._steps for name, total in self._sums.items()}
         left = (self._last_step - step) * pace / 60
         self.write({"step": step, **means, "seconds_a_step": pace, **extra})
-        losses = "  ".join(f"{name} {value:.3f}" for name, value in means.items())
-        notes = "  ".join(
-            f"{key} {value:.2g}" if isinstance(value, float) else str(value) for key, value in extra.items()
-        )
-        self._tell(
-            f"step {step}/{self._last_step}  {losses}  {notes}  {pace:.2f} s/step, {left:.0f} min left"
-        )
+        # The parts of the loss and the rate are for the log; a person wants to know whether it falls, and how long.
+        loss = f"loss {means['loss']:.3f}  " if "loss" in means else ""
+        ahead = f"{left:.0f} min left" if left >= 1 else "less than a minute left"
+        self._tell(f"step {step}/{self._last_step}  {loss}{pace:.2f} s a step, {ahead}")
         self._sums.clear()
         self._steps = 0
         self._since = time.monotonic()

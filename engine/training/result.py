@@ -14,7 +14,7 @@ from engine.training.plan import FinetunePlan
 from engine.training.sample_precision import Precision
 from engine.training.vocabulary import write_tokenizer
 
-COLUMNS = ("class", "boxes", "AP before", "AP after", "AP50 before", "AP50 after")
+COLUMNS = ("class", "boxes judged", "AP before", "AP after", "AP50 before", "AP50 after")
 _TOKENIZER_FILES = ("tokenizer_config.json", "special_tokens_map.json", "added_tokens.json", "vocab.txt")
 RESULT_FILES = (
     "config.json",
@@ -30,12 +30,13 @@ _LICENCE = re.compile(r"\A---\n(?:.*\n)*?license:[ \t]*(\S+)[ \t]*\n(?:.*\n)*?--
 
 @dataclass(frozen=True)
 class ClassReport:
-    """One class: its phrases, its boxes on all labelled images, and its precision on the held-back ones (None where
-    these hold no box of it)."""
+    """One class: its phrases; its boxes on all labelled images, and on the held-back ones that judge; its precision on
+    these (None where they hold no box of it)."""
 
     name: str
     phrases: tuple[str, ...]
     boxes: int
+    judged: int
     before: Precision | None
     after: Precision | None
 
@@ -69,11 +70,11 @@ class FinetuneReport:
         return self.best_step is not None
 
     def table(self) -> list[tuple[str, str, str, str, str, str]]:
-        """Rows of class, boxes, AP before and after, AP50 before and after: the heading, the mean, each class, and
-        drawn scenes where they were measured."""
+        """Rows of class, boxes judged by, AP before and after, AP50 before and after, in percent: the heading, the
+        mean, each class, and drawn scenes where they were measured."""
         rows = [COLUMNS]
-        rows += [_row("mean", sum(known.boxes for known in self.classes), self.before, self.after)]
-        rows += [_row(known.name, known.boxes, known.before, known.after) for known in self.classes]
+        rows += [_row("mean", sum(known.judged for known in self.classes), self.before, self.after)]
+        rows += [_row(known.name, known.judged, known.before, known.after) for known in self.classes]
         if self.drawn_before is not None:
             rows.append(
                 _row(f"drawn scenes ({self.drawn_scenes})", None, self.drawn_before, self.drawn_after)
@@ -91,7 +92,7 @@ def _row(
     name: str, boxes: int | None, before: Precision | None, after: Precision | None
 ) -> tuple[str, str, str, str, str, str]:
     def shown(found: Precision | None, figure: str) -> str:
-        return "-" if found is None else f"{getattr(found, figure):.3f}"
+        return "-" if found is None else f"{100 * getattr(found, figure):.1f}"
 
     count = "-" if boxes is None else str(boxes)
     return (

@@ -19,7 +19,6 @@ from engine.training.result import RESULT_FILES
 from engine.training.trainer import STATE_FILE
 
 RUN_FILE = "run.json"
-_CHECKPOINT_FILES = ("config.json", "model.safetensors")
 
 
 class RunFolder:
@@ -56,7 +55,7 @@ class RunFolder:
 
     def _goes_on(self, inputs: str, resume: bool) -> bool:
         self.notes = self._read()
-        if not self.notes:
+        if "inputs" not in self.notes:
             if resume:
                 raise UserError(
                     f"There is no fine-tuning to resume in {self.out}; start it without --resume."
@@ -92,8 +91,12 @@ class RunFolder:
     def _refuse_foreign(self) -> None:
         if self.out.exists() and not self.out.is_dir():
             raise UserError(f"{self.out} is a file; name a folder for the fine-tuned model.")
-        if any((self.out / name).exists() for name in _CHECKPOINT_FILES):
-            raise UserError(f"{self.out} already holds a model; choose another folder.")
+        # The log that the lock made is ours; one with something in it is not.
+        if any(
+            entry.name != LOG_FILE or entry.stat().st_size
+            for entry in (self.out.iterdir() if self.out.is_dir() else ())
+        ):
+            raise UserError(f"{self.out} holds other files; choose a new or empty folder for the model.")
 
     def note(self, **values: Any) -> None:
         """Adds to run.json; it is on the disk when this returns."""

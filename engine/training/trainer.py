@@ -198,7 +198,7 @@ class Trainer:
         score = sum(scores.values()) / max(len(scores), 1)
         place = self._place
         self._log.write({"step": place.total, "stage": stage.name, "scores": scores})
-        listed = "  ".join(f"{name} {value:.3f}" for name, value in scores.items())
+        listed = "  ".join(f"{name} {100 * value:.1f}" for name, value in scores.items())
         better = score > (stage.start_score if place.best is None else place.best)
         self._config.say(f"step {place.total}  {listed}{'  (best)' if better else ''}")
         place.stale = 0 if better else place.stale + 1

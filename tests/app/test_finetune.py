@@ -55,6 +55,7 @@ class Report:
     """Stands for a finished training."""
 
     improved: bool = True
+    held: int = 4
 
     def table(self) -> list[tuple[str, ...]]:
         return [("class", "AP before"), ("mean", "0.100")]
@@ -299,8 +300,8 @@ def test_a_project_becomes_a_model_that_detects(tmp_path: Path, capsys: pytest.C
     command = ["finetune", str(project), "--model", str(base), "-o", str(out), "--device", "cpu"]
     assert run([*command, "--steps", "2"]) == 0
     printed = capsys.readouterr()
-    assert "The class cat has no box on the labelled images and is left out." in printed.err
-    assert "step 2/2" in printed.err and "min left" in printed.err
+    assert "Without a box on the labelled images, and left out: cat." in printed.err
+    assert "step 2/2" in printed.err and "left" in printed.err
     rows = [line.split() for line in printed.out.splitlines()]
     assert [row[0] for row in rows[:4]] == ["class", "mean", "white", "gray"]
     assert all(json.loads(line) for line in (out / "log.jsonl").read_text().splitlines())

@@ -256,10 +256,23 @@ def test_an_unfinished_run_is_neither_overwritten_nor_taken_up_with_other_inputs
         run(base, data, tmp_path / "out", replace(QUICK, seed=1), resume=True)
 
 
+@pytest.mark.parametrize("name", ["README.md", "log.jsonl", "run.json", "photo.jpg"])
+def test_a_folder_with_anything_of_somebody_elses_in_it_is_left_as_it_was(
+    tmp_path: Path, base: Path, data: TrainingSet, name: str
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / name).write_text('{"my": 1}\n')
+    with pytest.raises(UserError, match="holds other files"):
+        run(base, data, out)
+    assert [entry.name for entry in out.iterdir()] == [name]
+    assert (out / name).read_text() == '{"my": 1}\n'
+
+
 def test_a_folder_with_a_model_in_it_is_left_alone(
     tmp_path: Path, base: Path, data: TrainingSet, scored: Callable[[Iterator[float]], None]
 ) -> None:
-    with pytest.raises(UserError, match="already holds a model"):
+    with pytest.raises(UserError, match="holds other files"):
         run(base, data, base)
     with pytest.raises(UserError, match="no fine-tuning to resume"):
         run(base, data, tmp_path / "nothing", resume=True)
@@ -303,8 +316,10 @@ def test_the_card_says_what_was_learned_and_how_well_and_names_no_file(
     assert card.startswith("---\nlicense: mit\n")
     assert "`tiny` fine-tuned with Phrasebox on 6 labelled images" in card
     assert '| white | "white spot", "white dot" | 6 |' in card and '| gray | "gray spot" | 3 |' in card
-    assert "| class | boxes | AP before | AP after | AP50 before | AP50 after |" in card
-    assert f"| mean | 9 | {report.before.ap:.3f} | {report.after.ap:.3f} |" in card
+    assert "| class | boxes judged | AP before | AP after | AP50 before | AP50 after |" in card
+    judged = sum(known.judged for known in report.classes)
+    assert f"| mean | {judged} | {100 * report.before.ap:.1f} | {100 * report.after.ap:.1f} |" in card
+    assert 0 < judged < sum(known.boxes for known in report.classes) == 9
     assert "| drawn scenes (2) | - |" in card
     assert "On 1 of the labelled images" in card and "seed 0" in card
     assert "4 of up to 4 steps" in card and "the weights of step 4 are kept" in card
