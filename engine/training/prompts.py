@@ -103,7 +103,8 @@ def ask_pointedly(rng: np.random.Generator, objects: Sequence[DrawnObject]) -> S
         if drawn.size in SIZE_WORDS and rng.random() < 0.6:
             words["size"] = drawn.size
         if rng.random() < 0.65:
-            kind = str(rng.choice(list(words)))
+            # Sizes are the hardest to tell, and the rarest in other questions.
+            kind = "size" if "size" in words and rng.random() < 0.5 else str(rng.choice(["colour", "shape"]))
             words[kind] = str(rng.choice(_VALUES[kind]))
         phrase = Wanted(**words)
         matched = {index for index, other in enumerate(objects) if phrase.fits(other)}

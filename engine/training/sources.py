@@ -23,7 +23,7 @@ BLOOD_CELL_PHRASES: Mapping[str, str] = {
     "Platelets": "platelet",
 }
 # Learning asks more at once than judging does, and more that is not there: silence has to be taught.
-MOST_PHRASES, SILENT, STRANGE, POINTED, ALONE = 14, 0.1, 0.4, 0.35, 0.25
+MOST_PHRASES, SILENT, STRANGE, POINTED, ALONE = 14, 0.1, 0.4, 0.5, 0.25
 _PHOTO_VIEWS = Views(turns=True, aspect=(0.88, 1.14), whole=0.35, light=0.12, offset=10.0)
 
 

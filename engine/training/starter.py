@@ -97,12 +97,13 @@ STARTER = Recipe(
         Phase("scenes and photographs", 2500, 3, 2, _FULL, peak=3e-4, last=6e-6, warmup=50),
         Phase("silence", 1600, 4, 1, _VARIED, peak=3e-4, last=2.4e-4, warmup=50, denoising=100),
         Phase("refining", 1900, 3, 2, _VARIED, peak=2.4e-4, last=2e-6, warmup=1, denoising=100),
+        Phase("discerning", 1000, 3, 2, _VARIED, peak=2e-4, last=1e-6, warmup=30, denoising=100),
     )
 )
 SMOKE = Recipe(
     (
         Phase("scenes", 4, 2, 0, ((64, 64),), peak=5e-4, last=1e-4, warmup=2),
-        Phase("refining", 4, 1, 1, ((64, 96),), peak=3e-4, last=1e-4, warmup=2, denoising=10),
+        Phase("discerning", 4, 1, 1, ((64, 96),), peak=3e-4, last=1e-4, warmup=2, denoising=10),
     ),
     evaluate_every=4,
     judged_scenes=2,

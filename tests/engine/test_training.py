@@ -390,7 +390,7 @@ def test_the_starter_recipe_runs_resumes_and_writes_a_checkpoint_that_opens_and_
     assert all(0 <= entry["AP"] <= entry["AP50"] <= 1 for entry in judged.values())
     assert set(numbers["confused"]) <= {"colour", "size", "shape"}
     assert set(numbers["false boxes an image"]) == {"absent", "unknown"}
-    onward = [*run[2:], "--out", str(tmp_path / "onward"), "--from", "refining"]
+    onward = [*run[2:], "--out", str(tmp_path / "onward"), "--from", "discerning"]
     assert starter([*onward, "--weights", str(tmp_path / "run" / "best"), "--stop-after", "1"]) == 0
 
 
