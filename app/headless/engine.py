@@ -87,15 +87,12 @@ def detect_image(
 
 def finetune(request: FinetuneRequest, data: Labelled, tell: Callable[[str], None]) -> FinetuneReport:
     """Fine-tunes the model that ``request`` names on ``data``; raises UserError."""
-    import torch
-
     from engine.checkpoints.catalogue import resolve
     from engine.detector import choose_device
+    from engine.training.denormals import flushed_denormals
     from engine.training.finetune import FinetuneOptions
     from engine.training.finetune import finetune as run
 
-    # Before any thread starts, since threads inherit it: numbers too small to matter would cost a tenth of the time.
-    torch.set_flush_denormal(True)
     options = FinetuneOptions(
         steps=request.steps,
         minutes=request.minutes,
@@ -105,7 +102,7 @@ def finetune(request: FinetuneRequest, data: Labelled, tell: Callable[[str], Non
         any_orientation=request.any_orientation,
         drawn_check=request.drawn_check,
     )
-    with _told(f"fine-tune the model {request.model}"):
+    with _told(f"fine-tune the model {request.model}"), flushed_denormals():
         return run(resolve(request.model), _training_set(data), request.output, options, request.resume, tell)
 
 

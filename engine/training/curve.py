@@ -21,6 +21,7 @@ from PIL import Image
 from engine.checkpoints.transformers import read_checkpoint
 from engine.errors import UserError
 from engine.files import whole_file
+from engine.training.denormals import flushed_denormals
 from engine.training.finetune import FinetuneOptions, finetune
 from engine.training.labelled import TrainingClass, TrainingImage, TrainingSet
 from engine.training.progress import say
@@ -115,7 +116,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--scenes", type=int, default=100, help="how many drawn scenes")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
     options = parser.parse_args(arguments)
-    torch.set_flush_denormal(True)
     torch.set_num_threads(options.threads)
     chosen = FinetuneOptions(
         steps=options.steps,
@@ -125,7 +125,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         drawn_scenes=options.scenes,
     )
     try:
-        with TemporaryDirectory() as temporary:
+        with flushed_denormals(), TemporaryDirectory() as temporary:
             runs = options.runs or Path(temporary)
             rows = learning_curve(options.checkpoint, options.bccd, options.images, chosen, runs)
     except UserError as error:

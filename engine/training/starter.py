@@ -19,6 +19,7 @@ from engine.model.config import BertConfig, GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.phrases import PromptBuilder
 from engine.training.batches import BatchPlan, PlannedBatches
+from engine.training.denormals import flushed_denormals
 from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
 from engine.training.plan import choose_autocast
@@ -273,8 +274,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--workers", type=int, default=1, help="processes that draw batches")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
     options = parser.parse_args(arguments)
-    # Before any thread starts, since threads inherit it: numbers too small to matter would cost a tenth of the time.
-    torch.set_flush_denormal(True)
     torch.set_num_threads(options.threads)
     recipe = SMOKE if options.smoke else STARTER
     if options.first:
@@ -285,16 +284,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.steps:
         paired = zip(recipe.phases, options.steps, strict=True)
         recipe = replace(recipe, phases=tuple(replace(phase, steps=steps) for phase, steps in paired))
+    stop, workers = options.stop_after, options.workers
     try:
-        train_starter(
-            options.out,
-            options.bccd,
-            recipe,
-            options.resume,
-            options.stop_after,
-            options.workers,
-            options.weights,
-        )
+        with flushed_denormals():
+            train_starter(options.out, options.bccd, recipe, options.resume, stop, workers, options.weights)
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -219,7 +219,7 @@ def test_a_wrong_phrase_is_told_in_one_sentence(at_work: Person) -> None:
 
 
 def test_a_model_that_cannot_be_loaded_ends_the_batch_with_its_sentence(at_work: Person) -> None:
-    def refuse(model: str) -> object:
+    def refuse(model: str, tell: object) -> object:
         raise CheckpointError(f"The checkpoint {model} has no weights; download it again.")
 
     at_work.window.engine._worker._load = refuse  # type: ignore[assignment]
