@@ -80,7 +80,7 @@ class Runner:
             layer.register_forward_pre_hook(self._check_cancelled)
         try:
             self._model.to(device)
-        except (torch.OutOfMemoryError, RuntimeError) as error:
+        except RuntimeError as error:
             if not self._is_out_of_memory(error):
                 raise
             self._go_on_on_the_cpu()
@@ -104,7 +104,7 @@ class Runner:
             try:
                 answers += self._run(part, prompts, size, keep)
                 continue
-            except (torch.OutOfMemoryError, RuntimeError) as error:
+            except RuntimeError as error:
                 if not self._is_out_of_memory(error):
                     raise
             # Outside of the handler: a traceback that is being handled would hold the memory that is to be freed.
