@@ -6,12 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from app.commands import COMMANDS, MOUSE
+from app.commands import COMMANDS
+from app.core.records import LabelClass
+from app.key_choice import KeyChoice
 from app.model_choice import ModelChoice
+from app.palette_choice import PaletteChoice
 from app.version import installed_version
-from app.views.shortcut_sheet import ShortcutSheet
 from app.window import Window
 
 _THRESHOLD_STEP = 0.05
@@ -21,6 +24,7 @@ def bind_commands(window: Window) -> None:
     """Connect every action of the view with its handler; a command without one is a KeyError."""
     handlers = {
         **_file_handlers(window),
+        **_help_handlers(window),
         **_box_handlers(window),
         **_view_handlers(window),
         **_image_handlers(window),
@@ -37,7 +41,15 @@ def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "file.import": partial(_ask_import, window),
         "file.export": window.sharing.ask_export,
         "file.quit": window.view.close,
-        "help.keys": partial(_show_keys, window),
+    }
+
+
+def _help_handlers(window: Window) -> dict[str, Callable[[], object]]:
+    keys = KeyChoice(window.view, window.settings)
+    palette = PaletteChoice(window, keys)
+    return {
+        "help.palette": palette.ask,
+        "help.keys": keys.show_sheet,
         "help.about": partial(_show_about, window),
     }
 
@@ -55,6 +67,9 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "edit.paste": editor.paste,
         "edit.paste_previous": editor.paste_previous,
         "edit.all": lambda: session.select(box.id for box in session.shown()),
+        "edit.of_class": partial(_select_of_class, window),
+        "class.add": window.choice.ask_new_class,
+        "class.rename": partial(_rename_class, window),
         "edit.next_box": partial(_select_beside, window, 1),
         "edit.previous_box": partial(_select_beside, window, -1),
         "tool.draw": partial(window.view.canvas.set_drawing, True),
@@ -66,7 +81,7 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
         if group == "nudge":
             dx, dy = map(int, rest.split("."))
             handlers[command.id] = partial(editor.nudge, dx, dy)
-        elif group == "class":
+        elif group == "class" and rest.isdecimal():
             handlers[command.id] = partial(_class_key, window, rest)
     return handlers
 
@@ -83,6 +98,10 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
         "view.theme_dark": partial(window.choose_theme, "dark"),
+        **{name: partial(_show_part, window, name) for name in ("view.images", "view.panel", "view.tools")},
+        "view.reset_layout": view.reset_layout,
+        "view.next_part": partial(view.step_part, 1),
+        "view.previous_part": partial(view.step_part, -1),
         "view.full_screen": lambda: view.setWindowState(
             view.windowState() ^ view.windowState().WindowFullScreen
         ),
@@ -98,7 +117,8 @@ def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "image.previous_unreviewed": partial(session.step_unreviewed, -1),
         "image.review": window.editor.review,
         "image.unreview": window.editor.unreview,
-        "image.find": window.view.images.name.setFocus,
+        "image.find": partial(_find_image, window),
+        "image.copy_path": partial(_copy_path, window),
     }
 
 
@@ -107,8 +127,10 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "detect.phrases": partial(_type_phrases, window),
         "detect.here": window.detect_here,
-        "detect.all": window.detect_all,
-        "detect.again": partial(window.detect_all, again=True),
+        "detect.all": window.batching.ask,
+        "detect.again": partial(window.batching.ask, again=True),
+        "detect.pause": window.batching.pause_or_go_on,
+        "detect.learn": lambda: None,
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
@@ -138,15 +160,6 @@ def _ask_import(window: Window) -> None:
         window.sharing.read("coco" if source.suffix.lower() == ".json" else "yolo", source)
 
 
-def _show_keys(window: Window) -> None:
-    sheet = window.view.findChild(ShortcutSheet)
-    if sheet is None:
-        sheet = ShortcutSheet(COMMANDS, MOUSE, window.view)
-    sheet.show()
-    sheet.raise_()
-    sheet.field.setFocus()
-
-
 def _show_about(window: Window) -> None:
     box = QMessageBox(window.view)
     box.setWindowTitle("About Phrasebox")
@@ -165,6 +178,34 @@ def _select_beside(window: Window, step: int) -> None:
     chosen = [row for row, box in enumerate(shown) if box.id in window.session.selection]
     at = (chosen[-1] + step) % len(shown) if chosen else (0 if step > 0 else len(shown) - 1)
     window.session.select([shown[at].id])
+
+
+def _select_of_class(window: Window) -> None:
+    session = window.session
+    session.select(box.id for box in session.shown() if box.class_id == session.active_class)
+
+
+def _rename_class(window: Window) -> None:
+    label = window.session.label(window.session.active_class)
+    if isinstance(label, LabelClass):
+        window.view.show_part("view.panel", True)
+        window.view.panel.edit_name(label.index)
+
+
+def _show_part(window: Window, name: str) -> None:
+    window.view.show_part(name, window.view.actions_by_id[name].isChecked())
+
+
+def _find_image(window: Window) -> None:
+    window.view.show_part("view.images", True)
+    window.view.images.name.setFocus()
+
+
+def _copy_path(window: Window) -> None:
+    path = window.current_path()
+    if path is not None:
+        QGuiApplication.clipboard().setText(str(path))
+        window.view.status.say(f"Copied: {path}")
 
 
 def _back_to_editing(window: Window) -> None:

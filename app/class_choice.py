@@ -32,7 +32,7 @@ class ClassChoice(QObject):
         view.panel.class_editing.connect(self._take_click_back)
         view.panel.class_renamed.connect(self._rename)
         view.panel.class_wanted.connect(self.ask_class)
-        view.panel.class_added.connect(self._ask_new_class)
+        view.panel.class_added.connect(self.ask_new_class)
         view.chooser.chosen.connect(self._chosen)
 
     def ask_class(self) -> None:
@@ -40,7 +40,8 @@ class ClassChoice(QObject):
         if self._session.selection:
             self._ask("Class of the selected boxes", lambda label: self._editor.set_class(label.index))
 
-    def _ask_new_class(self) -> None:
+    def ask_new_class(self) -> None:
+        """Ask for the class that boxes drawn from now on should have, which may be a new one."""
         if self._session.store is not None:
             self._ask("Class for new boxes", lambda label: self._session.set_active_class(label.index))
 

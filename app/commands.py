@@ -1,4 +1,4 @@
-"""The command table: every command once; menus, tool bar and shortcut sheet are made from it."""
+"""The command table: every command once; menus, tool bar, palette and shortcut sheet are made from it."""
 
 from __future__ import annotations
 
@@ -102,6 +102,9 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+V",),
     ),
     Command("edit.all", "Select all boxes", "Select every shown box", "Edit", ("Ctrl+A",), line=True),
+    Command(
+        "edit.of_class", "Select the boxes of the class", "Select every shown box of the active class", "Edit"
+    ),
     Command("edit.next_box", "Select next box", "Select the next shown box", "Edit", ("Tab",), canvas=True),
     Command(
         "edit.previous_box",
@@ -110,6 +113,10 @@ COMMANDS: tuple[Command, ...] = (
         "Edit",
         ("Shift+Tab",),
         canvas=True,
+    ),
+    Command("class.add", "Add a class…", "Make a class for boxes to draw", "Edit", line=True),
+    Command(
+        "class.rename", "Rename the class", "Give the active class another name; its boxes keep it", "Edit"
     ),
     Command("view.fit", "Fit to window", "Show the whole image", "View", ("Ctrl+F",), "fit"),
     Command("view.actual", "Actual size", "An image pixel is a screen pixel", "View", ("Ctrl+0",), "actual"),
@@ -144,6 +151,20 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("view.theme_light", "Light theme", "Light colours", "View", checkable=True),
     Command("view.theme_dark", "Dark theme", "Dark colours", "View", checkable=True),
+    Command(
+        "view.images", "Image list", "Show or hide the list of images", "View", checkable=True, line=True
+    ),
+    Command("view.panel", "Classes and boxes", "Show or hide the classes and boxes", "View", checkable=True),
+    Command("view.tools", "Tool bar", "Show or hide the tool bar", "View", checkable=True),
+    Command("view.reset_layout", "Reset the layout", "Put every panel back where it was at first", "View"),
+    Command("view.next_part", "Next part", "Move the keys to the next part of the window", "View", ("F6",)),
+    Command(
+        "view.previous_part",
+        "Previous part",
+        "Move the keys to the part of the window before",
+        "View",
+        ("Shift+F6",),
+    ),
     Command(
         "view.full_screen", "Full screen", "Fill the screen", "View", ("F11",), checkable=True, line=True
     ),
@@ -182,6 +203,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+R",),
     ),
     Command("image.find", "Find an image", "Filter the image list by name", "Images", ("Ctrl+L",), line=True),
+    Command("image.copy_path", "Copy the file's path", "Copy where the open image lies", "Images"),
     Command("detect.phrases", "Type phrases", "Put the cursor into the phrase field", "Detect", ("P", "/")),
     Command(
         "detect.here",
@@ -194,18 +216,27 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "detect.all",
-        "Detect all",
-        "Detect in every image not reviewed that has no candidates of this model and these phrases yet",
+        "Detect all…",
+        "Detect in many images: choose which ones, see how far it is, or its summary",
         "Detect",
         ("Ctrl+B",),
         "detect-all",
     ),
     Command(
         "detect.again",
-        "Detect all again",
-        "Detect in every image not reviewed, also where the same was detected before",
+        "Detect all again…",
+        "Detect in many images, also where the same was detected before",
         "Detect",
         ("Ctrl+Shift+B",),
+    ),
+    Command(
+        "detect.pause",
+        "Pause Detect all",
+        "Let Detect all rest, or go on with it",
+        "Detect",
+        ("Ctrl+Shift+.",),
+        "pause",
+        checkable=True,
     ),
     Command("detect.cancel", "Stop detecting", "Stop the running detection", "Detect", ("Ctrl+.",), "cancel"),
     Command("detect.higher", "Raise the threshold", "Show fewer candidates", "Detect", ("]",), line=True),
@@ -217,7 +248,23 @@ COMMANDS: tuple[Command, ...] = (
         "Detect",
         line=True,
     ),
-    Command("help.keys", "Keyboard shortcuts", "Every command and its keys", "Help", ("F1", "?"), "keys"),
+    Command(
+        "detect.learn",
+        "Learn from my images…",
+        "Teach the model in use what the reviewed images show",
+        "Detect",
+        ("Ctrl+Shift+L",),
+        "learn",
+    ),
+    Command("help.palette", "Find a command…", "Find any command by its name", "Help", ("Ctrl+K",), "search"),
+    Command(
+        "help.keys",
+        "Keyboard shortcuts",
+        "Every command and its keys, which can be changed",
+        "Help",
+        ("F1", "?"),
+        "keys",
+    ),
     Command("help.about", "About Phrasebox", "Version and licence", "Help"),
     *(
         Command(f"class.{n}", f"Class {n}", f"Give the selection class {n}, or draw with it", "", (str(n),))
@@ -261,6 +308,22 @@ TOOL_BAR: tuple[str, ...] = (
     "help.keys",
 )
 """Command ids from left to right; "|" is a line, "<>" the free space between the two halves."""
+
+CONTEXT_MENUS: dict[str, tuple[str, ...]] = {
+    "box": (
+        "edit.accept",
+        "edit.class",
+        "edit.duplicate",
+        "edit.copy",
+        "edit.paste",
+        "edit.delete",
+        "|",
+        "view.hide_selected",
+    ),
+    "image": ("image.review", "image.unreview", "|", "detect.here", "detect.all", "|", "image.copy_path"),
+    "class": ("class.rename", "class.add", "|", "edit.of_class", "edit.class"),
+}
+"""What a right click, or the menu key, offers on the image, on a row of the image list, and on a class."""
 
 MOUSE: tuple[tuple[str, str], ...] = (
     ("Ctrl+wheel", "Zoom at the cursor"),

@@ -86,6 +86,11 @@ class Editor:
         if copies:
             self._replace((), copies, f"duplicate {_count(copies)}", select=True)
 
+    @property
+    def has_copied(self) -> bool:
+        """Whether there are boxes to paste."""
+        return bool(self._clipboard)
+
     def copy(self) -> None:
         """Remember the selection for pasting."""
         boxes = self._session.selected()

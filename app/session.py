@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
 from app.core.records import Box, ImageRecord, ImageState, LabelClass
-from app.core.store import Store
+from app.core.store import Store, StoreError
 from app.history import History, Replace
 from app.listing import Listing
 from app.session_signals import SessionSignals
@@ -387,6 +387,8 @@ class Session(SessionSignals):
         except UserError as error:
             self.failed.emit(str(error))
             self._resync()
+            if isinstance(error, StoreError):
+                self.not_stored.emit()
 
     def _resync(self) -> None:
         try:

@@ -31,6 +31,8 @@ class SessionSignals(QObject):
     """What undo and redo would do, in words; None where there is nothing."""
     counts_changed = Signal(object)
     """How many images are in each state, a dict."""
+    not_stored = Signal()
+    """What was done last could not be stored."""
     failed = Signal(str)
     """One sentence on what went wrong."""
     said = Signal(str)

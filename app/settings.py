@@ -29,7 +29,8 @@ def _bytes(value: Any) -> QByteArray:
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("window/geometry", _bytes, QByteArray(), "Where the window stood and how large it was"),
-    Setting("window/panes", _bytes, QByteArray(), "How wide the image list and the panels are"),
+    Setting("window/layout", _bytes, QByteArray(), "Where the docks are, how large, and which are hidden"),
+    Setting("keys", str, "", "The keys that a person chose in place of the command table's, as JSON"),
     Setting("theme", str, "system", "system, light or dark"),
     Setting("folder", str, "", "The folder that was opened last"),
     Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),

@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.batching import TASK as BATCH
+from app.batching import Batching
 from app.class_choice import ClassChoice
 from app.core.records import Box, ImageRecord
-from app.detecting import Detecting, Progress
+from app.core.tasks import Task
+from app.detecting import Detecting
 from app.editing import Editor
 from app.folder_opener import FolderOpener, Opened
 from app.pixels import PixelLoader, Pixels, Thumbnails
@@ -21,7 +24,9 @@ from app.sharing import Sharing
 from app.views.main_window import MainWindow
 from app.views.theme import apply_theme
 from app.watching import Watching
-from app.worker import Engine, Job, Loaded
+from app.worker import Engine, Job, Loaded, Priority
+
+_OPEN = "open"
 
 
 class Window(QObject):
@@ -36,6 +41,7 @@ class Window(QObject):
         self.editor = Editor(self.session)
         self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
+        self.batching = Batching(view, self.session, self.detecting)
         self.watching = Watching(self.session)
         self.watching.changed.connect(self._read_threshold)
         self.opener = FolderOpener(self)
@@ -57,6 +63,7 @@ class Window(QObject):
 
     def _connect_project(self) -> None:
         session, view = self.session, self.view
+        view.class_pointed.connect(session.set_active_class)
         view.folder_dropped.connect(lambda path: self.open_folder(path if path.is_dir() else path.parent))
         view.closing.connect(self.close)
         view.empty.pressed.connect(view.actions_by_id["file.open"].trigger)
@@ -77,6 +84,9 @@ class Window(QObject):
         session.record_changed.connect(self._record_changed)
         session.current_changed.connect(self._current_changed)
         session.counts_changed.connect(view.status.show_counts)
+        session.history_changed.connect(lambda *_: self._show_saved(True))
+        session.record_changed.connect(lambda _: self._show_saved(True))
+        session.not_stored.connect(lambda: self._show_saved(False))
         session.failed.connect(view.banner.show_sentence)
         session.said.connect(view.status.say)
 
@@ -104,7 +114,7 @@ class Window(QObject):
     def _connect_detection(self) -> None:
         bar, session = self.view.phrase_bar, self.session
         bar.detect_wanted.connect(self.detect_here)
-        bar.detect_all_wanted.connect(lambda: self.detect_all())
+        bar.detect_all_wanted.connect(lambda: self.batching.ask())
         bar.cancel_wanted.connect(self.detecting.cancel)
         bar.cancel_wanted.connect(self.view.focus_image)
         threshold = self.view.panel.threshold
@@ -112,7 +122,8 @@ class Window(QObject):
         bar.left.connect(self.view.focus_image)
         session.threshold_changed.connect(threshold.show_threshold)
         self.detecting.busy.connect(self._show_busy)
-        self.detecting.progressed.connect(self._show_progress)
+        self.view.status.cancel_wanted.connect(self._cancel_task)
+        self.view.status.task_wanted.connect(self._open_task)
         self.engine.loading.connect(self._show_loading)
         self.engine.loaded.connect(self._show_model)
         self.engine.moved.connect(self.view.status.say)
@@ -129,11 +140,11 @@ class Window(QObject):
     def close(self) -> None:
         """Remember how the window stands, and end every thread; all work is stored already."""
         self.settings.set("window/geometry", self.view.saveGeometry())
-        self.settings.set("window/panes", self.view.panes_state())
+        self.settings.set("window/layout", self.view.layout_state())
         self.settings.set("phrases", self.view.phrase_bar.field.text())
         self.view.hide()
         self.opener.stop()
-        self.detecting.cancel()
+        self.detecting.leave()
         self.engine.stop()
         self.pixels.stop()
         self.thumbnails.stop()
@@ -147,9 +158,9 @@ class Window(QObject):
         geometry = settings.get("window/geometry")
         if not geometry.isEmpty():
             view.restoreGeometry(geometry)
-        panes = settings.get("window/panes")
-        if not panes.isEmpty():
-            view.panes.restoreState(panes)
+        layout = settings.get("window/layout")
+        if not layout.isEmpty():
+            view.restore_layout(layout)
         view.panel.threshold.show_threshold(self.session.threshold)
         view.phrase_bar.show_phrases(settings.get("phrases"))
         view.actions_by_id["tool.keep"].setChecked(settings.get("keep_drawing"))
@@ -204,6 +215,11 @@ class Window(QObject):
         self.view.focus_image()
 
     # Images
+
+    def current_path(self) -> Path | None:
+        """Where the open image lies."""
+        record = self.session.current
+        return None if record is None or self.session.store is None else self._path(record)
 
     def _path(self, record: ImageRecord) -> Path:
         assert self.session.store is not None
@@ -281,17 +297,25 @@ class Window(QObject):
         self.view.focus_image()
 
     def _show_busy(self, busy: bool) -> None:
-        if not busy:
-            self.view.phrase_bar.show_idle()
-        elif not self.view.phrase_bar.told():
+        if busy:
             self.view.phrase_bar.show_working("Detecting…", None)
+            self.view.status.show_task(Task(_OPEN, "Detecting in this image"))
+        else:
+            self.view.phrase_bar.show_idle()
+            self.view.status.end_task(_OPEN)
 
-    def _show_progress(self, progress: Progress | None) -> None:
-        if progress is not None:
-            told = f"{progress.done} of {progress.total} images, {progress.found} candidates"
-            if progress.failed:
-                told += f", {progress.failed} failed"
-            self.view.phrase_bar.show_working(told, (progress.done, progress.total))
+    def _cancel_task(self, key: str) -> None:
+        if key == _OPEN:
+            self.detecting.jobs.drop_all(Priority.OPEN)
+        elif key == BATCH:
+            self.detecting.batch.stop()
+
+    def _open_task(self, key: str) -> None:
+        if key == BATCH:
+            self.batching.ask()
+
+    def _show_saved(self, saved: bool) -> None:
+        self.view.status.show_saved(saved if self.session.store is not None else None)
 
     def _show_loading(self, model: str) -> None:
         self.view.status.show_model(Path(model).name, "loading…")

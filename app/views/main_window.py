@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
@@ -22,34 +23,30 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from app.commands import BY_ID, COMMANDS, MENUS, TOOL_BAR, Command
+from app.commands import BY_ID, COMMANDS, CONTEXT_MENUS, MENUS, TOOL_BAR
 from app.core.records import LabelClass
 from app.views.banner import Banner
 from app.views.canvas import Canvas
 from app.views.class_chooser import ClassChooser
+from app.views.docks import make_dock
 from app.views.empty_state import EmptyState
 from app.views.icons import app_icon, icon
 from app.views.image_list import ImageList
+from app.views.offer import OfferBar
 from app.views.phrase_bar import PhraseBar
-from app.views.shortcut_sheet import shown_keys
+from app.views.shortcut_sheet import Keys, shown_keys
 from app.views.side_panel import SidePanel
 from app.views.status_bar import StatusBar
 
-_CONTEXT_MENU = (
-    "edit.accept",
-    "edit.class",
-    "edit.duplicate",
-    "edit.copy",
-    "edit.delete",
-    "view.hide_selected",
-)
+_LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+_WIDTHS = (270, 250)
+_LAYOUT_VERSION = 1
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +56,8 @@ class MainWindow(QMainWindow):
     """A Path that was dropped onto the window."""
     closing = Signal()
     """The window is about to close."""
+    class_pointed = Signal(int)
+    """The index of the class whose context menu opens."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(820, 520)
         self.resize(1280, 800)
         self.banner = Banner(self)
+        self.offer = OfferBar(self)
         self.phrase_bar = PhraseBar(self)
         self.canvas = Canvas(self)
         self.empty = EmptyState(self)
@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
         self.chooser = ClassChooser(self)
         self.setStatusBar(self.status)
         self.actions_by_id: dict[str, QAction] = {}
+        self.why_not: Callable[[str], str] = lambda _: ""
+        """Told a command's id, why it would do nothing now, or ""; menus are grey accordingly while they are open."""
         self._make_actions()
         self._make_menus()
         self._make_tool_bar()
@@ -88,9 +90,8 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> None:
         for command in COMMANDS:
             action = QAction(command.text, self)
+            action.setData(command.id)
             action.setCheckable(command.checkable)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
-            action.setToolTip(_tool_tip(command))
             action.setStatusTip("")
             if command.canvas:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -98,18 +99,40 @@ class MainWindow(QMainWindow):
             else:
                 self.addAction(action)
             self.actions_by_id[command.id] = action
+        self.show_keys(lambda name: BY_ID[name].keys)
+
+    def show_keys(self, keys: Keys) -> None:
+        """Give every action these keys, and say them in its tool tip."""
+        for command in COMMANDS:
+            action = self.actions_by_id[command.id]
+            action.setShortcuts([QKeySequence(key) for key in keys(command.id)])
+            shown = shown_keys(keys(command.id))
+            action.setToolTip(f"{command.help} ({shown})" if shown else command.help)
 
     def _make_menus(self) -> None:
         for title in MENUS:
             menu = self.menuBar().addMenu(title)
+            self._follow(menu)
             for command in COMMANDS:
                 if command.menu == title:
                     if command.line:
                         menu.addSeparator()
                     menu.addAction(self.actions_by_id[command.id])
 
+    def _follow(self, menu: QMenu) -> None:
+        """Let a menu be grey where its commands would do nothing, while it is open: keys are answered in words."""
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(lambda: self._set_enabled(menu, self.why_not))
+        menu.aboutToHide.connect(lambda: self._set_enabled(menu, lambda _: ""))
+
+    def _set_enabled(self, menu: QMenu, why_not: Callable[[str], str]) -> None:
+        for action in menu.actions():
+            if action.data() in BY_ID and action.data() not in ("edit.undo", "edit.redo"):
+                action.setEnabled(not why_not(action.data()))
+
     def _make_tool_bar(self) -> None:
-        bar = QToolBar("Tools", self)
+        bar = self.tools = QToolBar("Tools", self)
+        bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
@@ -123,6 +146,7 @@ class MainWindow(QMainWindow):
             else:
                 bar.addAction(self.actions_by_id[name])
                 button = bar.widgetForAction(self.actions_by_id[name])
+                # Every command has a key or a menu; a tab that stopped at each button would lead nowhere soon.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.setAccessibleName(BY_ID[name].text)
         self.addToolBar(bar)
@@ -137,18 +161,77 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.phrase_bar)
         column.addWidget(self.banner)
+        column.addWidget(self.offer)
         column.addWidget(self.stack, 1)
-        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
-        for pane, least in ((self.images, 190), (middle, 420), (self.panel, 200)):
-            pane.setMinimumWidth(least)
-            self.panes.addWidget(pane)
-            self.panes.setStretchFactor(self.panes.count() - 1, 1 if pane is middle else 0)
-        self.panes.setSizes([270, 760, 250])
-        self.setCentralWidget(self.panes)
-        self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.canvas.customContextMenuRequested.connect(self._context_menu)
+        middle.setMinimumWidth(420)
+        self.images.setMinimumWidth(190)
+        self.panel.setMinimumWidth(200)
+        self.setCentralWidget(middle)
+        self.docks = {
+            "view.images": make_dock("images", "Images", self.images, _LEFT, self),
+            "view.panel": make_dock("panel", "Classes and boxes", self.panel, _RIGHT, self),
+        }
+        self.setDockNestingEnabled(True)
+        self.reset_layout()
+        for name, part in (*self.docks.items(), ("view.tools", self.tools)):
+            part.visibilityChanged.connect(self.actions_by_id[name].setChecked)
+        self._offer_menus()
+
+    def _offer_menus(self) -> None:
+        for kind, widget in (
+            ("box", self.canvas),
+            ("image", self.images.view),
+            ("class", self.panel.class_view),
+        ):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            widget.customContextMenuRequested.connect(partial(self._context_menu, kind, widget))
+
+    # The layout
+
+    def show_part(self, name: str, shown: bool) -> None:
+        """Show or hide the dock, or the tool bar, that the command ``name`` stands for."""
+        part = self.docks.get(name, self.tools)
+        part.setVisible(shown)
+
+    def layout_state(self) -> QByteArray:
+        """Where the docks are and how large."""
+        return self.saveState(_LAYOUT_VERSION)
+
+    def restore_layout(self, state: QByteArray) -> None:
+        """Put the docks where they were; what another version remembered is passed over."""
+        self.restoreState(state, _LAYOUT_VERSION)
+
+    def reset_layout(self) -> None:
+        """Put the docks where they are at first."""
+        for dock, area in zip(self.docks.values(), (_LEFT, _RIGHT), strict=True):
+            dock.setFloating(False)
+            self.addDockWidget(area, dock)
+            dock.show()
+        self.tools.show()
+        self.resizeDocks(list(self.docks.values()), list(_WIDTHS), Qt.Orientation.Horizontal)
+
+    def step_part(self, step: int) -> None:
+        """Give the keys to the next (1) or previous (-1) part of the window."""
+        parts = (
+            self.phrase_bar.field,
+            self.images.view,
+            self.canvas,
+            self.panel.class_view,
+            self.panel.box_view,
+        )
+        shown = [part for part in parts if part.isVisible()]
+        if not shown:
+            return
+        focused = self.focusWidget()
+        at = shown.index(focused) if focused in shown else (-1 if step > 0 else 0)
+        shown[(at + step) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def createPopupMenu(self) -> QMenu:  # noqa: N802
+        """What a right click on a title offers."""
+        menu = QMenu(self)
+        for name in (*self.docks, "view.tools", "view.reset_layout"):
+            menu.addAction(self.actions_by_id[name])
+        return menu
 
     def colour_icons(self) -> None:
         """Draw every icon in the colour of the text of the present theme."""
@@ -182,10 +265,6 @@ class MainWindow(QMainWindow):
         middle = self.canvas.mapToGlobal(self.canvas.rect().center() - QPoint(125, 140))
         self.chooser.ask(title, classes, at + QPoint(12, 12) if inside else middle)
 
-    def panes_state(self) -> QByteArray:
-        """How wide the panes are."""
-        return self.panes.saveState()
-
     # Events
 
     def event(self, event: QEvent) -> bool:
@@ -215,14 +294,17 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.folder_dropped.emit(paths[0])
 
-    def _context_menu(self, at: QPoint) -> None:
+    def _context_menu(self, kind: str, widget: QWidget, at: QPoint) -> None:
+        if kind == "class":
+            row = self.panel.class_view.indexAt(at).row()
+            if row >= 0:
+                self.class_pointed.emit(row)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in _CONTEXT_MENU:
-            menu.addAction(self.actions_by_id[name])
-        menu.popup(self.canvas.mapToGlobal(at))
-
-
-def _tool_tip(command: Command) -> str:
-    keys = shown_keys(command)
-    return f"{command.help} ({keys})" if keys else command.help
+        self._follow(menu)
+        for name in CONTEXT_MENUS[kind]:
+            if name == "|":
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_by_id[name])
+        menu.popup(widget.mapToGlobal(at))

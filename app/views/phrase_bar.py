@@ -64,7 +64,7 @@ class PhraseBar(QFrame):
         self.detect = QPushButton("Detect", self)
         self.detect.setProperty("primary", True)
         self.detect.clicked.connect(self.detect_wanted)
-        self.detect_all = QPushButton("Detect all", self)
+        self.detect_all = QPushButton("Detect all…", self)
         self.detect_all.clicked.connect(self.detect_all_wanted)
         self.stop = QPushButton("Stop", self)
         self.stop.clicked.connect(self.cancel_wanted)

@@ -1,11 +1,11 @@
-"""The sheet of every command and its keys, with a field to search in."""
+"""The sheet of every command and its keys, with a field to search in and a line to change keys."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,21 +17,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.commands import Command
+from app.commands import BY_ID, Command
+from app.views.key_editor import KeyEditor
 
 _ROW_HEIGHT = 24
 _GROUPS = {"nudge": "Boxes", "class": "Boxes"}
+_ID = Qt.ItemDataRole.UserRole
+
+Keys = Callable[[str], Sequence[str]]
+"""The key sequences of a command, in Qt's portable text."""
 
 
-def shown_keys(command: Command) -> str:
-    """The keys of a command as this machine writes them."""
-    return ", ".join(
-        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in command.keys
-    )
+def shown_keys(keys: Sequence[str]) -> str:
+    """Keys as this machine writes them."""
+    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 class ShortcutSheet(QDialog):
     """Made from the command table; it cannot know a key that the program does not."""
+
+    keys_wanted = Signal(str, object)
+    """A command id, and the tuple of keys that it should have from now on."""
+    reset_wanted = Signal(str)
+    """The command with this id should have the keys of the table again; "" for all commands."""
 
     def __init__(
         self,
@@ -47,49 +55,71 @@ class ShortcutSheet(QDialog):
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName("Search commands and keys")
         self.field.textChanged.connect(self.search)
+        self.field.installEventFilter(self)
         self.tree = QTreeWidget(self)
         self.tree.setProperty("inset", True)
+        self.tree.setAccessibleName("Commands and their keys")
         self.tree.setHeaderLabels(["Command", "Keys", "What it does"])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
-        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.tree.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._groups: dict[str, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
+        self._keys: Keys = lambda name: BY_ID[name].keys
         self._fill(commands, mouse)
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        self.editor = KeyEditor(self)
+        self.editor.keys_wanted.connect(self.keys_wanted)
+        self.editor.reset_wanted.connect(self.reset_wanted)
+        self.tree.currentItemChanged.connect(lambda *_: self._show_chosen())
+        self.tree.itemActivated.connect(lambda *_: self.editor.begin())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(10)
         column.addWidget(self.field)
         column.addWidget(self.tree, 1)
+        column.addWidget(self.editor)
 
     def _fill(self, commands: Sequence[Command], mouse: Sequence[tuple[str, str]]) -> None:
-        rows = [
-            (
-                command.menu or _GROUPS.get(command.id.split(".")[0], "Other"),
-                command.text.rstrip("…"),
-                shown_keys(command),
-                command.help,
-            )
-            for command in commands
-        ]
-        rows += [("Mouse", does, how, "") for how, does in mouse]
-        for group, *texts in rows:
-            if group not in self._groups:
-                heading = QTreeWidgetItem(self.tree, [group])
-                font = heading.font(0)
-                font.setBold(True)
-                heading.setFont(0, font)
-                heading.setSizeHint(2, QSize(0, _ROW_HEIGHT + 6))
-                self._groups[group] = (heading, [])
-            item = QTreeWidgetItem(self._groups[group][0], texts)
-            item.setToolTip(2, texts[2])
-            item.setSizeHint(2, QSize(0, _ROW_HEIGHT))
-            self._groups[group][1].append(item)
+        for command in commands:
+            group = command.menu or _GROUPS.get(command.id.split(".")[0], "Other")
+            self._add(group, command.text.rstrip("…"), command.help, command.id)
+        for how, does in mouse:
+            self._add("Mouse", does, "", "").setText(1, how)
         self.tree.expandAll()
+
+    def _add(self, group: str, text: str, help: str, name: str) -> QTreeWidgetItem:
+        if group not in self._groups:
+            heading = QTreeWidgetItem(self.tree, [group])
+            heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            font = heading.font(0)
+            font.setBold(True)
+            heading.setFont(0, font)
+            heading.setSizeHint(2, QSize(0, _ROW_HEIGHT + 6))
+            self._groups[group] = (heading, [])
+        item = QTreeWidgetItem(self._groups[group][0], [text, "", help])
+        item.setData(0, _ID, name)
+        item.setToolTip(2, help)
+        item.setSizeHint(2, QSize(0, _ROW_HEIGHT))
+        self._groups[group][1].append(item)
+        return item
+
+    def show_keys(self, keys: Keys, changed: Callable[[str], bool], owners: Callable[..., object]) -> None:
+        """Show the present keys; ``changed`` and ``owners`` as Keymap.is_changed and Keymap.owners."""
+        self._keys = keys
+        for _, items in self._groups.values():
+            for item in items:
+                name = item.data(0, _ID)
+                if name:
+                    font = item.font(1)
+                    font.setItalic(changed(name))
+                    item.setFont(1, font)
+                    item.setText(1, shown_keys(keys(name)) + (" (changed)" if changed(name) else ""))
+        self.editor.show_owners(owners)
+        self._show_chosen()
+        self.search(self.field.text())
 
     def search(self, typed: str) -> None:
         """Show only rows that hold every typed word."""
@@ -103,3 +133,30 @@ class ShortcutSheet(QDialog):
     def shown_rows(self) -> list[str]:
         """The commands that are shown now."""
         return [item.text(0) for _, items in self._groups.values() for item in items if not item.isHidden()]
+
+    def choose(self, name: str) -> None:
+        """Mark the row of the command with this id."""
+        for _, items in self._groups.values():
+            for item in items:
+                if item.data(0, _ID) == name:
+                    self.tree.setCurrentItem(item)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Down and Enter go from the field to the first row found."""
+        onwards = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in onwards:
+            found = (item for _, items in self._groups.values() for item in items if not item.isHidden())
+            first = next(found, None)
+            if first is not None:
+                self.tree.setCurrentItem(first)
+                self.tree.setFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_chosen(self) -> None:
+        item = self.tree.currentItem()
+        name = item.data(0, _ID) if item is not None else None
+        if name:
+            self.editor.show_command(name, BY_ID[name].text.rstrip("…"), tuple(self._keys(name)))
+        else:
+            self.editor.show_command("", "", ())

@@ -250,6 +250,13 @@ class SidePanel(QFrame):
         if label is not None:
             self.class_view.setCurrentIndex(self.class_rows.index(label.index))
 
+    def edit_name(self, row: int) -> None:
+        """Let the name of the class in this row be typed anew."""
+        index = self.class_rows.index(row)
+        self.class_view.setFocus()
+        self.class_view.setCurrentIndex(index)
+        self.class_view.edit(index)
+
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         """Show the boxes that the canvas shows."""
         self._boxes = tuple(boxes)

@@ -1,39 +1,91 @@
-"""The line at the bottom: what was just done, the model and where it runs, place, counts, zoom and pointer."""
+"""The line at the bottom: what was just done, what is running, the model and where it runs, place, counts and zoom."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from app.core.records import ImageState
+from app.core.tasks import Task
+from app.views.task_strip import TaskStrip
+
+_NARROW = 1500
+"""Below this width the counts make room for what is running; the image list shows them as well."""
 
 
 class StatusBar(QStatusBar):
     """Says where things stand; each part has its own place, so that nothing jumps."""
 
+    cancel_wanted = Signal(str)
+    """The key of a task that should stop."""
+    task_wanted = Signal(str)
+    """The key of a task whose dialog should open."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setAccessibleName("Status")
         self.said = QLabel(self)
-        self.pointer, self.zoom, self.place, self.counts, self.model = (QLabel(self) for _ in range(5))
+        self.said.setMinimumWidth(80)
+        self.pointer, self.zoom, self.place, self.counts, self.saved, self.model = (
+            QLabel(self) for _ in range(6)
+        )
+        self._strips: dict[str, TaskStrip] = {}
         self.addWidget(self.said, 1)
+        running = QWidget(self)
+        self._running = QHBoxLayout(running)
+        self._running.setContentsMargins(0, 0, 0, 0)
+        self.addPermanentWidget(running)
         for label, widest in (
             (self.pointer, "00000, 00000"),
             (self.zoom, "4000 %"),
             (self.counts, ""),
             (self.place, ""),
+            (self.saved, ""),
             (self.model, ""),
         ):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 14 if widest else 0)
             self.addPermanentWidget(label)
-        self.model.setToolTip("The model, where it runs, and the deformable attention in use")
+        self.model.setToolTip("The model, where it runs, its precision, and the deformable attention in use")
         self.counts.setToolTip("Images of the project by state")
         self.show_model("", "")
 
     def say(self, sentence: str) -> None:
         """Say what was just done."""
         self.said.setText(sentence)
+        self.said.setToolTip(sentence)
+
+    def show_task(self, task: Task) -> None:
+        """Show that something runs, and how far it is."""
+        strip = self._strips.get(task.key)
+        if strip is None:
+            strip = self._strips[task.key] = TaskStrip(task.key, self)
+            strip.cancel_wanted.connect(self.cancel_wanted)
+            strip.opened.connect(self.task_wanted)
+            self._running.addWidget(strip)
+        strip.show_task(task)
+        self._make_room()
+
+    def end_task(self, key: str) -> None:
+        """It runs no more."""
+        strip = self._strips.pop(key, None)
+        if strip is not None:
+            self._running.removeWidget(strip)
+            strip.hide()
+            strip.deleteLater()
+            self._make_room()
+
+    def strip(self, key: str) -> TaskStrip | None:
+        """What is shown of a task that runs."""
+        return self._strips.get(key)
+
+    def show_saved(self, saved: bool | None) -> None:
+        """Show whether all that was done is on the disk; None where no project is open."""
+        self.saved.setText("" if saved is None else ("✓ Saved" if saved else "⚠ Last change not saved"))
+        self.saved.setToolTip("Every change is on the disk as soon as it is made; there is nothing to save.")
 
     def show_pointer(self, at: tuple[float, float] | None) -> None:
         """Show the image pixel under the pointer."""
@@ -55,3 +107,11 @@ class StatusBar(QStatusBar):
     def show_model(self, model: str, where: str) -> None:
         """Show the model, and where it runs once it is loaded."""
         self.model.setText(" · ".join(part for part in (model, where) if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.counts.setVisible(not self._strips or self.width() >= _NARROW)
+        self.pointer.setVisible(len(self._strips) < 2 or self.width() >= _NARROW)

@@ -105,7 +105,9 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $selected; selection-color: $text; padding: 3px; }
-QListView, QTreeView, QTableView { background: $surface; border: none; alternate-background-color: $window; }
+QTreeView { selection-background-color: $selected; selection-color: $text; }
+QListView, QTreeView, QTableView { background: $surface; border: 1px solid $surface;
+  alternate-background-color: $window; }
 QListWidget { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QListWidget::item { padding: 4px 4px; }
 QListWidget::item { border-radius: 4px; }
@@ -148,6 +150,23 @@ QFrame[pane="true"] { background: $surface; }
 QFrame[bar="true"] { background: $window; border-bottom: 1px solid $border; }
 QFrame#banner { background: $warning_surface; border-bottom: 1px solid $border; }
 QFrame#banner QLabel { color: $warning; }
+QFrame#offer { background: $selected; border-bottom: 1px solid $border; }
+QLabel[warning="true"] { color: $warning; }
+QPushButton[flat="true"] { background: transparent; border: 1px solid transparent; padding: 2px 6px;
+  color: $muted; }
+QPushButton[flat="true"]:hover { color: $text; }
+QPushButton[flat="true"]:focus { border-color: $accent; }
+QToolButton[small="true"] { padding: 2px; border-radius: 4px; }
+QFrame#strip QToolButton { padding: 2px; }
+QDockWidget { border: none; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QListView:focus, QTreeView:focus, QTableView:focus, QGraphicsView:focus { border: 1px solid $accent; }
+QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+QKeySequenceEdit QLineEdit { padding: 5px 8px; }
+QSpinBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
+QSpinBox:focus { border-color: $accent; }
 QFrame#popup { background: $surface; border: 1px solid $border; border-radius: 8px; }
 """)
 

@@ -121,7 +121,7 @@ def test_detect_all_fills_every_unreviewed_image_and_leaves_work_of_people_alone
     at_work.presses(Qt.Key.Key_Space)
     drawn = at_work.stored("a.png")
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert at_work.stored("a.png") == drawn
     assert [at_work.state(path) for path in ("b.png", "sub/c.png")] == ["suggested", "suggested"]
@@ -131,7 +131,7 @@ def test_detect_all_fills_every_unreviewed_image_and_leaves_work_of_people_alone
 def test_detect_all_can_be_stopped_and_drops_what_was_running(at_work: Person) -> None:
     at_work.detector.hold()
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: len(at_work.detector.calls) == 1)
     QTest.mouseClick(at_work.window.view.phrase_bar.stop, Qt.MouseButton.LeftButton)
     assert not at_work.window.detecting.running
@@ -145,7 +145,7 @@ def test_detect_all_can_be_stopped_and_drops_what_was_running(at_work: Person) -
 def test_the_open_image_goes_before_the_batch(at_work: Person) -> None:
     at_work.detector.hold()
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: len(at_work.detector.calls) == 1)
     at_work.goes_to("sub/c.png")
     at_work.types("dog")
@@ -224,7 +224,7 @@ def test_a_model_that_cannot_be_loaded_ends_the_batch_with_its_sentence(at_work:
 
     at_work.window.engine._worker._load = refuse  # type: ignore[assignment]
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert "has no weights" in at_work.window.view.banner.sentence()
     assert [at_work.state(path) for path in ("a.png", "b.png")] == ["new", "new"]
@@ -233,14 +233,14 @@ def test_a_model_that_cannot_be_loaded_ends_the_batch_with_its_sentence(at_work:
 def test_a_damaged_image_fails_by_itself_and_the_batch_goes_on(at_work: Person) -> None:
     (at_work.folder / "b.png").write_bytes(b"no image at all")
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert [at_work.state(path) for path in ("a.png", "b.png", "sub/c.png")] == [
         "suggested",
         "failed",
         "suggested",
     ]
-    assert "b.png" in at_work.window.view.banner.sentence()
+    assert at_work.window.view.offer.sentence() == "Detect all is over. b.png failed."
 
 
 def test_the_status_bar_names_model_device_and_op_in_use(at_work: Person) -> None:

@@ -30,7 +30,7 @@ def detects_all(person: Person, text: str, modifiers: Qt.KeyboardModifier = CONT
     """Detect all, and how many images the model then looked at."""
     before = len(person.detector.calls)
     person.types(text)
-    person.presses(Qt.Key.Key_B, modifiers)
+    person.begins_batch(modifiers)
     person.sees(lambda: not person.window.detecting.running)
     return len(person.detector.calls) - before
 
@@ -75,7 +75,7 @@ def test_a_reviewed_image_that_was_left_gets_no_candidates_nobody_sees(at_work: 
 def test_detect_all_ends_although_one_of_its_images_is_detected_anew(at_work: Person, waiting: str) -> None:
     at_work.detector.hold()
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: len(at_work.detector.calls) == 1)
     at_work.goes_to(waiting)
     at_work.types("dog")
@@ -96,7 +96,7 @@ def test_detect_all_ends_although_its_last_image_is_detected_anew(person: Person
     person.goes_to("sub/c.png")
     person.detector.hold()
     person.types("cat")
-    person.presses(Qt.Key.Key_B, CONTROL)
+    person.begins_batch()
     person.sees(lambda: len(person.detector.calls) == 1)
     person.types("dog")
     person.presses(Qt.Key.Key_I)
@@ -139,7 +139,7 @@ def test_detect_all_passes_over_what_has_the_same_model_and_phrases(at_work: Per
     assert at_work.stored("a.png") == old
     assert "1 had them already" in at_work.window.view.status.said.text()
     assert detects_all(at_work, "cat") == 0
-    assert "Ctrl+Shift+B" in at_work.window.view.status.said.text()
+    assert "these phrases already (3)" in at_work.window.batching.dialog.again.text()
     assert detects_all(at_work, "cat, dog") == 3
     at_work.window.detecting.model = "another"
     assert detects_all(at_work, "cat, dog") == 3
@@ -173,7 +173,7 @@ def test_a_model_chosen_during_a_batch_waits_for_the_next(at_work: Person) -> No
     at_work.window.engine.started.connect(lambda job: asked.append(job.model))
     at_work.detector.hold()
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: len(at_work.detector.calls) == 1)
     at_work.window.detecting.model = "another"
     at_work.detector.release()

@@ -133,6 +133,15 @@ class Person:
         QTest.keyClick(self.window.view.phrase_bar.field, Qt.Key.Key_Return)
         self.sees(lambda: self.detector.calls != [] and not self.window.detecting.running)
 
+    def begins_batch(self, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
+        """Ctrl+B and the button: Detect all, in the images not reviewed; then leave the dialog."""
+        self.presses(Qt.Key.Key_B, modifiers)
+        dialog = self.window.batching.dialog
+        QTest.mouseClick(dialog.begin, Qt.MouseButton.LeftButton)
+        dialog.close()
+        self.window.view.activateWindow()
+        self.sees(self.window.view.isActiveWindow)
+
     def at(self, x: float, y: float) -> QPoint:
         """Where an image pixel is on the canvas."""
         return self.canvas.viewportTransform().map(QPointF(x, y)).toPoint()

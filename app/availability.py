@@ -1,0 +1,88 @@
+"""Why a command would do nothing now, in one sentence; no Qt is known here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What is open and what is at hand."""
+
+    project: bool = False
+    image: bool = False
+    shown: int = 0
+    candidates: int = 0
+    selected: int = 0
+    copied: bool = False
+    undo: bool = False
+    redo: bool = False
+    reviewed: bool = False
+    active_class: bool = False
+    detecting: bool = False
+    batch: bool = False
+
+
+_SENTENCES = {
+    "project": "No folder is open.",
+    "image": "No image is open.",
+    "shown": "No box is shown in this image.",
+    "candidates": "No candidate is shown in this image.",
+    "selected": "No box is selected.",
+    "copied": "No box was copied.",
+    "undo": "Nothing was done yet.",
+    "redo": "Nothing was undone.",
+    "reviewed": "The image is not reviewed.",
+    "active_class": "There is no class yet.",
+    "detecting": "Nothing is being detected.",
+    "batch": "Detect all is not running.",
+}
+
+_NEEDS: dict[str, tuple[str, ...]] = {
+    "file.import": ("project",),
+    "file.export": ("project",),
+    "edit.undo": ("undo",),
+    "edit.redo": ("redo",),
+    "tool.draw": ("image",),
+    "edit.accept": ("image", "candidates"),
+    "edit.class": ("image", "selected"),
+    "edit.duplicate": ("image", "selected"),
+    "edit.delete": ("image", "selected"),
+    "edit.copy": ("image", "selected"),
+    "edit.paste": ("image", "copied"),
+    "edit.paste_previous": ("image",),
+    "edit.all": ("image", "shown"),
+    "edit.of_class": ("image", "active_class", "shown"),
+    "edit.next_box": ("image", "shown"),
+    "edit.previous_box": ("image", "shown"),
+    "class.add": ("project",),
+    "class.rename": ("active_class",),
+    "view.fit": ("image",),
+    "view.actual": ("image",),
+    "view.zoom_in": ("image",),
+    "view.zoom_out": ("image",),
+    "view.hide_all": ("image",),
+    "view.hide_selected": ("image",),
+    "image.next": ("image",),
+    "image.previous": ("image",),
+    "image.next_unreviewed": ("image",),
+    "image.previous_unreviewed": ("image",),
+    "image.review": ("image",),
+    "image.unreview": ("image", "reviewed"),
+    "image.find": ("project",),
+    "image.copy_path": ("image",),
+    "detect.here": ("image",),
+    "detect.all": ("project",),
+    "detect.again": ("project",),
+    "detect.pause": ("batch",),
+    "detect.cancel": ("detecting",),
+    "detect.learn": ("project",),
+}
+
+
+def why_not(name: str, situation: Situation) -> str:
+    """Why the command ``name`` would do nothing, "" where it would do something."""
+    needs = _NEEDS.get(name)
+    if needs is None:
+        needs = ("image", "selected") if name.startswith("nudge.") else ()
+    return next((_SENTENCES[need] for need in needs if not getattr(situation, need)), "")

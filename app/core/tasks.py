@@ -1,0 +1,98 @@
+"""What runs for long, as the window and its dialogs tell it: how far, how fast, and how much time is left."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_RECENT = 20
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something that runs. key: which ("batch", "learn", ...); text: what it does, in words.
+
+    done, total: how far it is, total 0 where that is not known. seconds_left: None where not known.
+    """
+
+    key: str
+    text: str
+    done: int = 0
+    total: int = 0
+    seconds_left: float | None = None
+    paused: bool = False
+    can_cancel: bool = True
+
+    @property
+    def told(self) -> str:
+        """One short line: "Detect all: 12 of 300, about 4 min left"."""
+        parts = [f"{self.done} of {self.total}"] if self.total else []
+        if self.paused:
+            parts.append("paused")
+        elif self.seconds_left is not None:
+            parts.append(time_left(self.seconds_left))
+        return f"{self.text}: {', '.join(parts)}" if parts else f"{self.text}…"
+
+
+class Pace:
+    """How fast something goes, by the time that the last few took; rests do not count."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._since: float | None = None
+        self._took: deque[float] = deque(maxlen=_RECENT)
+        self.seconds = 0.0
+
+    def go(self) -> None:
+        """Work begins, or goes on after a rest."""
+        self._since = self._clock()
+
+    def rest(self) -> None:
+        """Work rests; what was begun counts from when it goes on."""
+        if self._since is not None:
+            self.seconds += self._clock() - self._since
+        self._since = None
+
+    def one_done(self) -> None:
+        """One more is done."""
+        now = self._clock()
+        if self._since is not None:
+            self._took.append(now - self._since)
+            self.seconds += now - self._since
+            self._since = now
+
+    @property
+    def seconds_each(self) -> float | None:
+        """None until one is done."""
+        return sum(self._took) / len(self._took) if self._took else None
+
+    def left(self, number: int) -> float | None:
+        """The seconds that so many more take, None while nothing is known."""
+        each = self.seconds_each
+        return None if each is None else each * number
+
+
+def time_left(seconds: float) -> str:
+    """In words, as exact as one can know it."""
+    if seconds < 60:
+        return "less than a minute left"
+    if seconds < 3600:
+        return f"about {round(seconds / 60)} min left"
+    return f"about {seconds / 3600:.1f} h left"
+
+
+def time_taken(seconds: float) -> str:
+    """In words: "48 s", "12 min", "3.4 h"."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def rate(seconds_each: float) -> str:
+    """How many images in a time that gives a number one can imagine."""
+    per_minute = 60 / max(seconds_each, 1e-6)
+    if per_minute >= 120:
+        return f"{per_minute / 60:.1f} images a second"
+    return f"{per_minute:.0f} images a minute" if per_minute >= 10 else f"{per_minute:.1f} images a minute"

@@ -1,0 +1,271 @@
+"""The dialog of Detect all: which images, how far it is, and what came out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.batch import BatchProgress, Scope
+from app.core.tasks import rate, time_left, time_taken
+from app.core.wording import counted
+from app.views.faces import button_row, paragraph, show_face, tidy_column
+
+POLICY = (
+    "Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image "
+    "becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced."
+)
+_SCOPES = {
+    Scope.NEW: "New images",
+    Scope.UNREVIEWED: "All images not reviewed",
+    Scope.SELECTION: "Images selected in the list",
+    Scope.FILTERED: "Images that pass the list's filter",
+    Scope.ALL: "All images, reviewed ones as well",
+}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How many images a scope means, and how many of them have candidates of this model and these phrases already."""
+
+    total: int
+    already: int
+
+
+class BatchDialog(QDialog):
+    """Asks, shows progress, sums up; it blocks nothing, and can be hidden at any time."""
+
+    begun = Signal(str, bool)
+    """A Scope, and whether images that were asked the same already are asked again."""
+    pause_wanted = Signal()
+    stop_wanted = Signal()
+    retry_wanted = Signal()
+    another_wanted = Signal()
+    """The summary was read; ask for another batch."""
+    image_wanted = Signal(int)
+    """The id of an image to open."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Detect all")
+        self.setMinimumWidth(580)
+        self._choices: Mapping[Scope, Choice] = {}
+        self.faces = QStackedWidget(self)
+        self.faces.addWidget(self._make_asking())
+        self.faces.addWidget(self._make_running())
+        self.faces.addWidget(self._make_summary())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.addWidget(self.faces)
+
+    # Made
+
+    def _make_asking(self) -> QWidget:
+        face = QWidget(self)
+        self.what = paragraph(face)
+        self.scopes: dict[Scope, QRadioButton] = {}
+        self._group = QButtonGroup(face)
+        self.again = QCheckBox("Also where this model was asked these phrases already", face)
+        self.again.toggled.connect(lambda _: self._count())
+        policy = paragraph(face, POLICY, muted=True)
+        self.told = paragraph(face)
+        self.told.setProperty("warning", True)
+        self.told.hide()
+        close = QPushButton("Close", face)
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        self.begin = QPushButton(face)
+        self.begin.setProperty("primary", True)
+        self.begin.setDefault(True)
+        self.begin.clicked.connect(self._begin)
+        column = tidy_column(face)
+        column.addWidget(self.what)
+        which = QLabel("In which images", face)
+        which.setProperty("heading", True)
+        column.addWidget(which)
+        radios = QVBoxLayout()
+        radios.setSpacing(7)
+        for scope in _SCOPES:
+            button = self.scopes[scope] = QRadioButton(face)
+            button.toggled.connect(lambda _: self._count())
+            self._group.addButton(button)
+            radios.addWidget(button)
+        column.addLayout(radios)
+        column.addWidget(self.again)
+        column.addWidget(policy)
+        column.addWidget(self.told)
+        column.addStretch(1)
+        column.addLayout(button_row(close, self.begin))
+        return face
+
+    def _make_running(self) -> QWidget:
+        face = QWidget(self)
+        self.running_title = QLabel(face)
+        self.running_title.setProperty("heading", True)
+        self.bar = QProgressBar(face)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of Detect all")
+        self.pace, self.found = paragraph(face), paragraph(face)
+        go_on = paragraph(
+            face,
+            "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it "
+            "offers to go on where it was.",
+            muted=True,
+        )
+        self.pause = QPushButton(face)
+        self.pause.clicked.connect(self.pause_wanted)
+        self.stop = QPushButton("Stop", face)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.hide_button = QPushButton("Go on labeling", face)
+        self.hide_button.setProperty("primary", True)
+        self.hide_button.clicked.connect(self.close)
+        column = tidy_column(face)
+        for widget in (self.running_title, self.bar, self.pace, self.found, go_on):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(button_row(self.pause, self.stop, self.hide_button))
+        return face
+
+    def _make_summary(self) -> QWidget:
+        face = QWidget(self)
+        self.summary_title = QLabel(face)
+        self.summary_title.setProperty("heading", True)
+        self.summary = paragraph(face)
+        self.failures = QListWidget(face)
+        self.failures.setProperty("inset", True)
+        self.failures.setAccessibleName("Images that failed")
+        self.failures.setWordWrap(True)
+        self.failures.itemActivated.connect(
+            lambda item: self.image_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+        )
+        self.failures.setToolTip("Double-click or Enter opens the image")
+        self.another = QPushButton("Detect in more…", face)
+        self.another.clicked.connect(self.another_wanted)
+        self.retry = QPushButton("Try the failed ones again", face)
+        self.retry.clicked.connect(self.retry_wanted)
+        self.leave = QPushButton("Close", face)
+        self.leave.setProperty("primary", True)
+        self.leave.clicked.connect(self.close)
+        column = tidy_column(face)
+        for widget in (self.summary_title, self.summary, self.failures):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(button_row(self.another, self.retry, self.leave))
+        return face
+
+    # Shown
+
+    def ask(self, what: str, choices: Mapping[Scope, Choice], again: bool, fault: str = "") -> None:
+        """Ask in which images. what: phrases and model in words; fault: why nothing can begin, in a sentence."""
+        self.what.setText(what)
+        self._choices = choices
+        for scope, button in self.scopes.items():
+            button.setText(f"{_SCOPES[scope]} ({choices[scope].total})")
+            button.setEnabled(choices[scope].total > 0)
+        chosen = next(
+            (scope for scope, button in self.scopes.items() if button.isChecked()), Scope.UNREVIEWED
+        )
+        possible = [scope for scope in (chosen, *_SCOPES) if choices[scope].total]
+        self.scopes[possible[0] if possible else chosen].setChecked(True)
+        self.again.setChecked(again)
+        self.told.setText(fault)
+        self.told.setVisible(bool(fault))
+        self._count()
+        self._open(0, self.begin)
+
+    def show_progress(self, progress: BatchProgress) -> None:
+        """Show how far it is."""
+        self.running_title.setText(
+            f"Detecting in {counted(progress.total, 'image')}" + (" – paused" if progress.paused else "")
+        )
+        self.bar.setRange(0, max(progress.total, 1))
+        self.bar.setValue(progress.done)
+        parts = [f"{progress.done} of {progress.total}"]
+        if progress.seconds_each is not None:
+            parts.append(rate(progress.seconds_each))
+        if progress.seconds_left is not None and not progress.paused:
+            parts.append(time_left(progress.seconds_left))
+        self.pace.setText("  ·  ".join(parts))
+        failed = f", {progress.failed} failed" if progress.failed else ""
+        self.found.setText(f"{counted(progress.found, 'candidate')} so far{failed}")
+        self.pause.setText("Go on detecting" if progress.paused else "Pause")
+
+    def open_running(self) -> None:
+        """Open on how far it is."""
+        self._open(1, self.hide_button)
+
+    def show_summary(self, last: BatchProgress) -> None:
+        """Say what came out."""
+        whole = not last.stopped
+        self.summary_title.setText("Done" if whole else "Stopped before the end")
+        lines = [
+            f"Detected in {counted(last.done - last.failed, 'image')} in {time_taken(last.seconds)}: "
+            f"{counted(last.found, 'candidate')}."
+        ]
+        if last.stopped and last.stopped != "stopped":
+            lines.append(last.stopped)
+        if not whole:
+            lines.append(f"{counted(last.total - last.done, 'image')} left; what was detected stays.")
+        if last.passed_over:
+            lines.append(f"{counted(last.passed_over, 'image')} left out: asked the same before.")
+        if last.failed:
+            lines.append(f"{counted(last.failed, 'image')} failed:")
+        self.summary.setText("\n".join(lines))
+        self.failures.clear()
+        for failure in last.failures:
+            sentence = failure.sentence
+            line = sentence if failure.path in sentence else f"{failure.path}: {sentence}"
+            item = QListWidgetItem(line, self.failures)
+            item.setData(Qt.ItemDataRole.UserRole, failure.image_id)
+        self.failures.setVisible(bool(last.failures))
+        self.retry.setVisible(bool(last.failures))
+
+    def open_summary(self) -> None:
+        """Open on what came out."""
+        self._open(2, self.leave)
+
+    @property
+    def face(self) -> str:
+        """Which face is shown: "asking", "running" or "summary"."""
+        return ("asking", "running", "summary")[self.faces.currentIndex()]
+
+    def _open(self, face: int, focused: QPushButton) -> None:
+        show_face(self.faces, face)
+        for button in (self.begin, self.hide_button, self.leave):
+            button.setDefault(button is focused)
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        focused.setFocus() if focused.isEnabled() else self.again.setFocus()
+
+    def _scope(self) -> Scope | None:
+        return next((scope for scope, button in self.scopes.items() if button.isChecked()), None)
+
+    def _count(self) -> None:
+        scope = self._scope()
+        choice = self._choices.get(scope, Choice(0, 0)) if scope is not None else Choice(0, 0)
+        number = choice.total if self.again.isChecked() else choice.total - choice.already
+        self.again.setText(f"Also where this model was asked these phrases already ({choice.already})")
+        self.begin.setText(f"Detect in {counted(number, 'image')}")
+        self.begin.setEnabled(number > 0 and self.told.isHidden())
+
+    def _begin(self) -> None:
+        scope = self._scope()
+        if scope is not None:
+            self.begun.emit(scope.value, self.again.isChecked())
