@@ -124,13 +124,14 @@ def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
     models = ModelChoice(window.view, window.settings, window.detecting, window.engine)
+    window.learning.model_wanted.connect(models.choose)
     return {
         "detect.phrases": partial(_type_phrases, window),
         "detect.here": window.detect_here,
         "detect.all": window.batching.ask,
         "detect.again": partial(window.batching.ask, again=True),
         "detect.pause": window.batching.pause_or_go_on,
-        "detect.learn": lambda: None,
+        "detect.learn": window.learning.ask,
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),

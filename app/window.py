@@ -17,6 +17,8 @@ from app.core.tasks import Task
 from app.detecting import Detecting
 from app.editing import Editor
 from app.folder_opener import FolderOpener, Opened
+from app.learning import TASK as LEARN
+from app.learning import Learning
 from app.pixels import PixelLoader, Pixels, Thumbnails
 from app.session import Session
 from app.settings import Settings
@@ -42,6 +44,8 @@ class Window(QObject):
         self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
         self.batching = Batching(view, self.session, self.detecting)
+        self.learning = Learning(view, self.session, self.detecting)
+        self.learning.detection_wanted.connect(lambda: self.batching.ask())
         self.watching = Watching(self.session)
         self.watching.changed.connect(self._read_threshold)
         self.opener = FolderOpener(self)
@@ -149,6 +153,7 @@ class Window(QObject):
         self.pixels.stop()
         self.thumbnails.stop()
         self.sharing.stop()
+        self.learning.stop()
         self.watching.stop()
         self._remember_threshold()
         self.session.close_project()
@@ -309,10 +314,14 @@ class Window(QObject):
             self.detecting.jobs.drop_all(Priority.OPEN)
         elif key == BATCH:
             self.detecting.batch.stop()
+        elif key == LEARN:
+            self.learning.ask_cancel()
 
     def _open_task(self, key: str) -> None:
         if key == BATCH:
             self.batching.ask()
+        elif key == LEARN:
+            self.learning.ask()
 
     def _show_saved(self, saved: bool) -> None:
         self.view.status.show_saved(saved if self.session.store is not None else None)

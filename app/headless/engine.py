@@ -106,6 +106,14 @@ def finetune(request: FinetuneRequest, data: Labelled, tell: Callable[[str], Non
         return run(resolve(request.model), _training_set(data), request.output, options, request.resume, tell)
 
 
+def held_back(data: Labelled, seed: int) -> Labelled:
+    """The images of ``data`` that a fine-tuning with this seed judges by, and never learns from."""
+    from engine.training.labelled import split, usable
+
+    whole, _ = usable(_training_set(data))
+    return data.chosen(split(whole, seed)[1])
+
+
 def _training_set(data: Labelled) -> TrainingSet:
     """The same as the engine knows it."""
     from engine.training.labelled import TrainingClass, TrainingImage, TrainingSet

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.headless import engine
+from app.headless.comparison import draw_comparison
+from app.headless.label_copy import read_copy, write_copy
 from app.headless.training_data import Fail, Labelled, coco_set, project_set, readable
 from engine.errors import UserError
 
@@ -25,7 +27,8 @@ FEW = 10
 @dataclass(frozen=True)
 class FinetuneRequest:
     """What a person typed. source: a project's folder or a COCO file; images: where the file's images lie; limit: at
-    most so many images, chosen at random; the rest as in FinetuneOptions."""
+    most so many images, chosen at random; labels: a copy of what is learned from, made where it is not there yet;
+    pictures: where some held-back images are drawn; the rest as in FinetuneOptions."""
 
     source: Path
     model: str
@@ -40,12 +43,14 @@ class FinetuneRequest:
     precision: str = "auto"
     any_orientation: bool = False
     drawn_check: bool = False
+    labels: Path | None = None
+    pictures: Path | None = None
 
     @classmethod
     def of(cls, arguments: argparse.Namespace) -> FinetuneRequest:
         """What a person typed."""
         values = {name: getattr(arguments, name) for name in cls.__dataclass_fields__}
-        for name in ("source", "output", "images"):
+        for name in ("source", "output", "images", "labels", "pictures"):
             values[name] = None if values[name] is None else Path(values[name])
         return cls(**values)
 
@@ -60,6 +65,10 @@ def finetune(request: FinetuneRequest) -> int:
 
     data = _labelled(request, fail)
     report = engine.finetune(request, data, _say)
+    if request.pictures is not None:
+        held = engine.held_back(data, request.seed)
+        models = (("before", request.model), ("after", str(request.output)))
+        draw_comparison(held, models, request.pictures, request.device)
     print(_table(report))
     if report.held < FEW:
         judges = "one held-back image" if report.held == 1 else f"{report.held} held-back images"
@@ -74,6 +83,16 @@ def finetune(request: FinetuneRequest) -> int:
 
 
 def _labelled(request: FinetuneRequest, fail: Fail) -> Labelled:
+    """What is learned from: the copy of it where there is one, else what is labelled now, copied where asked for."""
+    if request.labels is not None and request.labels.is_file():
+        return read_copy(request.labels)
+    data = _labelled_now(request, fail)
+    if request.labels is not None:
+        write_copy(data, request.labels)
+    return data
+
+
+def _labelled_now(request: FinetuneRequest, fail: Fail) -> Labelled:
     if not request.source.exists():
         raise UserError(f"{request.source} does not exist; name a project's folder or a COCO file.")
     if request.source.is_dir():

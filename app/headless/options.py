@@ -186,6 +186,15 @@ def add_training(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="measure drawn scenes before and after (always for the starter)",
     )
+    command.add_argument(
+        "--labels",
+        metavar="FILE",
+        help="copy the labels into FILE first, or learn from the copy there: --resume then goes on whatever is "
+        "labelled meanwhile",
+    )
+    command.add_argument(
+        "--pictures", metavar="DIR", help="draw some held-back images as seen before and after"
+    )
     command.add_argument("--seed", type=int, default=0, help="(default: %(default)s)")
     command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")
     command.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")

@@ -90,6 +90,7 @@ class CommandPalette(QFrame):
         self.setObjectName("popup")
         self.setAccessibleName("Find a command")
         self._score = score
+        self.window_below = parent
         self._entries: tuple[Entry, ...] = ()
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Type some letters of a command")
@@ -120,7 +121,7 @@ class CommandPalette(QFrame):
         self._entries = tuple(entries)
         self.field.clear()
         self._fill("")
-        window = self.parentWidget()
+        window = self.window_below
         self.adjustSize()
         self.move(
             window.mapToGlobal(window.rect().center()).x() - self.width() // 2,

@@ -18,7 +18,8 @@ def show_face(faces: QStackedWidget, index: int) -> None:
     """Show one face; the others take no room, so that the dialog fits the one shown."""
     for place in range(faces.count()):
         policy = QSizePolicy.Policy.Preferred if place == index else QSizePolicy.Policy.Ignored
-        faces.widget(place).setSizePolicy(policy, policy)
+        if (face := faces.widget(place)) is not None:
+            face.setSizePolicy(policy, policy)
     faces.setCurrentIndex(index)
     faces.adjustSize()
 

@@ -173,8 +173,9 @@ class MainWindow(QMainWindow):
         }
         self.setDockNestingEnabled(True)
         self.reset_layout()
-        for name, part in (*self.docks.items(), ("view.tools", self.tools)):
-            part.visibilityChanged.connect(self.actions_by_id[name].setChecked)
+        for name, dock in self.docks.items():
+            dock.visibilityChanged.connect(self.actions_by_id[name].setChecked)
+        self.tools.visibilityChanged.connect(self.actions_by_id["view.tools"].setChecked)
         self._offer_menus()
 
     def _offer_menus(self) -> None:

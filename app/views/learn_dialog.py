@@ -1,0 +1,302 @@
+"""The dialog of "Learn from my images": what it takes, how far it is, and what it brought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from app.core.learning import LearnState, Phase
+from app.core.tasks import time_left
+from app.core.wording import counted
+from app.views.faces import button_row, paragraph, show_face, tidy_column
+
+_PICTURE = 330
+_COLUMNS = ("Class", "Boxes judged by", "AP before", "AP after")
+_PHASES = {
+    Phase.STARTING: "Reading the images, and judging the model as it is…",
+    Phase.LEARNING: "Learning…",
+    Phase.ENDING: "Judging what was learned, and drawing pictures of it…",
+    Phase.PAUSED: "Paused. Going on takes up what was learned when it was last saved.",
+}
+
+
+class LearnDialog(QDialog):
+    """Asks, shows progress, shows what came out; it blocks nothing, and can be hidden at any time."""
+
+    begun = Signal(int)
+    """Minutes at most; 0 for as long as suits the images."""
+    pause_wanted = Signal()
+    cancel_wanted = Signal()
+    use_wanted = Signal()
+    """Detect with the learned model from now on."""
+    discard_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Learn from my images")
+        self.setMinimumWidth(600)
+        self.faces = QStackedWidget(self)
+        for make in (self._make_asking, self._make_running, self._make_result):
+            self.faces.addWidget(make())
+        column = tidy_column(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.addWidget(self.faces)
+
+    # Made
+
+    def _make_asking(self) -> QWidget:
+        face = QWidget(self)
+        about = paragraph(
+            face,
+            "The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. "
+            "About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use "
+            "stays as it is; what comes out is a new one.",
+        )
+        self.what, self.advice = paragraph(face), paragraph(face)
+        self.minutes = QSpinBox(face)
+        self.minutes.setRange(0, 1440)
+        self.minutes.setSpecialValueText("as long as suits the images")
+        self.minutes.setSuffix(" minutes")
+        self.minutes.setAccessibleName("Minutes at most")
+        length = QHBoxLayout()
+        label = QLabel("At &most", face)
+        label.setBuddy(self.minutes)
+        length.addWidget(label)
+        length.addWidget(self.minutes)
+        length.addStretch(1)
+        note = paragraph(
+            face,
+            "Twenty images take about five minutes with the starter on two cores; large models take far longer without "
+            "a GPU. It runs on its own, also when this window is closed.",
+            muted=True,
+        )
+        close = QPushButton("Close", face)
+        close.clicked.connect(self.close)
+        self.begin = QPushButton("Learn", face)
+        self.begin.setProperty("primary", True)
+        self.begin.clicked.connect(lambda: self.begun.emit(self.minutes.value()))
+        column = tidy_column(face)
+        for widget in (about, self.what, self.advice):
+            column.addWidget(widget)
+        column.addLayout(length)
+        column.addWidget(note)
+        column.addStretch(1)
+        column.addLayout(button_row(close, self.begin))
+        return face
+
+    def _make_running(self) -> QWidget:
+        face = QWidget(self)
+        self.phase = paragraph(face)
+        self.phase.setProperty("heading", True)
+        self.bar = QProgressBar(face)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of learning")
+        self.told, self.figures = paragraph(face), paragraph(face)
+        note = paragraph(
+            face,
+            "Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this "
+            "window is closed.",
+            muted=True,
+        )
+        self.pause = QPushButton(face)
+        self.pause.clicked.connect(self.pause_wanted)
+        self.cancel = QPushButton("Cancel learning", face)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.hide_button = QPushButton("Go on labeling", face)
+        self.hide_button.setProperty("primary", True)
+        self.hide_button.clicked.connect(self.close)
+        column = tidy_column(face)
+        for widget in (self.phase, self.bar, self.told, self.figures, note):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(button_row(self.pause, self.cancel, self.hide_button))
+        return face
+
+    def _make_result(self) -> QWidget:
+        face = QWidget(self)
+        self.outcome = paragraph(face)
+        self.outcome.setProperty("heading", True)
+        self.explained = paragraph(face)
+        self.table = QTableWidget(0, len(_COLUMNS), face)
+        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName("AP before and after, class by class")
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.pictures = QScrollArea(face)
+        self.pictures.setWidgetResizable(True)
+        self.pictures.setAccessibleName("Held-back images, before on the left and after on the right")
+        self.pictures.setMinimumHeight(280)
+        self.discard = QPushButton("Throw it away", face)
+        self.discard.clicked.connect(self.discard_wanted)
+        later = QPushButton("Later", face)
+        later.clicked.connect(self.close)
+        self.use = QPushButton("Use the new model", face)
+        self.use.setProperty("primary", True)
+        self.use.clicked.connect(self.use_wanted)
+        column = tidy_column(face)
+        for widget in (self.outcome, self.explained, self.table):
+            column.addWidget(widget)
+        column.addWidget(self.pictures, 1)
+        column.addLayout(button_row(self.discard, later, self.use))
+        return face
+
+    # Shown
+
+    def ask(self, what: str, advice: str, possible: bool) -> None:
+        """Ask whether to learn. what: model and project in words; advice: what to expect, or why it cannot be."""
+        self.what.setText(what)
+        self.advice.setText(advice if possible else f"⚠ {advice}")
+        self.advice.setProperty("warning", not possible)
+        self.advice.style().polish(self.advice)
+        self.begin.setEnabled(possible)
+        self.minutes.setEnabled(possible)
+        self._open(0, self.begin)
+
+    def show_state(self, state: LearnState) -> None:
+        """Show how far it is."""
+        self.phase.setText(_PHASES.get(state.phase, ""))
+        self.bar.setRange(0, state.steps)
+        self.bar.setValue(state.step)
+        parts = [f"Step {state.step} of at most {state.steps}"] if state.steps else []
+        if state.seconds_left is not None and state.phase is Phase.LEARNING:
+            parts.append(time_left(state.seconds_left))
+        self.told.setText("  ·  ".join(parts))
+        self.told.setVisible(bool(parts))
+        self.figures.setText(_so_far(state))
+        self.figures.setVisible(state.before is not None)
+        self.pause.setText("Go on learning" if state.phase is Phase.PAUSED else "Pause")
+
+    def open_running(self, leaving: bool = False) -> None:
+        """Open on how far it is. leaving: with the button that cancels at hand."""
+        self._open(1, self.cancel if leaving else self.hide_button)
+
+    def show_result(self, state: LearnState, pictures: Sequence[tuple[QImage, QImage]]) -> None:
+        """Show what came out: figures, and (before, after) pictures of held-back images."""
+        failed = state.phase is Phase.FAILED
+        if failed:
+            self.outcome.setText("Learning failed")
+            self.explained.setText(state.sentence)
+        else:
+            self.outcome.setText(_outcome(state))
+            self.explained.setText(_explained(state))
+        self._fill_table(state)
+        self.table.setVisible(not failed)
+        self._fill_pictures(pictures)
+        self.pictures.setVisible(bool(pictures) and not failed)
+        self.use.setVisible(state.improved)
+        self.discard.setText("Throw it away" if not failed else "Close and begin anew")
+
+    def open_result(self) -> None:
+        """Open on what came out."""
+        shown = not self.pictures.isHidden()
+        self._open(2, self.use if not self.use.isHidden() else self.discard)
+        if shown:
+            self.resize(QSize(2 * _PICTURE + 100, 640))
+
+    @property
+    def face(self) -> str:
+        """Which face is shown: "asking", "running" or "result"."""
+        return ("asking", "running", "result")[self.faces.currentIndex()]
+
+    def _fill_table(self, state: LearnState) -> None:
+        rows = [("All classes", sum(known.judged for known in state.classes), state.before, state.after)]
+        rows += [(known.name, known.judged, known.before, known.after) for known in state.classes]
+        self.table.setRowCount(len(rows))
+        for row, (name, judged, before, after) in enumerate(rows):
+            cells = (name, str(judged), _percent(before), _percent(after))
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                if column:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnsToContents()
+        height = self.table.horizontalHeader().sizeHint().height() + 4
+        height += sum(self.table.rowHeight(row) for row in range(min(len(rows), 6)))
+        self.table.setFixedHeight(height)
+
+    def _fill_pictures(self, pictures: Sequence[tuple[QImage, QImage]]) -> None:
+        inside = QWidget(self.pictures)
+        grid = QGridLayout(inside)
+        grid.setSpacing(8)
+        for column, word in enumerate(("Before", "After")):
+            title = QLabel(word, inside)
+            title.setProperty("muted", True)
+            grid.addWidget(title, 0, column)
+        for row, pair in enumerate(pictures, 1):
+            for column, image in enumerate(pair):
+                label = QLabel(inside)
+                label.setPixmap(_fitted(image, self.devicePixelRatioF()))
+                label.setAccessibleName(f"Held-back image {row}, {'after' if column else 'before'}")
+                grid.addWidget(label, row, column)
+        grid.setRowStretch(len(pictures) + 1, 1)
+        self.pictures.setWidget(inside)
+
+    def _open(self, face: int, focused: QPushButton) -> None:
+        show_face(self.faces, face)
+        for button in (self.begin, self.hide_button, self.cancel, self.use, self.discard):
+            button.setAutoDefault(button is focused)
+            button.setDefault(button is focused)
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        focused.setFocus()
+
+
+def _so_far(state: LearnState) -> str:
+    if state.before is None:
+        return ""
+    held = counted(state.held, "held-back image")
+    if state.best is None:
+        return f"AP before, on {held}: {_percent(state.before)}."
+    return f"AP on {held}: {_percent(state.before)} before, {_percent(state.best)} at best so far."
+
+
+def _outcome(state: LearnState) -> str:
+    if state.improved:
+        return f"Better: AP from {_percent(state.before)} to {_percent(state.after)}"
+    return "Nothing was gained on the held-back images"
+
+
+def _explained(state: LearnState) -> str:
+    judged = f"Judged by {counted(state.held, 'held-back image')} that it never learned from"
+    rough = "; so few tell a good model from a bad one, no more." if state.held < 10 else "."
+    advice = "" if state.improved else " Review more images, of what it misses above all, and learn again."
+    return judged + rough + advice
+
+
+def _percent(figure: float | None) -> str:
+    return "–" if figure is None else f"{100 * figure:.1f}"
+
+
+def _fitted(image: QImage, scale: float) -> QPixmap:
+    size = QSize(round(_PICTURE * scale), round(_PICTURE * scale))
+    fitted = image.scaled(
+        size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    pixmap = QPixmap.fromImage(fitted)
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
