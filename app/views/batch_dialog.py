@@ -127,7 +127,7 @@ class BatchDialog(QDialog):
             "offers to go on where it was.",
             muted=True,
         )
-        self.pause = QPushButton(face)
+        self.pause = QPushButton("Pause", face)
         self.pause.clicked.connect(self.pause_wanted)
         self.stop = QPushButton("Stop", face)
         self.stop.clicked.connect(self.stop_wanted)

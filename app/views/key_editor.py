@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QKeySequenceEdit, QLabel, QPu
 class KeyField(QKeySequenceEdit):
     """Takes one key combination; Tab still moves on, so that nobody is caught in it."""
 
+    tried = Signal()
+    """A key was pressed, or the field was emptied; Qt itself tells it only after the key was let go."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
@@ -23,6 +26,7 @@ class KeyField(QKeySequenceEdit):
         if event.key() not in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta):
             self.clear()
         super().keyPressEvent(event)
+        self.tried.emit()
 
     def event(self, event: QEvent) -> bool:
         if (
@@ -46,6 +50,7 @@ class KeyEditor(QFrame):
         self._owners: Callable[..., Any] = lambda key, besides: ()
         self.title = QLabel(self)
         self.field = KeyField(self)
+        self.field.tried.connect(self._typed)
         self.field.keySequenceChanged.connect(lambda _: self._typed())
         self.use = self._button("Use this key", self._use)
         self.add = self._button("Use it as well", self._add)

@@ -116,7 +116,7 @@ class LearnDialog(QDialog):
             "window is closed.",
             muted=True,
         )
-        self.pause = QPushButton(face)
+        self.pause = QPushButton("Pause", face)
         self.pause.clicked.connect(self.pause_wanted)
         self.cancel = QPushButton("Cancel learning", face)
         self.cancel.clicked.connect(self.cancel_wanted)
