@@ -320,3 +320,36 @@ def test_boxes_reach_the_engine_as_it_expects_them(
     assert image.boxes.dtype == np.float32 and image.class_indices.dtype == np.int64
     assert image.boxes.tolist() == [[1, 5, 11, 15], [20, 5, 30, 15]]
     assert (image.width, image.height) == (60, 50)
+
+
+def test_a_run_goes_on_with_the_labels_it_began_with(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base, out = write_tiny_checkpoint(tmp_path / "tiny"), tmp_path / "tuned"
+    project, labels = spot_project(tmp_path / "spots"), tmp_path / "labels.json"
+    command = [
+        "finetune",
+        str(project),
+        "--model",
+        str(base),
+        "-o",
+        str(out),
+        "--device",
+        "cpu",
+        "--steps",
+        "2",
+    ]
+    copied = [*command, "--labels", str(labels), "--pictures", str(tmp_path / "pictures")]
+    assert run(copied) == 0
+    known = json.loads((out / "run.json").read_text())
+    (out / "run.json").write_text(json.dumps({**known, "finished": False}))
+    with Store.open(project) as store:
+        first = store.images()[0]
+        store.replace_boxes(first.id, store.boxes(first.id), (), ImageState.REVIEWED)
+    assert run([*command, "--resume"]) == 2
+    assert "other labels" in capsys.readouterr().err
+    assert run([*copied, "--resume"]) == 0
+    assert (tmp_path / "pictures" / "1-before.jpg").is_file()
+    labels.write_text("{")
+    assert run([*copied, "--resume"]) == 2
+    assert "cannot be read" in capsys.readouterr().err
