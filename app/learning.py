@@ -54,6 +54,7 @@ class Learning(QObject):
         dialog.begun.connect(self._begin)
         dialog.pause_wanted.connect(self.pause_or_go_on)
         dialog.cancel_wanted.connect(self.cancel)
+        dialog.resume_wanted.connect(self._resume)
         dialog.use_wanted.connect(self._use)
         dialog.discard_wanted.connect(self._discard)
         session.opened.connect(lambda _: self._project_opened())
@@ -156,6 +157,13 @@ class Learning(QObject):
                 self.run.go_on()
             except OSError as error:
                 raise UserError(f"Learning cannot go on ({error.strerror}).") from error
+
+    def _resume(self) -> None:
+        """Go on with a run that ended before its end, by a power cut say."""
+        if self.run is not None:
+            self._go_on()
+            self._follow()
+            self.dialog.open_running()
 
     def _follow(self) -> None:
         self._state = LearnState()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.core.batch import BatchProgress, Scope
 from app.core.tasks import rate, time_left, time_taken
 from app.core.wording import counted
-from app.views.faces import button_row, paragraph, show_face, tidy_column
+from app.views.faces import Faces, button_row, paragraph, tidy_column
 
 POLICY = (
     "Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image "
@@ -65,10 +64,10 @@ class BatchDialog(QDialog):
         self.setWindowTitle("Detect all")
         self.setMinimumWidth(580)
         self._choices: Mapping[Scope, Choice] = {}
-        self.faces = QStackedWidget(self)
-        self.faces.addWidget(self._make_asking())
-        self.faces.addWidget(self._make_running())
-        self.faces.addWidget(self._make_summary())
+        self.faces = Faces(self)
+        self.faces.add(self._make_asking())
+        self.faces.add(self._make_running())
+        self.faces.add(self._make_summary())
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.addWidget(self.faces)
@@ -242,10 +241,10 @@ class BatchDialog(QDialog):
     @property
     def face(self) -> str:
         """Which face is shown: "asking", "running" or "summary"."""
-        return ("asking", "running", "summary")[self.faces.currentIndex()]
+        return ("asking", "running", "summary")[self.faces.current]
 
     def _open(self, face: int, focused: QPushButton) -> None:
-        show_face(self.faces, face)
+        self.faces.choose(face)
         for button in (self.begin, self.hide_button, self.leave):
             button.setDefault(button is focused)
         self.adjustSize()

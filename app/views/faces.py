@@ -7,21 +7,31 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 
-def show_face(faces: QStackedWidget, index: int) -> None:
-    """Show one face; the others take no room, so that the dialog fits the one shown."""
-    for place in range(faces.count()):
-        policy = QSizePolicy.Policy.Preferred if place == index else QSizePolicy.Policy.Ignored
-        if (face := faces.widget(place)) is not None:
-            face.setSizePolicy(policy, policy)
-    faces.setCurrentIndex(index)
-    faces.adjustSize()
+class Faces(QWidget):
+    """Shows one of several faces; the others take no room, so that a dialog fits the one shown."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._faces: list[QWidget] = []
+        self._column = tidy_column(self)
+        self.current = 0
+
+    def add(self, face: QWidget) -> None:
+        """One more face; the first is shown until another is chosen."""
+        face.setVisible(not self._faces)
+        self._faces.append(face)
+        self._column.addWidget(face)
+
+    def choose(self, index: int) -> None:
+        """Show this face."""
+        self.current = index
+        for place, face in enumerate(self._faces):
+            face.setVisible(place == index)
 
 
 def paragraph(parent: QWidget, text: str = "", muted: bool = False) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -16,8 +17,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSpinBox,
-    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -26,10 +25,18 @@ from PySide6.QtWidgets import (
 from app.core.learning import LearnState, Phase
 from app.core.tasks import time_left
 from app.core.wording import counted
-from app.views.faces import button_row, paragraph, show_face, tidy_column
+from app.views.faces import Faces, button_row, paragraph, tidy_column
 
 _PICTURE = 330
 _COLUMNS = ("Class", "Boxes judged by", "AP before", "AP after")
+_LENGTHS = (
+    ("As long as suits the images", 0),
+    ("About 5 minutes", 5),
+    ("About 15 minutes", 15),
+    ("About 30 minutes", 30),
+    ("About an hour", 60),
+    ("About 4 hours", 240),
+)
 _PHASES = {
     Phase.STARTING: "Reading the images, and judging the model as it is…",
     Phase.LEARNING: "Learning…",
@@ -45,6 +52,8 @@ class LearnDialog(QDialog):
     """Minutes at most; 0 for as long as suits the images."""
     pause_wanted = Signal()
     cancel_wanted = Signal()
+    resume_wanted = Signal()
+    """Go on with what ended before its end."""
     use_wanted = Signal()
     """Detect with the learned model from now on."""
     discard_wanted = Signal()
@@ -53,9 +62,9 @@ class LearnDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Learn from my images")
         self.setMinimumWidth(600)
-        self.faces = QStackedWidget(self)
+        self.faces = Faces(self)
         for make in (self._make_asking, self._make_running, self._make_result):
-            self.faces.addWidget(make())
+            self.faces.add(make())
         column = tidy_column(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.addWidget(self.faces)
@@ -71,13 +80,11 @@ class LearnDialog(QDialog):
             "stays as it is; what comes out is a new one.",
         )
         self.what, self.advice = paragraph(face), paragraph(face)
-        self.minutes = QSpinBox(face)
-        self.minutes.setRange(0, 1440)
-        self.minutes.setSpecialValueText("as long as suits the images")
-        self.minutes.setSuffix(" minutes")
-        self.minutes.setAccessibleName("Minutes at most")
+        self.minutes = QComboBox(face)
+        for text, minutes in _LENGTHS:
+            self.minutes.addItem(text, minutes)
         length = QHBoxLayout()
-        label = QLabel("At &most", face)
+        label = QLabel("How &long", face)
         label.setBuddy(self.minutes)
         length.addWidget(label)
         length.addWidget(self.minutes)
@@ -92,7 +99,7 @@ class LearnDialog(QDialog):
         close.clicked.connect(self.close)
         self.begin = QPushButton("Learn", face)
         self.begin.setProperty("primary", True)
-        self.begin.clicked.connect(lambda: self.begun.emit(self.minutes.value()))
+        self.begin.clicked.connect(lambda: self.begun.emit(self.minutes.currentData()))
         column = tidy_column(face)
         for widget in (about, self.what, self.advice):
             column.addWidget(widget)
@@ -143,6 +150,11 @@ class LearnDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName("AP before and after, class by class")
+        for column_number in range(len(_COLUMNS)):
+            side = Qt.AlignmentFlag.AlignRight if column_number else Qt.AlignmentFlag.AlignLeft
+            item = self.table.horizontalHeaderItem(column_number)
+            if item is not None:
+                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.pictures = QScrollArea(face)
@@ -156,11 +168,14 @@ class LearnDialog(QDialog):
         self.use = QPushButton("Use the new model", face)
         self.use.setProperty("primary", True)
         self.use.clicked.connect(self.use_wanted)
+        self.resume = QPushButton("Go on learning", face)
+        self.resume.setProperty("primary", True)
+        self.resume.clicked.connect(self.resume_wanted)
         column = tidy_column(face)
         for widget in (self.outcome, self.explained, self.table):
             column.addWidget(widget)
         column.addWidget(self.pictures, 1)
-        column.addLayout(button_row(self.discard, later, self.use))
+        column.addLayout(button_row(self.discard, later, self.use, self.resume))
         return face
 
     # Shown
@@ -207,19 +222,20 @@ class LearnDialog(QDialog):
         self._fill_pictures(pictures)
         self.pictures.setVisible(bool(pictures) and not failed)
         self.use.setVisible(state.improved)
-        self.discard.setText("Throw it away" if not failed else "Close and begin anew")
+        self.resume.setVisible(failed)
 
     def open_result(self) -> None:
         """Open on what came out."""
         shown = not self.pictures.isHidden()
-        self._open(2, self.use if not self.use.isHidden() else self.discard)
+        first = next((button for button in (self.use, self.resume) if not button.isHidden()), self.discard)
+        self._open(2, first)
         if shown:
             self.resize(QSize(2 * _PICTURE + 100, 640))
 
     @property
     def face(self) -> str:
         """Which face is shown: "asking", "running" or "result"."""
-        return ("asking", "running", "result")[self.faces.currentIndex()]
+        return ("asking", "running", "result")[self.faces.current]
 
     def _fill_table(self, state: LearnState) -> None:
         rows = [("All classes", sum(known.judged for known in state.classes), state.before, state.after)]
@@ -255,8 +271,8 @@ class LearnDialog(QDialog):
         self.pictures.setWidget(inside)
 
     def _open(self, face: int, focused: QPushButton) -> None:
-        show_face(self.faces, face)
-        for button in (self.begin, self.hide_button, self.cancel, self.use, self.discard):
+        self.faces.choose(face)
+        for button in (self.begin, self.hide_button, self.cancel, self.use, self.resume, self.discard):
             button.setAutoDefault(button is focused)
             button.setDefault(button is focused)
         self.adjustSize()

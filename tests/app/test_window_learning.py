@@ -247,6 +247,11 @@ def test_a_learning_that_fails_says_why(at_work: Person, told: None) -> None:
     looks_until(at_work, lambda: dialog.face == "result")
     assert dialog.explained.text() == "The disk is full."
     assert dialog.use.isHidden()
+    (folder_of(at_work) / "go").unlink()
+    clicks(dialog.resume)
+    looks_until(at_work, lambda: phase(at_work) is Phase.LEARNING)
+    (folder_of(at_work) / "go").write_text("fail")
+    looks_until(at_work, lambda: dialog.face == "result")
     clicks(dialog.discard)
     assert at_work.window.learning.run is None
 
