@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.core.batch import BatchProgress, Scope
 from app.core.tasks import rate, time_left, time_taken
 from app.core.wording import counted
-from app.views.faces import Faces, button_row, paragraph, tidy_column
+from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
 POLICY = (
     "Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image "
@@ -149,6 +149,7 @@ class BatchDialog(QDialog):
         self.failures.setProperty("inset", True)
         self.failures.setAccessibleName("Images that failed")
         self.failures.setWordWrap(True)
+        self.failures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.failures.itemActivated.connect(
             lambda item: self.image_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
         )
@@ -203,6 +204,7 @@ class BatchDialog(QDialog):
         failed = f", {progress.failed} failed" if progress.failed else ""
         self.found.setText(f"{counted(progress.found, 'candidate')} so far{failed}")
         self.pause.setText("Go on detecting" if progress.paused else "Pause")
+        grow(self)
 
     def open_running(self) -> None:
         """Open on how far it is."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -32,6 +33,13 @@ class Faces(QWidget):
         self.current = index
         for place, face in enumerate(self._faces):
             face.setVisible(place == index)
+
+
+def grow(dialog: QDialog) -> None:
+    """Make a dialog that is shown as high as its texts need now; never lower, so that nothing jumps."""
+    needed = max(dialog.sizeHint().height(), dialog.heightForWidth(dialog.width()))
+    if dialog.isVisible() and dialog.height() < needed:
+        dialog.resize(dialog.width(), needed)
 
 
 def paragraph(parent: QWidget, text: str = "", muted: bool = False) -> QLabel:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.core.learning import LearnState, Phase
 from app.core.tasks import time_left
 from app.core.wording import counted
-from app.views.faces import Faces, button_row, paragraph, tidy_column
+from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
 _PICTURE = 330
 _COLUMNS = ("Class", "Boxes judged by", "AP before", "AP after")
@@ -198,11 +198,10 @@ class LearnDialog(QDialog):
         parts = [f"Step {state.step} of at most {state.steps}"] if state.steps else []
         if state.seconds_left is not None and state.phase is Phase.LEARNING:
             parts.append(time_left(state.seconds_left))
-        self.told.setText("  ·  ".join(parts))
-        self.told.setVisible(bool(parts))
+        self.told.setText("  ·  ".join(parts) or "How many steps it takes is not known yet.")
         self.figures.setText(_so_far(state))
-        self.figures.setVisible(state.before is not None)
         self.pause.setText("Go on learning" if state.phase is Phase.PAUSED else "Pause")
+        grow(self)
 
     def open_running(self, leaving: bool = False) -> None:
         """Open on how far it is. leaving: with the button that cancels at hand."""
@@ -284,7 +283,7 @@ class LearnDialog(QDialog):
 
 def _so_far(state: LearnState) -> str:
     if state.before is None:
-        return ""
+        return "AP is measured first on the images held back."
     held = counted(state.held, "held-back image")
     if state.best is None:
         return f"AP before, on {held}: {_percent(state.before)}."

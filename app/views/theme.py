@@ -162,11 +162,7 @@ QDockWidget { border: none; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QListView:focus, QTreeView:focus, QTableView:focus, QGraphicsView:focus { border: 1px solid $accent; }
-QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
-QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QKeySequenceEdit QLineEdit { padding: 5px 8px; }
-QSpinBox { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
-QSpinBox:focus { border-color: $accent; }
 QFrame#popup { background: $surface; border: 1px solid $border; border-radius: 8px; }
 """)
 
