@@ -55,8 +55,8 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "edit.paste": editor.paste,
         "edit.paste_previous": editor.paste_previous,
         "edit.all": lambda: session.select(box.id for box in session.shown()),
-        "edit.next_box": partial(_select_beside, window, 1),
-        "edit.previous_box": partial(_select_beside, window, -1),
+        "edit.next_box": partial(window.view.canvas.select_beside, 1),
+        "edit.previous_box": partial(window.view.canvas.select_beside, -1),
         "tool.draw": partial(window.view.canvas.set_drawing, True),
         "tool.edit": partial(_back_to_editing, window),
         "tool.keep": partial(_keep_drawing, window),
@@ -155,16 +155,6 @@ def _show_about(window: Window) -> None:
     box.setIconPixmap(window.view.windowIcon().pixmap(64, 64))
     box.setModal(False)
     box.open()
-
-
-def _select_beside(window: Window, step: int) -> None:
-    """Select the next or previous shown box, round and round."""
-    shown = window.session.shown()
-    if not shown:
-        return
-    chosen = [row for row, box in enumerate(shown) if box.id in window.session.selection]
-    at = (chosen[-1] + step) % len(shown) if chosen else (0 if step > 0 else len(shown) - 1)
-    window.session.select([shown[at].id])
 
 
 def _back_to_editing(window: Window) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from app.core.defaults import THRESHOLD
 from app.core.records import Box, ImageRecord, ImageState, LabelClass
 from app.core.store import Store
-from app.history import History, Replace
+from app.history import History, Replace, Step
 from app.listing import Listing
 from app.session_signals import SessionSignals
 from engine.errors import UserError
@@ -108,6 +108,7 @@ class Session(SessionSignals):
         self._current, self._loaded = image_id, None
         self._clear_boxes()
         self.current_changed.emit(self.current)
+        self._push_history()
         with self.told():
             self.refresh_boxes()
             self.store.set_setting("current", str(image_id))
@@ -248,42 +249,61 @@ class Session(SessionSignals):
 
     def apply(self, edit: Replace) -> bool:
         """Make an edit: stored at once, shown as stored, and remembered for undo. Whether it was made."""
-        if not self._store_edit(edit):
+        self.go_to(edit.image_id)
+        return self.apply_together(Step(edit.what, (edit,)))
+
+    def apply_together(self, step: Step) -> bool:
+        """Make edits of several images as one: all are stored or none, and one undo takes back all."""
+        if not self._store_edits(step.edits):
             return False
-        self.history.record(edit)
+        self.history.record(step)
         self._push_history()
         return True
 
     def undo(self) -> None:
-        """Take back the last edit, on the image where it was made."""
-        edit = self.history.next_undo
-        if edit is None:
+        """Take back the last step of the current image; where it has none, say where the last one was."""
+        step = self.history.next_undo(self._current)
+        if step is None or self.store is None:
+            self._tell_nothing_to_undo()
             return
-        self.go_to(edit.image_id)
-        done = self._store_edit(edit.inverse(self.boxes))
-        if done:
-            self.said.emit(f"Undone: {edit.what}.")
-        self.history.undone(done)
+        if self.history.edited_since(step):
+            self.said.emit(f"Other images were edited after “{step.what}”; undo those edits there first.")
+            return
+        stored = False
+        with self.told():
+            edits = [edit.inverse(self.store.boxes(edit.image_id)) for edit in step.edits]
+            stored = self._store_edits(edits)
+        if stored:
+            self.said.emit(f"Undone: {step.what}.")
+        self.history.undone(step, stored)
         self._push_history()
 
     def redo(self) -> None:
-        """Do the last undone edit again, on its image."""
-        edit = self.history.next_redo
-        if edit is None:
+        """Do the last undone step of the current image again."""
+        step = self.history.next_redo(self._current)
+        if step is None:
             return
-        done = self._store_edit(edit)
-        if done:
-            self.said.emit(f"Done again: {edit.what}.")
-        self.history.redone(done)
+        stored = self._store_edits(step.edits)
+        if stored:
+            self.said.emit(f"Done again: {step.what}.")
+        self.history.redone(step, stored)
         self._push_history()
 
-    def _store_edit(self, edit: Replace) -> bool:
+    def _tell_nothing_to_undo(self) -> None:
+        last = self.history.last_edited
+        record = self.record(last) if last is not None else None
+        if record is not None:
+            self.said.emit(f"Nothing to undo in this image; the last edit was in {record.path}.")
+
+    def _store_edits(self, edits: Sequence[Replace]) -> bool:
         if self.store is None:
             return False
-        self.go_to(edit.image_id)
         with self.told():
-            self.store.replace_boxes(edit.image_id, edit.before, edit.after, edit.state_after)
-            self.refresh_record(edit.image_id)
+            with self.store.transaction():
+                for edit in edits:
+                    self.store.replace_boxes(edit.image_id, edit.before, edit.after, edit.state_after)
+            for edit in edits:
+                self.refresh_record(edit.image_id)
             self.refresh_boxes()
             return True
         return False
@@ -316,7 +336,7 @@ class Session(SessionSignals):
                 take()
 
     def _push_history(self) -> None:
-        undo, redo = self.history.next_undo, self.history.next_redo
+        undo, redo = self.history.next_undo(self._current), self.history.next_redo(self._current)
         self.history_changed.emit(undo.what if undo else None, redo.what if redo else None)
 
     # Classes

@@ -265,7 +265,9 @@ class Window(QObject):
     def _show_history(self, undo: str | None, redo: str | None) -> None:
         for name, word, what in (("edit.undo", "Undo", undo), ("edit.redo", "Redo", redo)):
             action = self.view.actions_by_id[name]
-            action.setEnabled(what is not None)
+            # With nothing to take back here, undo stays to say in which image the last edit was.
+            elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
+            action.setEnabled(what is not None or elsewhere)
             action.setText(f"{word} {what}" if what else word)
 
     # Detection

@@ -6,22 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
 )
 from PySide6.QtWidgets import QWidget
 
 from app.core.records import Box, LabelClass
-from app.views.box_item import HANDLE, BoxesItem
-from app.views.gestures import Band, Draw, Gesture, Move, Pan, Resize
-from app.views.handles import handle_at, handle_cursor
+from app.views.box_item import BoxesItem
+from app.views.gestures import CLICK, Band, Draw, Gesture, Move, Pan, Resize
+from app.views.handles import REACH, handle_at, handle_cursor, handle_frame
 from app.views.image_view import ImageView
+from app.views.marks import paint_crosshair
 
 
 class Canvas(ImageView):
@@ -54,6 +53,9 @@ class Canvas(ImageView):
         self._space_used = False
         self._hide_boxes = False
         self._pointer: QPoint | None = None
+        self._chosen: int | None = None
+        self._clicked_at: QPointF | None = None
+        self._passed: frozenset[int] | None = None
         self.setMouseTracking(True)
         self.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,7 +86,19 @@ class Canvas(ImageView):
     def show_selection(self, ids: frozenset[int]) -> None:
         """Show which boxes are selected."""
         self.layer.selected = ids
+        if ids != frozenset({self._chosen}):
+            self._chosen = self._passed = None
         self.repaint_soon()
+
+    def select_beside(self, step: int) -> None:
+        """Select the next (1) or previous (-1) box, round and round: first those that lie under the pointer."""
+        under = [] if self._pointer is None else self._boxes_at(self.mapToScene(self._pointer))
+        under_ids = {box.id for box in under}
+        order = [*under, *(box for box in self.layer.boxes if box.id not in under_ids)]
+        if order:
+            chosen = [at for at, box in enumerate(order) if box.id in self.layer.selected]
+            at = chosen[-1] + step if chosen else (0 if step > 0 else -1)
+            self._choose(order[at % len(order)].id)
 
     def hide_boxes(self, hidden: bool) -> None:
         """Show the image alone, or with its boxes."""
@@ -132,6 +146,22 @@ class Canvas(ImageView):
 
     def select(self, ids: frozenset[int]) -> None:
         self.selected.emit(ids)
+
+    def clicked(self, scene: QPointF) -> None:
+        """A click that moved nothing: repeated at one place it goes through the boxes there, smallest first."""
+        under = [box.id for box in self._boxes_at(scene)]
+        if not under:
+            return
+        at = self.viewportTransform().map(scene)
+        again = self._clicked_at is not None and (at - self._clicked_at).manhattanLength() <= CLICK
+        self._clicked_at = at
+        current = next(iter(self.layer.selected)) if len(self.layer.selected) == 1 else None
+        following = under[0]
+        if again and current in under:
+            following = under[(under.index(current) + 1) % len(under)]
+        before = self.layer.selected
+        self._choose(following)
+        self._passed = before if again and before != self.layer.selected else None
 
     def finish_move(self, rects: dict[int, QRectF]) -> None:
         self.moved.emit(
@@ -217,10 +247,12 @@ class Canvas(ImageView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         scene, _ = self._points(event)
         box = None if self._drawing else self._box_at(scene)
-        if box is None or event.button() != Qt.MouseButton.LeftButton:
+        if box is None or event.button() != Qt.MouseButton.LeftButton or event.modifiers():
             self.mousePressEvent(event)
             return
-        self.selected.emit(frozenset({box.id}))
+        # The first of the two clicks may have gone on to another box; the double click means the one before.
+        before, self._passed = self._passed, None
+        self.selected.emit(before if before else frozenset({box.id}))
         self.class_wanted.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
@@ -238,7 +270,7 @@ class Canvas(ImageView):
         if self._gesture is not None:
             self._gesture.paint(painter)
         if self._drawing and self._pointer is not None and not self._bounds.isEmpty():
-            self._paint_crosshair(painter, self._pointer)
+            paint_crosshair(painter, self._pointer, self.viewport().size())
 
     # -- inside --
 
@@ -246,8 +278,18 @@ class Canvas(ImageView):
         screen = event.position()
         return self.viewportTransform().inverted()[0].map(screen), screen
 
+    def _boxes_at(self, scene: QPointF) -> list[Box]:
+        return [] if self._hide_boxes else self.layer.boxes_at(scene, 3 / self.zoom())
+
     def _box_at(self, scene: QPointF) -> Box | None:
-        return None if self._hide_boxes else self.layer.box_at(scene, 3 / self.zoom())
+        """The box that a press takes: the smallest, or the one that was chosen from those below it."""
+        under = self._boxes_at(scene)
+        return next((box for box in under if box.id == self._chosen), under[0] if under else None)
+
+    def _choose(self, id_: int) -> None:
+        """Select one box, and let presses take it though smaller ones lie over it."""
+        self.selected.emit(frozenset({id_}))
+        self._chosen = id_ if self.layer.selected == {id_} else None
 
     def _gesture_for(self, event: QMouseEvent, scene: QPointF, screen: QPointF) -> Gesture | None:
         button, modifiers = event.button(), event.modifiers()
@@ -281,14 +323,17 @@ class Canvas(ImageView):
         ids = self.layer.selected if box.id in self.layer.selected else frozenset({box.id})
         if ids != self.layer.selected:
             self.selected.emit(ids)
-        return Move(self, scene, screen, box, ids)
+            # Its own click, when it is let go, finds it selected already and must not go on to the next.
+            self._clicked_at = None
+        return Move(self, scene, screen, ids)
 
     def _handle_at(self, scene: QPointF) -> tuple[Box, tuple[int, int]] | None:
         if len(self.layer.selected) != 1 or self._hide_boxes:
             return None
         for box in self.layer.boxes:
             if box.id in self.layer.selected:
-                handle = handle_at(self.layer.rect_of(box), scene, (HANDLE / 2 + 2) / self.zoom())
+                frame = handle_frame(self.layer.rect_of(box), self.zoom())
+                handle = handle_at(frame, scene, REACH / self.zoom())
                 return (box, handle) if handle is not None else None
         return None
 
@@ -312,15 +357,3 @@ class Canvas(ImageView):
         elif grabbed is not None:
             shape = handle_cursor(grabbed[1])
         self.viewport().setCursor(shape)
-
-    def _paint_crosshair(self, painter: QPainter, at: QPoint) -> None:
-        painter.save()
-        painter.resetTransform()
-        for colour, dash in ((QColor(0, 0, 0, 150), None), (QColor(255, 255, 255, 200), [3.0, 3.0])):
-            pen = QPen(colour, 1)
-            if dash:
-                pen.setDashPattern(dash)
-            painter.setPen(pen)
-            painter.drawLine(0, at.y(), self.viewport().width(), at.y())
-            painter.drawLine(at.x(), 0, at.x(), self.viewport().height())
-        painter.restore()
