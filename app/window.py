@@ -14,7 +14,8 @@ from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
 from app.editing import Editor
 from app.folder_opener import FolderOpener, Opened
-from app.pixels import PixelLoader, Pixels, Thumbnails
+from app.picture_levels import Pixels
+from app.pixels import PixelLoader, Thumbnails
 from app.session import Session
 from app.settings import Settings
 from app.sharing import Sharing
@@ -224,7 +225,7 @@ class Window(QObject):
         record = self.session.current
         if record is None or record.id != pixels.image_id:
             return
-        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height)
+        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height, pixels.coarse)
         self.view.show_canvas()
         self.session.image_loaded(pixels.image_id, pixels.width, pixels.height)
         following = self.session.neighbour(1)

@@ -61,18 +61,18 @@ class Canvas(ImageView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Image")
 
-    def show_image(self, levels: Sequence[QImage], width: int, height: int) -> None:
+    def show_image(self, levels: Sequence[QImage], width: int, height: int, coarse: bool = False) -> None:
         """Show an image and its boxes; see ImageView."""
-        self.cancel_gesture()
-        super().show_image(levels, width, height)
+        if not self.stands_for(width, height):
+            self.cancel_gesture()
+        super().show_image(levels, width, height, coarse)
         self.layer.set_bounds(self._bounds)
         self.hide_boxes(self._hide_boxes)
 
     def clear(self) -> None:
         """Show nothing."""
         self.cancel_gesture()
-        self._bounds = QRectF()
-        self.picture.show((), 0, 0)
+        self.clear_image()
         self.layer.set_bounds(self._bounds)
         self.layer.show((), ())
         self.layer.setVisible(False)

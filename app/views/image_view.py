@@ -30,6 +30,7 @@ class ImageView(QGraphicsView):
         self.setScene(self._scene)
         self._bounds = QRectF()
         self._fitted = True
+        self._coarse = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,13 +40,29 @@ class ImageView(QGraphicsView):
         # Labels and handles keep their screen size and so leave any region that an item could name.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
 
-    def show_image(self, levels: Sequence[QImage], width: int, height: int) -> None:
-        """Show an image of ``width`` × ``height`` pixels, fitted; ``levels``: in one or several sizes."""
-        self._bounds = QRectF(0, 0, width, height)
+    def show_image(self, levels: Sequence[QImage], width: int, height: int, coarse: bool = False) -> None:
+        """Show an image of ``width`` × ``height`` pixels, fitted; ``levels``: in one or several sizes.
+
+        coarse: a better picture of it follows, which takes the place of this one while zoom and place stay.
+        """
+        refines = self.stands_for(width, height)
+        self._coarse = coarse
         self.picture.show(levels, width, height)
+        if refines:
+            return
+        self._bounds = QRectF(0, 0, width, height)
         margin_x, margin_y = width * 0.5, height * 0.5
         self._scene.setSceneRect(self._bounds.adjusted(-margin_x, -margin_y, margin_x, margin_y))
         self.fit()
+
+    def stands_for(self, width: int, height: int) -> bool:
+        """Whether what is shown is the coarse picture of an image of this size."""
+        return self._coarse and self._bounds == QRectF(0, 0, width, height)
+
+    def clear_image(self) -> None:
+        """Show no image."""
+        self._bounds, self._coarse = QRectF(), False
+        self.picture.show((), 0, 0)
 
     def bounds(self) -> QRectF:
         """The image's rectangle in its pixels; empty where no image is shown."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+import app.picture_levels
 import app.pixels
 from app.core.records import Box, ImageState, Origin
 from app.core.store import Store, StoreError
@@ -48,6 +49,7 @@ def slow(person: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowFiles]
     """Image files that are read when the test says so."""
     files = SlowFiles()
     monkeypatch.setattr(app.pixels, "load_image", files.load)
+    monkeypatch.setattr(app.picture_levels, "load_image", files.load)
     yield files
     files.release()
 
