@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from app.commands import COMMANDS, MOUSE
 from app.model_choice import ModelChoice
 from app.version import installed_version
+from app.views.look import STEP
 from app.views.shortcut_sheet import ShortcutSheet
 from app.window import Window
 
@@ -80,6 +81,12 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.zoom_out": partial(view.canvas.zoom_by, 0.8),
         "view.hide_all": lambda: session.hide_all(view.actions_by_id["view.hide_all"].isChecked()),
         "view.hide_selected": session.hide_selected,
+        "view.look": view.canvas.look.toggle,
+        "view.brighter": partial(view.canvas.look.shift, STEP, 0),
+        "view.darker": partial(view.canvas.look.shift, -STEP, 0),
+        "view.more_contrast": partial(view.canvas.look.shift, 0, STEP),
+        "view.less_contrast": partial(view.canvas.look.shift, 0, -STEP),
+        "view.plain_look": view.canvas.look.reset,
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
         "view.theme_dark": partial(window.choose_theme, "dark"),

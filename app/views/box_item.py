@@ -15,6 +15,7 @@ from app.views.handles import HANDLE, handle_frame, handle_points
 from app.views.labels import Caption, Chips, Occupied, spots
 
 _NARROWEST_LABELLED = 12.0
+_SMALL_FRAME = 80.0
 _FALLBACK = "#8a8f98"
 
 _Placed = tuple[Box, QRectF]
@@ -100,11 +101,14 @@ class BoxesItem(QGraphicsItem):
         hovered = self._by_id.get(self.hovered) if self.hovered is not None else None
         if hovered is not None and hovered.id not in self.preview:
             self._paint_hovered(painter, hovered, transform.mapRect(self.rect_of(hovered)), seen, scale)
-        only = self._by_id.get(next(iter(self.selected))) if len(self.selected) == 1 else None
+        only = self._only_selected()
         if only is not None:
             frame = transform.mapRect(handle_frame(self.rect_of(only), transform.m11()))
-            _paint_handles(painter, frame, QColor(self._colour(only)))
+            _paint_handles(painter, frame, transform.mapRect(self.rect_of(only)), QColor(self._colour(only)))
         painter.restore()
+
+    def _only_selected(self) -> Box | None:
+        return self._by_id.get(next(iter(self.selected))) if len(self.selected) == 1 else None
 
     # What stands still
 
@@ -161,19 +165,33 @@ class BoxesItem(QGraphicsItem):
         """A label for each box that has a free place for one; the selected boxes choose first, then the others."""
         self._labelled = {}
         taken = Occupied(seen, QPointF(transform.dx(), transform.dy()))
+        only = self._only_selected()
+        if only is not None and only.id not in self.preview:
+            around = transform.mapRect(handle_frame(self.rect_of(only), transform.m11()))
+            self._label_selected(painter, only, around, seen, scale, taken)
         order = sorted(placed, key=lambda item: item[0].id not in self.selected) if self.selected else placed
         for box, rect in order:
             selected = box.id in self.selected
-            if not selected and max(rect.width(), rect.height()) < _NARROWEST_LABELLED:
+            if box is only or (not selected and max(rect.width(), rect.height()) < _NARROWEST_LABELLED):
                 continue
             chips = self._chips.variants(self._caption(box), None if selected else rect.width(), scale)
             found = _free_place(chips, rect, seen, taken)
-            if found is None and len(self.selected) == 1 and selected:
-                found = _first_place(chips[0], rect, seen)
-                taken.claim(QRectF(found[1], chips[0].deviceIndependentSize()))
             if found is not None:
                 self._labelled[box.id] = found[1]
                 painter.drawPixmap(found[1], found[0])
+
+    def _label_selected(
+        self, painter: QPainter, box: Box, frame: QRectF, seen: QRectF, scale: float, taken: Occupied
+    ) -> None:
+        """The label of the one selected box, which always has one, clear of its handles."""
+        chip = self._chips.variants(self._caption(box), None, scale)[0]
+        half = HANDLE / 2
+        place = _first_place(chip, frame.adjusted(0, -half, 0, half), seen)[1]
+        taken.claim(QRectF(place, chip.deviceIndependentSize()))
+        if max(frame.width(), frame.height()) < _SMALL_FRAME:
+            taken.claim(frame.adjusted(-half, -half, half, half))
+        self._labelled[box.id] = place
+        painter.drawPixmap(place, chip)
 
     def _paint_hovered(self, painter: QPainter, box: Box, rect: QRectF, seen: QRectF, scale: float) -> None:
         """The box under the pointer, with its label whole, in front of everything."""
@@ -212,7 +230,15 @@ def _first_place(chip: QPixmap, rect: QRectF, seen: QRectF) -> tuple[QPixmap, QP
     return chip, next(iter(spots(rect, size, seen))).topLeft()
 
 
-def _paint_handles(painter: QPainter, frame: QRectF, colour: QColor) -> None:
+def _paint_handles(painter: QPainter, frame: QRectF, box: QRectF, colour: QColor) -> None:
+    if frame != box:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for shade, style in (
+            (QColor(0, 0, 0, 160), Qt.PenStyle.SolidLine),
+            (QColor("white"), Qt.PenStyle.DotLine),
+        ):
+            painter.setPen(QPen(shade, 1, style))
+            painter.drawRect(frame)
     painter.setPen(QPen(colour.darker(130), 1.5))
     painter.setBrush(QColor("white"))
     half = HANDLE / 2

@@ -20,7 +20,8 @@ from app.views.box_item import BoxesItem
 from app.views.gestures import CLICK, Band, Draw, Gesture, Move, Pan, Resize
 from app.views.handles import REACH, handle_at, handle_cursor, handle_frame
 from app.views.image_view import ImageView
-from app.views.marks import paint_crosshair
+from app.views.look import Look, LookControl
+from app.views.marks import paint_crosshair, paint_note
 
 
 class Canvas(ImageView):
@@ -56,6 +57,9 @@ class Canvas(ImageView):
         self._chosen: int | None = None
         self._clicked_at: QPointF | None = None
         self._passed: frozenset[int] | None = None
+        self.look = LookControl(self)
+        self.look.changed.connect(self._show_look)
+        self.look.left.connect(self.setFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -271,8 +275,18 @@ class Canvas(ImageView):
             self._gesture.paint(painter)
         if self._drawing and self._pointer is not None and not self._bounds.isEmpty():
             paint_crosshair(painter, self._pointer, self.viewport().size())
+        look = self.look.look
+        if not look.is_plain and not self.look.isVisible() and not self._bounds.isEmpty():
+            # A person who forgot it must not take the picture for the file's own.
+            paint_note(
+                painter, f"Brightness {look.brightness:+d}, contrast {look.contrast:+d}", QPointF(8, 8)
+            )
 
     # -- inside --
+
+    def _show_look(self, look: Look) -> None:
+        self.picture.set_look(look)
+        self.repaint_soon()
 
     def _points(self, event: QMouseEvent) -> tuple[QPointF, QPointF]:
         screen = event.position()
