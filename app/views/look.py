@@ -122,6 +122,7 @@ class LookControl(QFrame):
     def _slider(self, name: str) -> tuple[QSlider, QLabel]:
         slider = QSlider(Qt.Orientation.Horizontal, self)
         slider.setRange(-_FARTHEST, _FARTHEST)
+        slider.setSingleStep(STEP // 2)
         slider.setPageStep(STEP)
         slider.setMinimumSize(140, 22)
         slider.setAccessibleName(name)

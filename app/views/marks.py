@@ -47,10 +47,8 @@ def paint_note(painter: QPainter, text: str, at: QPointF) -> None:
     metrics = painter.fontMetrics()
     width, height = metrics.horizontalAdvance(text) + 12, metrics.height() + 6
     view: QRect = painter.viewport()
-    # The viewport is told in device pixels, which on dense screens are several to a pixel of the view.
-    scale = painter.device().devicePixelRatio()
-    left = min(at.x(), view.width() / scale - width - 4)
-    top = min(at.y(), view.height() / scale - height - 4)
+    left = min(at.x(), view.width() - width - 4)
+    top = min(at.y(), view.height() - height - 4)
     paper = QRectF(max(left, 4), max(top, 4), width, height)
     painter.setPen(QPen(QColor(255, 255, 255, 60), 1))
     painter.setBrush(_PAPER)
