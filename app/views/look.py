@@ -113,6 +113,17 @@ class LookControl(QFrame):
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        # Shortcuts of the window elsewhere; here Escape closes, and the page keys move a slider.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:
             self._leave()

@@ -59,15 +59,15 @@ def test_the_panel_is_opened_moved_and_closed_by_keys(person: Person) -> None:
     person.presses(Qt.Key.Key_B, ALT)
     assert look.isVisible()
     assert QApplication.focusWidget() is look.brightness
-    QTest.keyClick(look.brightness, Qt.Key.Key_Right)
+    QTest.keyClick(look.brightness, Qt.Key.Key_PageUp)
     QTest.keyClick(look.brightness, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is look.contrast
     QTest.keyClick(look.contrast, Qt.Key.Key_Left)
-    assert look.look == Look(5, -5)
+    assert look.look == Look(10, -5)
     QTest.keyClick(look.contrast, Qt.Key.Key_Escape)
     assert not look.isVisible()
     assert QApplication.focusWidget() is person.canvas
-    assert look.look == Look(5, -5)
+    assert look.look == Look(10, -5)
 
 
 def test_what_is_detected_in_is_the_file_as_it_is(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
