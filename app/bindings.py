@@ -52,6 +52,7 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "edit.class": window.ask_class,
         "edit.duplicate": editor.duplicate,
         "edit.delete": editor.delete,
+        "edit.delete_class": window.folder_choice.ask_delete_class,
         "edit.copy": editor.copy,
         "edit.paste": editor.paste,
         "edit.paste_previous": editor.paste_previous,
@@ -105,6 +106,7 @@ def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "image.previous_unreviewed": partial(session.step_unreviewed, -1),
         "image.review": window.editor.review,
         "image.unreview": window.editor.unreview,
+        "image.accept_all": window.folder_choice.ask_accept,
         "image.find": window.view.images.name.setFocus,
     }
 

@@ -92,6 +92,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.class", "Change class…", "Give the selected boxes another class", "Edit", ("Ctrl+E",)),
     Command("edit.duplicate", "Duplicate", "Duplicate the selected boxes", "Edit", ("Ctrl+D",)),
     Command("edit.delete", "Delete", "Delete the selected boxes", "Edit", ("Del", "Backspace"), "delete"),
+    Command(
+        "edit.delete_class",
+        "Delete all boxes of the class…",
+        "Delete the boxes of the active class in every image, as one step of undo",
+        "Edit",
+    ),
     Command("edit.copy", "Copy boxes", "Copy the selected boxes", "Edit", ("Ctrl+C",), line=True),
     Command("edit.paste", "Paste boxes", "Paste the copied boxes into this image", "Edit", ("Ctrl+V",)),
     Command(
@@ -202,6 +208,13 @@ COMMANDS: tuple[Command, ...] = (
         "Put a reviewed image back among those to review",
         "Images",
         ("Ctrl+Shift+R",),
+    ),
+    Command(
+        "image.accept_all",
+        "Accept in all images…",
+        "Accept what is shown in every image that is not reviewed, as one step of undo",
+        "Images",
+        line=True,
     ),
     Command("image.find", "Find an image", "Filter the image list by name", "Images", ("Ctrl+L",), line=True),
     Command("detect.phrases", "Type phrases", "Put the cursor into the phrase field", "Detect", ("P", "/")),

@@ -13,6 +13,7 @@ from app.class_choice import ClassChoice
 from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
 from app.editing import Editor
+from app.folder_choice import FolderChoice
 from app.folder_opener import FolderOpener, Opened
 from app.picture_levels import Pixels
 from app.pixels import PixelLoader, Thumbnails
@@ -35,6 +36,7 @@ class Window(QObject):
         self.engine = engine
         self.session = Session(parent=self)
         self.editor = Editor(self.session)
+        self.folder_choice = FolderChoice(view, self.session)
         self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
         self.watching = Watching(self.session)
