@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.core.records import Box, LabelClass
 from app.views.handles import HANDLE, handle_frame, handle_points
-from app.views.labels import Caption, Chips, Occupied, spots
+from app.views.labels import Caption, Chip, Chips, Places
 
 _NARROWEST_LABELLED = 12.0
 _SMALL_FRAME = 80.0
@@ -37,6 +37,7 @@ class BoxesItem(QGraphicsItem):
         self.preview: dict[int, QRectF] = {}
         self._classes: Mapping[int, LabelClass] = {}
         self._by_id: Mapping[int, Box] = {}
+        self._captions: Mapping[int, Caption] = {}
         self._corners = np.empty((0, 4))
         self._bounds = QRectF()
         self._chips = Chips()
@@ -59,6 +60,7 @@ class BoxesItem(QGraphicsItem):
         self._by_id = {box.id: box for box in self.boxes}
         self._corners = np.array([box.xyxy for box in self.boxes], float).reshape(-1, 4)
         self._classes = {label.index: label for label in classes}
+        self._captions = {box.id: self._caption(box) for box in self.boxes}
         self._still = None
         self.update()
 
@@ -148,60 +150,61 @@ class BoxesItem(QGraphicsItem):
         for box, rect in placed:
             look = (box.id in self.selected, self._colour(box), box.is_candidate)
             looks.setdefault(look, []).append(rect)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         for (selected, colour, candidate), rects in sorted(looks.items(), key=lambda item: item[0][0]):
             halo, pen = _pens(colour, candidate, selected)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(halo)
             painter.drawRects(rects)
             painter.setPen(pen)
             if selected:
                 painter.setBrush(_faint(colour, 60))
             painter.drawRects(rects)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_labels(
         self, painter: QPainter, placed: Sequence[_Placed], transform: QTransform, seen: QRectF, scale: float
     ) -> None:
         """A label for each box that has a free place for one; the selected boxes choose first, then the others."""
         self._labelled = {}
-        taken = Occupied(seen, QPointF(transform.dx(), transform.dy()))
+        places = Places(seen, QPointF(transform.dx(), transform.dy()))
         only = self._only_selected()
         if only is not None and only.id not in self.preview:
             around = transform.mapRect(handle_frame(self.rect_of(only), transform.m11()))
-            self._label_selected(painter, only, around, seen, scale, taken)
+            self._label_selected(painter, only, around, scale, places)
         order = sorted(placed, key=lambda item: item[0].id not in self.selected) if self.selected else placed
         for box, rect in order:
-            selected = box.id in self.selected
-            if box is only or (not selected and max(rect.width(), rect.height()) < _NARROWEST_LABELLED):
+            if box is only:
                 continue
-            chips = self._chips.variants(self._caption(box), None if selected else rect.width(), scale)
-            found = _free_place(chips, rect, seen, taken)
+            caption = self._captions[box.id]
+            if box.id in self.selected:
+                chips: tuple[Chip, ...] = (self._chips.whole(caption, scale),)
+            elif max(rect.width(), rect.height()) < _NARROWEST_LABELLED:
+                continue
+            else:
+                chips = self._chips.fitting(caption, rect.width(), scale)
+            found = places.find(chips, rect)
             if found is not None:
                 self._labelled[box.id] = found[1]
-                painter.drawPixmap(found[1], found[0])
+                painter.drawPixmap(found[1], found[0].picture)
 
     def _label_selected(
-        self, painter: QPainter, box: Box, frame: QRectF, seen: QRectF, scale: float, taken: Occupied
+        self, painter: QPainter, box: Box, frame: QRectF, scale: float, places: Places
     ) -> None:
         """The label of the one selected box, which always has one, clear of its handles."""
-        chip = self._chips.variants(self._caption(box), None, scale)[0]
+        chip = self._chips.whole(self._captions[box.id], scale)
         half = HANDLE / 2
-        place = _first_place(chip, frame.adjusted(0, -half, 0, half), seen)[1]
-        taken.claim(QRectF(place, chip.deviceIndependentSize()))
+        at = places.first(chip, frame.adjusted(0, -half, 0, half))
+        places.take(QRectF(at.x(), at.y(), chip.width, chip.height))
         if max(frame.width(), frame.height()) < _SMALL_FRAME:
-            taken.claim(frame.adjusted(-half, -half, half, half))
-        self._labelled[box.id] = place
-        painter.drawPixmap(place, chip)
+            places.take(frame.adjusted(-half, -half, half, half))
+        self._labelled[box.id] = at
+        painter.drawPixmap(at, chip.picture)
 
     def _paint_hovered(self, painter: QPainter, box: Box, rect: QRectF, seen: QRectF, scale: float) -> None:
         """The box under the pointer, with its label whole, in front of everything."""
-        colour = self._colour(box)
-        painter.setPen(_pens(colour, box.is_candidate, box.id in self.selected)[1])
-        painter.setBrush(_faint(colour, 30))
-        painter.drawRect(rect)
-        chip = self._chips.variants(self._caption(box), None, scale)[0]
-        place = self._labelled.get(box.id)
-        painter.drawPixmap(place if place is not None else _first_place(chip, rect, seen)[1], chip)
+        painter.fillRect(rect, _faint(self._colour(box), 30))
+        chip = self._chips.whole(self._captions[box.id], scale)
+        at = self._labelled.get(box.id)
+        painter.drawPixmap(at if at is not None else Places(seen, QPointF()).first(chip, rect), chip.picture)
 
     def _caption(self, box: Box) -> Caption:
         label = self._classes.get(box.class_id)
@@ -212,22 +215,6 @@ class BoxesItem(QGraphicsItem):
     def _colour(self, box: Box) -> str:
         label = self._classes.get(box.class_id)
         return label.colour if label else _FALLBACK
-
-
-def _free_place(
-    chips: Iterable[QPixmap], rect: QRectF, seen: QRectF, taken: Occupied
-) -> tuple[QPixmap, QPointF] | None:
-    """The longest text that finds a place where no other label is."""
-    for chip in chips:
-        for spot in spots(rect, chip.deviceIndependentSize(), seen):
-            if taken.take(spot):
-                return chip, spot.topLeft()
-    return None
-
-
-def _first_place(chip: QPixmap, rect: QRectF, seen: QRectF) -> tuple[QPixmap, QPointF]:
-    size: QSizeF = chip.deviceIndependentSize()
-    return chip, next(iter(spots(rect, size, seen))).topLeft()
 
 
 def _paint_handles(painter: QPainter, frame: QRectF, box: QRectF, colour: QColor) -> None:
@@ -259,7 +246,8 @@ def _pens(colour: str, candidate: bool, selected: bool) -> tuple[QPen, QPen]:
     width = 3.0 if selected else 2.0
     halo = QPen(QColor(0, 0, 0, 110), width + 2)
     pen = QPen(QColor(colour), width)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    for either in (halo, pen):
+        either.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     if candidate:
         pen.setDashPattern([4, 3])
     return halo, pen

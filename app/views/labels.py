@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.core.records import text_on
@@ -29,92 +29,163 @@ class Caption:
     candidate: bool
 
 
+@dataclass(frozen=True, eq=False)
+class Chip:
+    """The picture of a caption, and its size in screen pixels."""
+
+    picture: QPixmap
+    width: float
+    height: float
+
+
 class Chips:
     """Draws captions; keeps the pictures, since hundreds of boxes share a few and text is slow to draw."""
 
     def __init__(self) -> None:
         self.font = QFont()
-        self._kept: dict[tuple[str, str, bool, float], QPixmap] = {}
+        self._kept: dict[tuple[str, str, bool, float], Chip] = {}
+        self._fitting: dict[tuple[Caption, int, float], tuple[Chip, ...]] = {}
 
     def set_font(self, font: QFont) -> None:
         """Write in ``font`` from now on."""
         if font != self.font:
             self.font = font
             self._kept.clear()
+            self._fitting.clear()
 
-    def variants(self, caption: Caption, room: float | None, scale: float) -> list[QPixmap]:
-        """The pictures to try, the longest first, that are at most ``room`` screen pixels wide (None: any).
+    def whole(self, caption: Caption, scale: float) -> Chip:
+        """The whole caption, however wide."""
+        return self._chip(caption.whole, caption, scale)
+
+    def fitting(self, caption: Caption, room: float, scale: float) -> tuple[Chip, ...]:
+        """The pictures to try, the longest first, that are at most ``room`` screen pixels wide or a little more.
 
         A name that is wider than the room, or than a box's label may stand out, is cut short.
         """
-        if room is None:
-            return [self._chip(caption.whole, caption, scale)]
-        most = min(max(room, _LEAST_ROOM), _MOST_ROOM) - _PADDING
-        metrics = QFontMetricsF(self.font)
-        texts = [metrics.elidedText(caption.name, Qt.TextElideMode.ElideRight, most)]
-        if caption.whole != caption.name and metrics.horizontalAdvance(caption.whole) <= most:
-            texts.insert(0, caption.whole)
-        return [self._chip(text, caption, scale) for text in texts]
+        most = int(min(max(room, _LEAST_ROOM), _MOST_ROOM)) - _PADDING
+        key = (caption, most, scale)
+        found = self._fitting.get(key)
+        if found is None:
+            if len(self._fitting) > _KEPT:
+                self._fitting.clear()
+            metrics = QFontMetricsF(self.font)
+            texts = [metrics.elidedText(caption.name, Qt.TextElideMode.ElideRight, most)]
+            if caption.whole != caption.name and metrics.horizontalAdvance(caption.whole) <= most:
+                texts.insert(0, caption.whole)
+            found = self._fitting[key] = tuple(self._chip(text, caption, scale) for text in texts)
+        return found
 
-    def _chip(self, text: str, caption: Caption, scale: float) -> QPixmap:
+    def _chip(self, text: str, caption: Caption, scale: float) -> Chip:
         key = (text, caption.colour, caption.candidate, scale)
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) > _KEPT:
                 self._kept.clear()
-            found = self._kept[key] = _draw_chip(text, caption, scale, self.font)
+            picture = _draw_chip(text, caption, scale, self.font)
+            size = picture.deviceIndependentSize()
+            found = self._kept[key] = Chip(picture, size.width(), size.height())
         return found
 
 
-class Occupied:
-    """Which parts of the screen have a label already, in small cells.
+class Places:
+    """Finds places for labels on the screen, where no other label is.
 
-    The cells are fixed to the image, not to the window, so that labels do not jump while the image is scrolled.
+    It knows what is taken in small cells, which are fixed to the image and not to the window, so that labels do
+    not jump while the image is scrolled.
     """
 
     def __init__(self, seen: QRectF, origin: QPointF) -> None:
-        self._seen = seen
+        self._seen = _corners(seen)
         self._left = origin.x() % _CELL - _CELL
         self._top = origin.y() % _CELL - _CELL
         rows, columns = ceil(seen.height() / _CELL) + 3, ceil(seen.width() / _CELL) + 3
         self._cells = np.zeros((rows, columns), bool)
 
-    def take(self, place: QRectF) -> bool:
-        """Take ``place`` where it is free and within the screen; whether it was."""
-        if not self._seen.contains(place):
-            return False
-        cells = self._under(place)
-        if self._cells[cells].any():
-            return False
-        self._cells[cells] = True
-        return True
+    def find(self, chips: tuple[Chip, ...], rect: QRectF) -> tuple[Chip, QPointF] | None:
+        """The best free place at a box ``rect``, and the longest of ``chips`` that fits there; taken from now on."""
+        box, shortest = _corners(rect), chips[-1]
+        for spot in _SPOTS:
+            at = spot(box, shortest.width, shortest.height, self._seen)
+            if at is None or not self._is_free(*at, shortest.width, shortest.height):
+                continue
+            chosen = shortest
+            for chip in chips[:-1]:
+                longer = spot(box, chip.width, chip.height, self._seen)
+                if longer is not None and self._is_free(*longer, chip.width, chip.height):
+                    at, chosen = longer, chip
+                    break
+            self._cells[self._under(*at, chosen.width, chosen.height)] = True
+            return chosen, QPointF(*at)
+        return None
 
-    def claim(self, place: QRectF) -> None:
-        """Take ``place`` whether it is free or not."""
-        self._cells[self._under(place & self._seen)] = True
+    def first(self, chip: Chip, rect: QRectF) -> QPointF:
+        """The best place at a box ``rect``, whatever is there."""
+        box = _corners(rect)
+        at = _above_left(box, chip.width, chip.height, self._seen)
+        return QPointF(*(at or _inside_left(box, chip.width, chip.height, self._seen)))
 
-    def _under(self, place: QRectF) -> tuple[slice, slice]:
-        left, top = place.left() - self._left, place.top() - self._top
+    def take(self, place: QRectF) -> None:
+        """Let no label come there."""
+        left, top, right, bottom = self._seen
+        inside = place & QRectF(left, top, right - left, bottom - top)
+        self._cells[self._under(inside.left(), inside.top(), inside.width(), inside.height())] = True
+
+    def _is_free(self, x: float, y: float, width: float, height: float) -> bool:
+        left, top, right, bottom = self._seen
+        if x < left or y < top or x + width > right or y + height > bottom:
+            return False
+        return not self._cells[self._under(x, y, width, height)].any()
+
+    def _under(self, x: float, y: float, width: float, height: float) -> tuple[slice, slice]:
+        x, y = x - self._left, y - self._top
         return (
-            slice(int(top // _CELL), ceil((top + place.height()) / _CELL)),
-            slice(int(left // _CELL), ceil((left + place.width()) / _CELL)),
+            slice(int(y / _CELL), int((y + height) / _CELL) + 1),
+            slice(int(x / _CELL), int((x + width) / _CELL) + 1),
         )
 
 
-def spots(rect: QRectF, size: QSizeF, seen: QRectF) -> Iterable[QRectF]:
-    """Places for a label of ``size`` at a box ``rect`` (all in screen pixels), the best first."""
-    width, height = size.width(), size.height()
-    left = min(max(rect.left() - 1, seen.left()), max(seen.left(), seen.right() - width))
-    right = max(left, min(rect.right() + 1, seen.right()) - width)
-    above, below = rect.top() - height - 1, rect.bottom() + 1
-    inside = max(rect.top() + 2, seen.top())
-    if above >= seen.top():
-        yield QRectF(left, above, width, height)
-    yield QRectF(left, inside, width, height)
-    if above >= seen.top():
-        yield QRectF(right, above, width, height)
-    yield QRectF(left, below, width, height)
-    yield QRectF(right, min(rect.bottom() - 2, seen.bottom()) - height, width, height)
+# Where a label of some size may stand at a box; both x1, y1, x2, y2 in screen pixels, as is what is seen.
+
+_Corners = tuple[float, float, float, float]
+
+
+def _corners(rect: QRectF) -> _Corners:
+    return rect.left(), rect.top(), rect.x() + rect.width(), rect.y() + rect.height()
+
+
+def _left(box: _Corners, width: float, seen: _Corners) -> float:
+    return min(max(box[0] - 1, seen[0]), max(seen[0], seen[2] - width))
+
+
+def _right(box: _Corners, width: float, seen: _Corners) -> float:
+    return max(_left(box, width, seen), min(box[2] + 1, seen[2]) - width)
+
+
+def _above_left(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float] | None:
+    above = box[1] - height - 1
+    return (_left(box, width, seen), above) if above >= seen[1] else None
+
+
+def _inside_left(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float]:
+    return _left(box, width, seen), max(box[1] + 2, seen[1])
+
+
+def _above_right(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float] | None:
+    above = box[1] - height - 1
+    return (_right(box, width, seen), above) if above >= seen[1] else None
+
+
+def _below_left(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float]:
+    return _left(box, width, seen), box[3] + 1
+
+
+def _inside_right(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float]:
+    return _right(box, width, seen), min(box[3] - 2, seen[3]) - height
+
+
+_SPOTS: tuple[Callable[[_Corners, float, float, _Corners], tuple[float, float] | None], ...] = (
+    _above_left, _inside_left, _above_right, _below_left, _inside_right,
+)  # fmt: skip
 
 
 def _draw_chip(text: str, caption: Caption, scale: float, font: QFont) -> QPixmap:
