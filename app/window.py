@@ -213,7 +213,7 @@ class Window(QObject):
         return self.session.store.folder / record.path
 
     def _current_changed(self, record: ImageRecord | None) -> None:
-        self.view.canvas.clear()
+        self.view.canvas.clear(f"Reading {record.path}…" if record is not None else "")
         self.view.images.show_current(record)
         self._show_place()
         if record is None:

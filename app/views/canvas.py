@@ -73,10 +73,10 @@ class Canvas(ImageView):
         self.layer.set_bounds(self._bounds)
         self.hide_boxes(self._hide_boxes)
 
-    def clear(self) -> None:
-        """Show nothing."""
+    def clear(self, reading: str = "") -> None:
+        """Show nothing; see clear_image."""
         self.cancel_gesture()
-        self.clear_image()
+        self.clear_image(reading)
         self.layer.set_bounds(self._bounds)
         self.layer.show((), ())
         self.layer.setVisible(False)
@@ -271,6 +271,7 @@ class Canvas(ImageView):
         self.repaint_soon()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
+        super().drawForeground(painter, rect)
         if self._gesture is not None:
             self._gesture.paint(painter)
         if self._drawing and self._pointer is not None and not self._bounds.isEmpty():

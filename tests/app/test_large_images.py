@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 import app.picture_levels as picture_levels
 from app.core.images import load_image, read_coarse, read_strips
@@ -146,3 +147,14 @@ def test_the_person_may_zoom_in_the_coarse_picture_and_stays_there_when_the_whol
     assert [coarse for coarse, *_ in shown] == [True, True, False]
     assert shown[1][1:] == shown[2][1:]
     assert canvas.picture._levels[0].width() == 400
+
+
+def test_an_image_that_takes_long_to_read_says_so_in_its_place(person: Person, qtbot: QtBot) -> None:
+    person.opens()
+    person.canvas.clear("Reading b.png…")
+    qtbot.waitSignal(person.canvas._patience.timeout).wait()
+    notes: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.views.image_view.paint_note", lambda painter, text, at: notes.append(text))
+        person.canvas.viewport().grab()
+    assert notes == ["Reading b.png…"]
