@@ -52,6 +52,8 @@ class Session(ImageSession):
         self._listing = Listing(())
         self._current = self._loaded = None
         self.active_class = None
+        self.hidden_classes = frozenset()
+        self.hidden_classes_changed.emit(self.hidden_classes)
         self._clear_boxes()
         self.current_changed.emit(None)
 
@@ -118,17 +120,23 @@ class Session(ImageSession):
         return False
 
     def take_candidates(
-        self, image_id: int, candidates: Sequence[Box], width: int, height: int, model: str
+        self,
+        image_id: int,
+        candidates: Sequence[Box],
+        width: int,
+        height: int,
+        model: str,
+        phrases: Sequence[str] | None = None,
     ) -> None:
-        """Store what a model proposes in the place of an image's candidates; see ``hold_candidates``."""
+        """Store what a model proposes in the place of an image's candidates of ``phrases``; see ``hold_candidates``."""
         if self.store is None or self.record(image_id) is None:
             return
         if self._holding and image_id == self._current:
-            again = partial(self.take_candidates, image_id, candidates, width, height, model)
+            again = partial(self.take_candidates, image_id, candidates, width, height, model, phrases)
             self._held.append((image_id, again))
             return
         with self.told():
-            self.store.store_candidates(image_id, candidates, width, height, model)
+            self.store.store_candidates(image_id, candidates, width, height, model, phrases)
             self.history.candidates_replaced(image_id)
             self._push_history()
             self.refresh_record(image_id)
