@@ -69,7 +69,7 @@ class Detecting(QObject):
         return bool(self._wanted) or self._batch is not None
 
     def detect_here(self, text: str) -> None:
-        """Detect the phrases of ``text`` in the current image; an earlier job for it is dropped."""
+        """Detect the phrases of ``text`` in the current image; an earlier job for no other phrases there is dropped."""
         record = self._session.current
         if record is None:
             self._session.failed.emit("No image is open; open a folder first (Ctrl+O).")
@@ -77,7 +77,12 @@ class Detecting(QObject):
         phrases = self._read(text)
         if not phrases:
             return
-        dropped = self._drop({job.generation for job in self._wanted.values() if job.image_id == record.id})
+        answered = {
+            job.generation
+            for job in self._wanted.values()
+            if job.image_id == record.id and set(job.phrases) <= set(phrases)
+        }
+        dropped = self._drop(answered)
         self._submit(record, phrases, self.model, Priority.OPEN)
         self._go_on(dropped)
 

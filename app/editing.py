@@ -74,14 +74,6 @@ class Editor:
         ]
         self._change(pairs, f"change to {label.name}:")
 
-    def accept(self) -> None:
-        """Accept the selected candidates, or all shown ones where nothing is selected."""
-        if self._session.unseen:
-            self._session.said.emit(self._session.unseen)
-            return
-        boxes = self._session.selected() or self._session.shown()
-        self._change([(box, box.accept()) for box in boxes if box.is_candidate], "accept")
-
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies."""
         copies = self._copies(self._session.selected(), _OFFSET)

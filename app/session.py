@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
+from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import Box, ImageRecord, ImageState
 from app.core.store import Store
 from app.history import History, Replace
@@ -74,6 +75,20 @@ class Session(ImageSession):
             self.images_changed.emit(self._listing.visible())
             self._push_counts()
             self.refresh_boxes()
+
+    def map_phrase(self, phrase: Phrase) -> None:
+        """Give a phrase that a class owns already to the class it stands for now, with its candidates.
+
+        Only such a phrase: a class begins with the first result, see docs/window.md.
+        """
+        owners = [label for label in self.classes if phrase.key in map(phrase_key, label.phrases)]
+        if self.store is None or not owners or [label.name for label in owners] == [phrase.class_name]:
+            return
+        with self.told():
+            self.store.map_phrase(phrase.text, phrase.class_name)
+            self._read_classes()
+            self.refresh_boxes()
+            self._push_history()
 
     # Edits
 

@@ -18,6 +18,7 @@ class BoxSession(ClassSession):
     def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.boxes: tuple[Box, ...] = ()
+        self.rejected: tuple[Box, ...] = ()
         self.selection: frozenset[int] = frozenset()
         self.threshold = threshold
         self.all_hidden = False
@@ -50,6 +51,7 @@ class BoxSession(ClassSession):
         if self.store is None or self._current is None:
             return
         self.boxes = self.store.boxes(self._current)
+        self.rejected = self.store.rejected(self._current)
         self._push_boxes()
 
     @property
@@ -106,7 +108,7 @@ class BoxSession(ClassSession):
         return box.id in self._hidden or box.class_id in self.hidden_classes
 
     def _clear_boxes(self) -> None:
-        self.boxes, self._hidden = (), frozenset()
+        self.boxes, self.rejected, self._hidden = (), (), frozenset()
         self._push_boxes()
 
     def _push_boxes(self) -> None:

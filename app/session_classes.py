@@ -45,6 +45,12 @@ class ClassSession(ProjectSession):
             self.store.update_class(changed)
             self._read_classes()
 
+    def recolour(self, index: int, colour: str) -> None:
+        """Store another colour of a class, "#rrggbb"."""
+        label = self.label(index)
+        if label is not None:
+            self.update_class(replace(label, colour=colour))
+
     def set_class_threshold(self, index: int, threshold: float | None) -> None:
         """Show the candidates of a class from this score on (None: from the general threshold); not stored yet."""
         label = self.label(index)

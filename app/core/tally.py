@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import numpy as np
 
@@ -16,6 +17,8 @@ BINS = 1000
 
 TINY = 1e-9
 """Added before a score is cut to its bin: 0.29 * 1000 is 290, not 289.99999999999994."""
+
+Group = TypeVar("Group", int, str)
 
 Key = tuple[int, str]
 """Class index, and phrase as the models read it ("" for a box without one)."""
@@ -53,14 +56,13 @@ class Tally:
                 candidates.setdefault(key, np.zeros(BINS + 1, np.int64))[place] += number
         return cls(accepted, candidates)
 
-    def of_class(self, class_id: int, thresholds: Thresholds) -> int:
-        """How many boxes of a class are accepted or at or above the threshold."""
-        return self._sum(thresholds, lambda key: key[0] == class_id)
+    def by_class(self, thresholds: Thresholds) -> dict[int, int]:
+        """How many boxes of each class are accepted or at or above its threshold; none where a class has none."""
+        return self._sums(thresholds, lambda key: key[0])
 
-    def of_phrase(self, phrase: str, thresholds: Thresholds) -> int:
-        """How many boxes of a phrase, in whichever class, are accepted or at or above the threshold."""
-        wanted = phrase_key(phrase)
-        return self._sum(thresholds, lambda key: key[1] == wanted)
+    def by_phrase(self, thresholds: Thresholds) -> dict[str, int]:
+        """How many boxes of each phrase (as the models read it) are so, in whichever class."""
+        return self._sums(thresholds, lambda key: key[1])
 
     def histogram(self, class_id: int | None = None, bars: int = 50) -> np.ndarray:
         """How many candidates of a class (None: of all) have a score in each of ``bars`` equal steps of [0, 1]."""
@@ -71,12 +73,14 @@ class Tally:
         total[BINS - 1] += total[BINS]  # the score 1.0 belongs to the last bar
         return total[:BINS].reshape(bars, BINS // bars).sum(axis=1)
 
-    def _sum(self, thresholds: Thresholds, wanted: Callable[[Key], bool]) -> int:
-        total = sum(number for key, number in self.accepted.items() if wanted(key))
+    def _sums(self, thresholds: Thresholds, group: Callable[[Key], Group]) -> dict[Group, int]:
+        sums: dict[Group, int] = {}
+        for key, number in self.accepted.items():
+            sums[group(key)] = sums.get(group(key), 0) + number
         for key, spread in self.candidates.items():
-            if wanted(key):
-                total += int(spread[first_bin(thresholds.of(key[0])) :].sum())
-        return total
+            shown = int(spread[first_bin(thresholds.of(key[0])) :].sum())
+            sums[group(key)] = sums.get(group(key), 0) + shown
+        return sums
 
 
 def bin_of(score: float | None) -> int:

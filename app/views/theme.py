@@ -143,6 +143,8 @@ QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 2px 6px; }
 QLabel[muted="true"] { color: $muted; }
+QLabel[remark="true"] { color: $warning; }
+QLineEdit[chip="true"] { padding: 1px 8px; border-radius: 13px; border-color: $accent; }
 QLabel[heading="true"] { font-weight: 600; }
 QFrame[pane="true"] { background: $surface; }
 QFrame[bar="true"] { background: $window; border-bottom: 1px solid $border; }

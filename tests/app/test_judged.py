@@ -107,7 +107,7 @@ def test_a_class_of_its_own_threshold_counts_in_the_export_as_everywhere(
     assert scores(store, tmp_path / "own.json") == [1, 1]
     assert scores(store, tmp_path / "every.json", 0.3) == [2, 1]
     tally = store.tally()
-    assert [tally.of_class(index, store.thresholds()) for index in (0, 1)] == [1, 1]
+    assert tally.by_class(store.thresholds()) == {0: 1, 1: 1}
     store.set_class_threshold(0, None)
     assert store.thresholds() == Thresholds(0.3)
 
@@ -127,9 +127,9 @@ def test_the_tally_of_a_project_counts_by_phrase_and_threshold(store: Store) -> 
     store.replace_boxes(store.image("a.png").id, (), boxes)
     for tally in (store.tally(), Tally.of_boxes(boxes)):
         for threshold, sedans in ((0.05, 4), (0.29, 4), (0.291, 3), (0.3, 3), (0.31, 2), (1.0, 1)):
-            assert tally.of_phrase("sedan", Thresholds(threshold)) == sedans
-        assert tally.of_phrase("bus", Thresholds(0.3)) == 1
-        assert tally.of_class(1, Thresholds(0.3)) == 2
+            assert tally.by_phrase(Thresholds(threshold))["sedan"] == sedans
+        assert tally.by_phrase(Thresholds(0.3)) == {"sedan": 3, "bus": 1, "": 1}
+        assert tally.by_class(Thresholds(0.3)) == {0: 3, 1: 2}
         assert tally.histogram(bars=10).tolist() == [0, 0, 1, 1, 0, 0, 0, 0, 1, 1]
         assert tally.histogram(1, bars=10).sum() == 1
 

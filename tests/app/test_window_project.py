@@ -101,7 +101,7 @@ def test_a_reopened_project_stands_where_it_was_left(person: Person) -> None:
     person.detects("cat")
     person.window.view.panel.threshold.slider.setValue(45)
     person.goes_to("b.png")
-    person.window._remember_threshold()
+    person.window.panels.thresholding.remember()
     other = draw_images(person.folder.parent / "other", ["z.png"])
     person.opens(other)
     person.sees(lambda: person.path() == "z.png")
