@@ -78,7 +78,7 @@ class Columns:
         top, height, right = rect.top(), rect.height(), rect.right() - 10
         key = QRect(right - 18, top, 18, height)
         threshold = QRect(key.left() - 40, top, 34, height)
-        counts = QRect(threshold.left() - 78, top, 72, height)
+        counts = QRect(threshold.left() - 66, top, 64, height)
         eye = QRect(rect.left() + 8, top, 24, height)
         name = QRect(rect.left() + 54, top, counts.left() - rect.left() - 58, height)
         return cls(eye, name, counts, threshold, key)
@@ -131,7 +131,11 @@ class ClassDelegate(QStyledItemDelegate):
 
 
 class Captions(QWidget):
-    """Says above the list what its columns are."""
+    """Says above the list what its columns are; ``rows`` is what shows the rows."""
+
+    def __init__(self, rows: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._rows = rows
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(120, 18)
@@ -142,7 +146,8 @@ class Captions(QWidget):
         font.setPointSizeF(font.pointSizeF() * 0.86)
         painter.setFont(font)
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        columns = Columns.of(self.rect())
+        # As wide as the rows, which a scroll bar makes narrower.
+        columns = Columns.of(QRect(0, 0, self._rows.width(), self.height()))
         paint_text(painter, columns.counts.adjusted(-30, 0, 0, 0), "here · folder", muted, right=True)
         paint_text(painter, columns.threshold.adjusted(-4, 0, 0, 0), "from", muted, right=True)
         paint_text(painter, columns.key.adjusted(-6, 0, 0, 0), "key", muted, right=True)

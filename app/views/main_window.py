@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
             pane.setMinimumWidth(least)
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, 1 if pane is middle else 0)
-        self.panes.setSizes([250, 724, 306])
+        self.panes.setSizes([250, 710, 320])
         self.setCentralWidget(self.panes)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._context_menu)

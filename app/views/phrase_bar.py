@@ -73,7 +73,7 @@ class PhraseBar(QFrame):
         work.addWidget(self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 9)
-        column.setSpacing(7)
+        column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.remark)
         column.addWidget(self.chips)

@@ -17,6 +17,7 @@ from app.views.phrase_field import PhraseField
 
 _MOST_LINES = 3
 _GAP = 6
+_EDGE = 2
 
 
 class _Lines(QWidget):
@@ -24,7 +25,7 @@ class _Lines(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.flow = FlowLayout(self, _GAP)
+        self.flow = FlowLayout(self, _GAP, _EDGE)
         self.mark: QRect | None = None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -213,8 +214,8 @@ class PhraseChips(QScrollArea):
         """As high as the lines are, up to a few; more are scrolled."""
         self._lines.flow.invalidate()
         height = self._lines.flow.heightForWidth(max(self.viewport().width(), 1))
-        most = _MOST_LINES * HEIGHT + (_MOST_LINES - 1) * _GAP
-        self.setFixedHeight(max(min(height, most), HEIGHT))
+        most = _MOST_LINES * HEIGHT + (_MOST_LINES - 1) * _GAP + 2 * _EDGE
+        self.setFixedHeight(min(height, most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

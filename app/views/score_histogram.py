@@ -48,8 +48,10 @@ class ScoreHistogram(QWidget):
         role = QPalette.ColorRole
         base = self.height() - 1
         painter.fillRect(QRectF(0, base, self.width(), 1), self.palette().color(role.Mid))
+        pale = self.palette().color(role.PlaceholderText)
+        pale.setAlpha(100)
         for counts, colour, gap in (
-            (self._folder, self.palette().color(role.Mid), 0.5),
+            (self._folder, pale, 0.5),
             (self._here, self.palette().color(role.Highlight), 1.5),
         ):
             self._paint_bars(painter, _bars(counts), colour, gap, base)
@@ -67,7 +69,7 @@ class ScoreHistogram(QWidget):
             if height > 0:
                 shade = QColor(colour)
                 below = LOWEST + place * _STEP + _STEP <= round(self._threshold * 100)
-                shade.setAlpha(70 if below else 255)
+                shade.setAlpha(colour.alpha() * 3 // 10 if below else colour.alpha())
                 tall = max(height, 2.0)
                 painter.fillRect(
                     QRectF(place * wide + gap, base - tall, max(wide - 2 * gap, 1.0), tall), shade

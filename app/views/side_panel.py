@@ -46,7 +46,7 @@ class SidePanel(QFrame):
         self.class_renamed = self.class_view.renamed
         self.boxes_chosen, self.class_wanted = self.box_view.picked, self.box_view.class_wanted
         self.class_view.threshold_wanted.connect(self._ask_class_threshold)
-        self._captions = Captions(self)
+        self._captions = Captions(self.class_view.viewport(), self)
         self._class_hint = self._hint("Classes come from the phrases you type, or with +.")
         self._box_hint = self._hint("No boxes to show. Press I to detect the phrases, or W to draw.")
         self._rest = self._hint("")
@@ -64,6 +64,7 @@ class SidePanel(QFrame):
         button.setToolTip(told)
         button.setAccessibleName(told)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("small", True)
         return button
 
     def _hint(self, text: str) -> QLabel:
@@ -99,6 +100,7 @@ class SidePanel(QFrame):
             self.parts.addWidget(part)
         self.parts.setStretchFactor(0, 2)
         self.parts.setStretchFactor(1, 3)
+        self.parts.setSizes([290, 400])
         whole = _column(self)
         whole.setContentsMargins(0, 0, 0, 4)
         whole.addWidget(self.parts)
@@ -202,8 +204,8 @@ def _column(parent: QWidget) -> QVBoxLayout:
 
 def _heading(title: QLabel, *buttons: QToolButton) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(14, 6, 8, 2)
-    row.setSpacing(2)
+    row.setContentsMargins(14, 6, 14, 2)
+    row.setSpacing(0)
     row.addWidget(title, 1)
     for button in buttons:
         row.addWidget(button)

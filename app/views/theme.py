@@ -89,6 +89,7 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 7p
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[small="true"] { padding: 2px 2px; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: $raised; }
 QPushButton:focus { border-color: $accent; }
