@@ -323,5 +323,9 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Drag a box or a handle", "Move or resize it"),
     ("Double-click a box", "Change its class"),
     ("Double-click a class, F2", "Rename it"),
+    ("Double-click a phrase, F2", "Edit it, or map it to a class: sedan=car"),
+    ("Drag a phrase, Ctrl+arrow", "Ask for it earlier or later"),
+    ("Click the square of a phrase, Space", "Ask for it or not; its boxes stay"),
+    ("Click the number of a class", "Give it a threshold of its own"),
 )
 """What the mouse does, for the shortcut sheet."""

@@ -109,9 +109,9 @@ class BoxList(QListView):
     """frozenset of the ids of the boxes that should be selected."""
     class_wanted = Signal()
     """The class of the selected boxes should be changed."""
-    accepted = Signal(int)
-    """The candidate with this id should be accepted."""
-    rejected = Signal(int)
+    accepted = Signal(object)
+    """The candidate with this id, which is wider than Qt's int, should be accepted."""
+    rejected = Signal(object)
     accept_wanted = Signal()
     """The selected candidates should be accepted."""
 
