@@ -70,9 +70,9 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
     }
     for command in COMMANDS:
         group, _, rest = command.id.partition(".")
-        if group == "nudge":
+        if group in ("nudge", "stretch"):
             dx, dy = map(int, rest.split("."))
-            handlers[command.id] = partial(editor.nudge, dx, dy)
+            handlers[command.id] = partial(editor.nudge if group == "nudge" else editor.stretch, dx, dy)
         elif group == "class":
             handlers[command.id] = partial(_class_key, window, rest)
     return handlers

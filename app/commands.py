@@ -56,7 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "tool.draw",
         "Draw a box",
-        "Draw a box: press and drag, or click two corners",
+        "Draw a box: press and drag, or click two corners; Enter places one in the middle of what is seen",
         "Edit",
         ("W", "R", "N"),
         "draw",
@@ -316,6 +316,19 @@ COMMANDS: tuple[Command, ...] = (
             f"Move the selected boxes {step} pixel{'s' if step > 1 else ''} {key.lower()}",
             "",
             (("Shift+" if step == 10 else "") + key,),
+            canvas=True,
+        )
+        for step in (1, 10)
+        for key, dx, dy in _DIRECTIONS
+    ),
+    *(
+        Command(
+            f"stretch.{dx * step}.{dy * step}",
+            f"Move the {'right' if dx else 'lower'} side {key.lower()}" + (" by 10" if step == 10 else ""),
+            f"Make the selected boxes {step} pixel{'s' if step > 1 else ''} "
+            f"{'wider' if dx > 0 else 'narrower' if dx else 'higher' if dy > 0 else 'lower'}",
+            "",
+            (f"Ctrl+{'Shift+' if step == 10 else ''}{key}",),
             canvas=True,
         )
         for step in (1, 10)

@@ -68,6 +68,22 @@ class Editor:
         dy = max(min(dy, size[1] - max(box.y2 for box in boxes)), -min(box.y1 for box in boxes))
         self.move([(box.id, box.x1 + dx, box.y1 + dy, box.x2 + dx, box.y2 + dy) for box in boxes])
 
+    def stretch(self, dx: float, dy: float) -> None:
+        """Move the right and lower sides of the selection by pixels, as far as image and box allow."""
+        size = self._size()
+        if size is not None:
+            sides = [
+                (box, min(max(box.x2 + dx, box.x1 + 1), size[0]), min(max(box.y2 + dy, box.y1 + 1), size[1]))
+                for box in self._session.selected()
+            ]
+            # A side that is not asked for stays, also of a box that is less than a pixel wide.
+            self.move(
+                [
+                    (box.id, box.x1, box.y1, x2 if dx else box.x2, y2 if dy else box.y2)
+                    for box, x2, y2 in sides
+                ]
+            )
+
     def delete(self) -> None:
         """Delete the selection; what a model made is remembered as rejected, so that it is not proposed again."""
         boxes = self._session.selected()

@@ -23,6 +23,8 @@ from app.views.image_view import ImageView
 from app.views.look import Look, LookControl
 from app.views.marks import paint_crosshair, paint_note
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class Canvas(ImageView):
     """Shows one image and its boxes; every wish of the person leaves as a signal."""
@@ -182,14 +184,12 @@ class Canvas(ImageView):
 
     def event(self, event: QEvent) -> bool:
         # Space is the shortcut of "reviewed"; here it must arrive as a key, since holding it pans.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
+        # While drawing, Enter places a box, and accepts no candidates.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and (event.key() == Qt.Key.Key_Space or (self._drawing and event.key() in _ENTER)):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -197,6 +197,9 @@ class Canvas(ImageView):
             if not event.isAutoRepeat():
                 self._space, self._space_used = True, False
                 self._update_cursor()
+            return
+        if self._drawing and event.key() in _ENTER:
+            self._place_box()
             return
         super().keyPressEvent(event)
 
@@ -284,6 +287,15 @@ class Canvas(ImageView):
             )
 
     # -- inside --
+
+    def _place_box(self) -> None:
+        """A new box in the middle of what is seen, a third as large: drawing without a mouse."""
+        self.cancel_gesture()
+        seen = self.mapToScene(self.viewport().rect()).boundingRect() & self._bounds
+        if not seen.isEmpty():
+            wide, high = max(seen.width() / 3, 1), max(seen.height() / 3, 1)
+            corner = seen.center() - QPointF(wide / 2, high / 2)
+            self.finish_drawing(QRectF(corner.x(), corner.y(), wide, high))
 
     def _show_look(self, look: Look) -> None:
         self.picture.set_look(look)

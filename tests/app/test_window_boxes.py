@@ -366,3 +366,29 @@ def test_an_edit_that_cannot_be_stored_is_told_and_not_shown(at_work: Person) ->
     at_work.presses(Qt.Key.Key_Right)
     assert "changed elsewhere" in at_work.window.view.banner.sentence()
     assert at_work.shown() == at_work.stored() == ()
+
+
+def test_a_box_is_drawn_moved_and_shaped_by_keys_alone(at_work: Person) -> None:
+    at_work.presses(Qt.Key.Key_W)
+    at_work.presses(Qt.Key.Key_Return)
+    (placed,) = at_work.stored()
+    assert near(placed, WIDTH / 3, HEIGHT / 3, WIDTH * 2 / 3, HEIGHT * 2 / 3)
+    assert at_work.window.session.selection == {placed.id}
+    assert not at_work.canvas.drawing
+    at_work.presses(Qt.Key.Key_Left, SHIFT)
+    at_work.presses(Qt.Key.Key_Right, CONTROL)
+    at_work.presses(Qt.Key.Key_Up, CONTROL | SHIFT)
+    (shaped,) = at_work.stored()
+    assert shaped.xyxy == pytest.approx((placed.x1 - 10, placed.y1, placed.x2 - 9, placed.y2 - 10))
+
+
+def test_a_side_moved_by_keys_stops_at_the_edge_of_the_image_and_before_the_other_side(
+    at_work: Person,
+) -> None:
+    at_work.draws((380, 60), (395, 72))
+    for _ in range(2):
+        at_work.presses(Qt.Key.Key_Right, CONTROL | SHIFT)
+        at_work.presses(Qt.Key.Key_Up, CONTROL | SHIFT)
+    (box,) = at_work.stored()
+    assert box.x2 == WIDTH
+    assert box.y2 - box.y1 == pytest.approx(1)
