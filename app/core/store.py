@@ -15,12 +15,13 @@ from app.core.defaults import THRESHOLD
 from app.core.phrase_list import phrase_key
 from app.core.records import Box, ImageRecord, ImageState, LabelClass, class_colour, is_relative_path
 from app.core.scan import natural_key
+from app.core.store_images import EMPTY
 from app.core.store_place import can_write, find_place
 from app.core.store_schema import StoreError, prepare
 
 __all__ = ["Store", "StoreError"]
 
-_IMAGE = "SELECT id, path, width, height, state, error FROM image"
+_IMAGE = f"SELECT id, path, width, height, state, error, {EMPTY} FROM image"
 _STATES = {str(state): state for state in ImageState}
 _BUSY_SECONDS = 30.0
 
@@ -338,7 +339,7 @@ def _configure(connection: sqlite3.Connection) -> None:
 
 
 def _image_record(row: Sequence[Any]) -> ImageRecord:
-    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], row[5])
+    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], row[5], bool(row[6]))
 
 
 @contextmanager
