@@ -1,184 +1,96 @@
-"""Questions about many images of a project at once, asked of its database; each takes a connection.
-
-They run on a connection of their own (``reading``), so that a thread can ask while the window works.
-"""
+"""The images of a project: paths, sizes, states, and what was asked of a model about each."""
 
 from __future__ import annotations
 
-import sqlite3
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
-from types import MappingProxyType
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from app.core.records import MISSING, ListedState, Origin
+from app.core.records import ImageRecord, ImageState, is_relative_path
+from app.core.scan import natural_key
+from app.core.store_database import Database
 from app.core.store_schema import StoreError
 
-EMPTY = (
-    "state = 'reviewed' AND NOT EXISTS (SELECT 1 FROM box WHERE box.image_id = image.id AND box.accepted)"
-)
-"""SQL: whether an image is reviewed and has no accepted box."""
-
-LISTED_STATE = (
-    f"CASE WHEN error = '{MISSING}' THEN 'missing' WHEN {EMPTY} THEN 'reviewed-empty' ELSE state END"
-)
-"""SQL: the ListedState of an image."""
-
-_IN_REVIEW = f"(image.state IN ('new', 'suggested') AND coalesce(image.error, '') <> '{MISSING}')"
+_IMAGE = "SELECT id, path, width, height, state, error FROM image"
+_STATES = {str(state): state for state in ImageState}
 
 
-@dataclass(frozen=True)
-class Thresholds:
-    """The scores from which candidates are shown: of classes by index, and of all other classes."""
+class ImageTable(Database):
+    """The part of a store that knows images; an id is never given to another image."""
 
-    default: float
-    of_class: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
+    def add_images(self, paths: Iterable[str]) -> int:
+        """Add the relative POSIX paths that are new, as state new; how many were."""
+        paths = list(paths)
+        for path in paths:
+            if not is_relative_path(path):
+                raise StoreError(f"{path!r} is no path relative to the image folder.")
+        with self.transaction():
+            before = self._connection.total_changes
+            self._connection.executemany(
+                "INSERT INTO image (path) VALUES (?) ON CONFLICT (path) DO NOTHING",
+                [(path,) for path in paths],
+            )
+            return self._connection.total_changes - before
 
-    @property
-    def sql(self) -> str:
-        """SQL: the threshold of a row of the table box."""
-        cases = " ".join(
-            f"WHEN {int(index)} THEN {float(value)!r}" for index, value in self.of_class.items()
+    def images(self) -> list[ImageRecord]:
+        """All images in natural path order."""
+        records = [_image_record(row) for row in self._rows(_IMAGE)]
+        records.sort(key=lambda record: natural_key(record.path))
+        return records
+
+    def image(self, path: str) -> ImageRecord:
+        """The image with this relative path. Raises StoreError where there is none."""
+        rows = self._rows(f"{_IMAGE} WHERE path = ?", (path,))
+        if not rows:
+            raise StoreError(f"The image {path} is not part of the project of {self.folder}.")
+        return _image_record(rows[0])
+
+    def image_by_id(self, image_id: int) -> ImageRecord:
+        """The image with this id. Raises StoreError where there is none."""
+        rows = self._rows(f"{_IMAGE} WHERE id = ?", (image_id,))
+        if not rows:
+            raise StoreError(f"The project of {self.folder} has no image with the id {image_id}.")
+        return _image_record(rows[0])
+
+    def set_size(self, image_id: int, width: int, height: int) -> None:
+        """Store the upright size of an image in pixels."""
+        self._change_image("width = ?, height = ?", (width, height), image_id)
+
+    def set_state(self, image_id: int, state: ImageState) -> None:
+        """Store the state of an image; an error it had is gone. For failed, say why with set_failed."""
+        self._change_image("state = ?, error = NULL", (str(state),), image_id)
+
+    def set_failed(self, image_id: int, message: str) -> None:
+        """Note why an image could not be worked on; its boxes stay, and a reviewed image stays reviewed."""
+        self._change_image(
+            "state = CASE state WHEN 'reviewed' THEN state ELSE 'failed' END, error = ?", (message,), image_id
         )
-        return f"(CASE box.class_index {cases} ELSE {self.default!r} END)" if cases else repr(self.default)
 
-    @property
-    def shown(self) -> str:
-        """SQL: whether a row of the table box is shown, as Session.is_shown says it of a box."""
-        return f"(box.accepted OR box.score IS NULL OR box.score >= {self.sql})"
+    def _change_image(self, assignments: str, values: Sequence[Any], image_id: int) -> None:
+        with self.transaction():
+            self._connection.execute(f"UPDATE image SET {assignments} WHERE id = ?", (*values, image_id))
 
+    def model_of(self, image_id: int) -> str | None:
+        """The name of the model that proposed the candidates of an image, None before the first."""
+        rows = self._rows("SELECT model FROM image WHERE id = ?", (image_id,))
+        return rows[0][0] if rows else None
 
-@dataclass(frozen=True)
-class ImageFilter:
-    """What an image must be to be listed; the parts left as they are here let every image pass.
+    def set_asked(self, image_id: int, asked: str) -> None:
+        """Note what the candidates of an image were asked of: model and phrases; new candidates erase it."""
+        self._change_image("asked = ?", (asked,), image_id)
 
-    name: part of its path, without case. states: one of them. The others ask for a single box that fulfils them
-    all: of a class, of an origin, with a score from ``lowest`` to ``highest``. Candidates below the threshold
-    count only where scores are asked for.
-    """
+    def asked(self) -> dict[int, str]:
+        """What was noted by set_asked of the images in state suggested, by image id."""
+        return dict(self._rows("SELECT id, asked FROM image WHERE state = 'suggested' AND asked IS NOT NULL"))
 
-    name: str = ""
-    states: frozenset[ListedState] = frozenset()
-    class_index: int | None = None
-    origin: Origin | None = None
-    lowest: float = 0.0
-    highest: float = 1.0
+    def data_version(self) -> int:
+        """A number that is another one after another program, or another store, changed the project."""
+        return int(self._rows("PRAGMA data_version")[0][0])
 
-    @property
-    def asks_score(self) -> bool:
-        """Whether only some scores pass."""
-        return self.lowest > 0.0 or self.highest < 1.0
-
-    @property
-    def asks_boxes(self) -> bool:
-        """Whether it depends on the boxes of an image which pass."""
-        return self.class_index is not None or self.origin is not None or self.asks_score
-
-    @property
-    def asks_nothing(self) -> bool:
-        """Whether every image passes."""
-        return self == ImageFilter(name=self.name) and not self.name.strip()
+    def counts(self) -> dict[ImageState, int]:
+        """How many images are in each state."""
+        found = dict(self._rows("SELECT state, count(*) FROM image GROUP BY state"))
+        return {state: found.get(str(state), 0) for state in ImageState}
 
 
-@dataclass(frozen=True)
-class Matches:
-    """The ids of the images that pass a filter, and how many pass it apart from their state, by state."""
-
-    ids: frozenset[int]
-    by_state: Mapping[ListedState, int]
-
-
-@contextmanager
-def reading(location: Path) -> Iterator[sqlite3.Connection]:
-    """A connection to the database of a project that can only read. Raises StoreError."""
-    try:
-        connection = sqlite3.connect(f"{location.absolute().as_uri()}?mode=ro", uri=True, timeout=30.0)
-        try:
-            yield connection
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise StoreError(f"The project {location} cannot be read ({error}).") from error
-
-
-def matching(connection: sqlite3.Connection, wanted: ImageFilter, thresholds: Thresholds) -> Matches:
-    """Which images pass ``wanted``."""
-    conditions, values = ["1"], list[object]()
-    name = wanted.name.strip().casefold()
-    if name:
-        # SQLite itself knows the case of ASCII letters only.
-        connection.create_function("holds", 2, lambda path, part: part in path.casefold(), deterministic=True)
-        conditions.append("holds(path, ?)")
-        values.append(name)
-    if wanted.asks_boxes:
-        boxes, asked = _box_conditions(wanted, thresholds)
-        conditions.append(f"EXISTS (SELECT 1 FROM box WHERE box.image_id = image.id AND {boxes})")
-        values += asked
-    rows = connection.execute(
-        f"SELECT id, {LISTED_STATE} FROM image WHERE {' AND '.join(conditions)}", values
-    ).fetchall()
-    states = {str(state) for state in wanted.states}
-    counts = Counter(state for _, state in rows)
-    return Matches(
-        frozenset(id_ for id_, state in rows if not states or state in states),
-        {state: counts[str(state)] for state in ListedState},
-    )
-
-
-def _box_conditions(wanted: ImageFilter, thresholds: Thresholds) -> tuple[str, list[object]]:
-    conditions, values = [], list[object]()
-    if wanted.class_index is not None:
-        conditions.append("box.class_index = ?")
-        values.append(wanted.class_index)
-    if wanted.origin is not None:
-        conditions.append("box.origin = ?")
-        values.append(str(wanted.origin))
-    if wanted.asks_score:
-        conditions.append("box.score BETWEEN ? AND ?")
-        values += [wanted.lowest, wanted.highest]
-    else:
-        conditions.append(thresholds.shown)
-    return " AND ".join(conditions), values
-
-
-def least_certain(connection: sqlite3.Connection, thresholds: Thresholds) -> Sequence[int]:
-    """The images not reviewed that have candidates, those first whose nearest score to the threshold is nearest."""
-    rows = connection.execute(
-        f"SELECT image.id FROM box JOIN image ON image.id = box.image_id WHERE NOT box.accepted AND {_IN_REVIEW}"
-        f" GROUP BY image.id ORDER BY min(abs(box.score - {thresholds.sql})), image.id"
-    )
-    return [row[0] for row in rows]
-
-
-DISAGREEMENTS = (
-    "sum(CASE WHEN NOT box.accepted THEN image.state = 'reviewed' AND {shown} ELSE box.origin <> 'model' END)"
-)
-"""SQL, over the boxes of an image that a model looked at: how many of them the human changed, added or left out."""
-
-
-def most_disagreed(connection: sqlite3.Connection, thresholds: Thresholds) -> Sequence[int]:
-    """The images on which a person changed, added or passed over most boxes, of those where a model was asked."""
-    disagreements = DISAGREEMENTS.format(shown=thresholds.shown)
-    rows = connection.execute(
-        f"SELECT image.id, {disagreements} AS wrong, count(*) AS boxes"
-        " FROM box JOIN image ON image.id = box.image_id WHERE image.model IS NOT NULL"
-        " GROUP BY image.id HAVING wrong > 0 ORDER BY wrong DESC, boxes, image.id"
-    )
-    return [row[0] for row in rows]
-
-
-def mark_missing(connection: sqlite3.Connection, image_ids: Sequence[int]) -> None:
-    """Inside a transaction: note that the files of these images are gone; state and boxes stay."""
-    connection.executemany("UPDATE image SET error = ? WHERE id = ?", [(MISSING, id_) for id_ in image_ids])
-
-
-def mark_found(connection: sqlite3.Connection, image_ids: Sequence[int]) -> None:
-    """Inside a transaction: the files of these images are back. One that failed for that is to be tried again."""
-    connection.executemany(
-        "UPDATE image SET error = NULL, state = CASE WHEN state <> 'failed' THEN state"
-        " WHEN EXISTS (SELECT 1 FROM box WHERE image_id = image.id) THEN 'suggested' ELSE 'new' END"
-        " WHERE id = ?",
-        [(id_,) for id_ in image_ids],
-    )
+def _image_record(row: Sequence[Any]) -> ImageRecord:
+    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], row[5])
