@@ -19,7 +19,7 @@ class Listing:
         """Take other records, under the same filter."""
         self.records = list(records)
         self._row_of = {record.id: row for row, record in enumerate(self.records)}
-        self._counts = Counter(record.listed_state for record in self.records)
+        self._counts = _counted(self.records)
         self._filter()
 
     def list_only(self, ids: Collection[int] | None) -> None:
@@ -78,10 +78,29 @@ class Listing:
 
         Of an image that is not visible, or None, the first visible one counts as following.
         """
-        at = self.place(image_id) - 1 + step
+        return self._search(self.place(image_id) - 1 + step, step, wanted)
+
+    def first(self, wanted: Callable[[ImageRecord], bool]) -> int | None:
+        """The first visible image that is ``wanted``."""
+        return self._search(0, 1, wanted)
+
+    def last(self, wanted: Callable[[ImageRecord], bool]) -> int | None:
+        """The last visible image that is ``wanted``."""
+        return self._search(len(self._rows) - 1, -1, wanted)
+
+    def _search(self, at: int, step: int, wanted: Callable[[ImageRecord], bool]) -> int | None:
         while 0 <= at < len(self._rows):
             record = self.records[self._rows[at]]
             if wanted(record):
                 return record.id
             at += step
         return None
+
+
+def _counted(records: Sequence[ImageRecord]) -> Counter[ListedState]:
+    """How many are in each state; few of a hundred thousand need to be asked for it."""
+    alike = Counter((record.state, record.error, record.empty) for record in records)
+    counts = Counter[ListedState]()
+    for (state, error, empty), number in alike.items():
+        counts[ImageRecord(1, "any", state=state, error=error, empty=empty).listed_state] += number
+    return counts

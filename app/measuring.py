@@ -1,4 +1,4 @@
-"""What `phrasebox bench --app` measures, in a process of its own: a large folder in the window, many boxes on the canvas.
+"""What `phrasebox bench --app` measures, in its own process: a large folder in the window, many boxes on the canvas.
 
 Run as ``python -m app.measuring FOLDER IMAGES BOXES``; prints one JSON object.
 """
@@ -18,7 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from app.core.records import Box, LabelClass, Origin, class_colour, new_box_id
 from app.settings import Settings
@@ -173,7 +173,7 @@ def _scattered(count: int) -> tuple[Box, ...]:
     return tuple(boxes)
 
 
-def _paint(view: QListView | Canvas) -> None:
+def _paint(view: QAbstractScrollArea) -> None:
     """Do all that a frame needs: what is waiting, and the painting, at once."""
     QApplication.processEvents()
     viewport: QWidget = view.viewport()

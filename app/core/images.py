@@ -7,7 +7,7 @@ import re
 import warnings
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -28,7 +28,7 @@ IMAGE_SUFFIXES = frozenset(
 
 _FORMATS = frozenset(["JPEG", "MPO", "PNG", "WEBP", "AVIF", "BMP", "DIB", "GIF", "TIFF", "JPEG2000", "PPM"])
 _ORIENTATION = 0x0112  # the EXIF tag
-_TO_UPRIGHT = {
+TO_UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -53,8 +53,9 @@ class ImageError(UserError):
 
 def is_image_name(name: str) -> bool:
     """Whether a file of this name is taken for an image: by its suffix, what is inside shows on reading."""
-    path = PurePosixPath(name)
-    return path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".")
+    name = name.rpartition("/")[2]
+    stem, _, suffix = name.rpartition(".")
+    return bool(stem) and name[0] != "." and f".{suffix.lower()}" in IMAGE_SUFFIXES
 
 
 def load_image(path: Path | str) -> np.ndarray:
@@ -67,7 +68,7 @@ def load_image(path: Path | str) -> np.ndarray:
 
     def pixels(image: Image.Image) -> np.ndarray:
         # Before loading, as in image_size: some readers forget the tag or turn the picture when they load.
-        turn = _TO_UPRIGHT.get(orientation(image))
+        turn = TO_UPRIGHT.get(orientation(image))
         image.load()
         upright = image if turn is None else image.transpose(turn)
         # transpose drops what belongs to the file, and transparency and ICC profile are needed below.
@@ -95,7 +96,7 @@ def is_rotated(path: Path | str) -> bool:
         Path(path),
         lambda image: (
             (image.tag_v2.get(_ORIENTATION, 1) if image.format == "TIFF" else orientation(image))
-            in _TO_UPRIGHT
+            in TO_UPRIGHT
         ),
     )
     return rotated
@@ -112,7 +113,7 @@ def orientation(image: Image.Image) -> int:
         # Cameras and editors write broken EXIF, which Pillow reports by whatever error its parser ran into;
         # the picture itself is whole, and 1 is what every viewer shows.
         return 1
-    return value if value in _TO_UPRIGHT else 1
+    return value if value in TO_UPRIGHT else 1
 
 
 @cache

@@ -14,11 +14,11 @@ from PIL import Image
 from app.cli import run
 from app.core.records import class_colour, text_on
 from app.headless import engine
-from app.headless.demo import copy_samples, sample_phrases
 from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
 from app.headless.progress import LOG_SECONDS, Progress
 from app.headless.timing import compare
+from app.samples import copy_samples, sample_phrases
 from engine import ops
 from engine.checkpoints import catalogue
 from engine.detections import Detections
