@@ -99,7 +99,8 @@ QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled { background: $raised; border-color: $raised; color: $muted; }
 QLineEdit, QComboBox, QPlainTextEdit, QDoubleSpinBox {
-  background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+  background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
+  selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
