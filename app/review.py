@@ -69,20 +69,22 @@ class Reviewing(QObject):
             return record.listed_state in UNREVIEWED and record.id != done.id
 
         following = session.neighbour(1, is_open)
-        if following is None:
-            following = session.first_listed(is_open)
-            counts = session.counts()
-            left = sum(counts[state] for state in UNREVIEWED)
-            if following is not None:
-                session.said.emit("That was the last one; this is the first image that is not reviewed yet.")
-            elif left:
-                session.said.emit(
-                    f"Nothing else of this list is left to review; {left} of the project"
-                    f" {agreeing(left, 'is', 'are')} not reviewed yet."
-                )
-            else:
-                session.said.emit("All images are reviewed.")
-        session.go_to(following)
+        if following is not None:
+            session.go_to(following)
+            return
+        around = session.first_listed(is_open)
+        counts = session.counts()
+        left = sum(counts[state] for state in UNREVIEWED)
+        if around is not None:
+            session.go_to(around)
+            session.said.emit("That was the last one; this is the first image that is not reviewed yet.")
+        elif left:
+            session.said.emit(
+                f"Nothing else of this list is left to review; {left} of the project"
+                f" {agreeing(left, 'is', 'are')} not reviewed yet."
+            )
+        else:
+            session.said.emit("All images are reviewed.")
 
     # Jumps
 

@@ -31,12 +31,13 @@ def bench(arguments: argparse.Namespace) -> int:
         "op": _op,
         "forward": _forward,
         "startup": _startup,
+        "app": _app,
     }
     chosen = [name for name in parts if getattr(arguments, name)]
     device = "cpu" if arguments.device == "cpu" else engine.named_device(arguments.device)
     if device != "cpu":
         if set(chosen) - {"op"}:
-            raise UserError(f"On {device} only the op is measured: leave out --forward and --startup.")
+            raise UserError(f"On {device} only the op is measured: leave out --forward, --startup and --app.")
         parts = {"op": partial(_op_on_gpu, device=device)}
     if arguments.quick:
         # Beside the figures for a person; a program reads it on each of them.
@@ -81,6 +82,12 @@ def _with_transformers(part: Callable[[bool], dict[str, Any]], quick: bool) -> d
         ) from error
 
 
+def _app(quick: bool) -> dict[str, Any]:
+    from app.headless.bench_app import bench_app
+
+    return bench_app(quick)
+
+
 def _startup(quick: bool) -> dict[str, Any]:
     runs = [_startup_seconds() for _ in range(1 if quick else 5)]
     return {"seconds": median(runs), "rounds": len(runs)}
@@ -112,6 +119,10 @@ def _startup_seconds() -> float:
 
 
 def _sentence(name: str, result: dict[str, Any]) -> str:
+    if name == "app":
+        from app.headless.bench_app import app_sentence
+
+        return app_sentence(result)
     if name == "startup":
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
     place = result["device"] if "device" in result else counted(result["threads"], "thread")

@@ -28,7 +28,7 @@ from app.views.icons import icon
 _PAUSE_MS = 120
 _REVIEWED = frozenset([ListedState.REVIEWED, ListedState.REVIEWED_EMPTY])
 _CHOICES: tuple[tuple[str, frozenset[ListedState]], ...] = (
-    ("All images", frozenset()),
+    ("Any state", frozenset()),
     ("Not reviewed", UNREVIEWED),
     ("New", frozenset([ListedState.NEW])),
     ("Suggested", frozenset([ListedState.SUGGESTED])),
@@ -98,6 +98,8 @@ class FilterPanel(QWidget):
         field.setValue(value)
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)
+        # The arrow keys and the wheel change it; buttons would leave no room for the number.
+        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         return field
 
     def _lay_out(self) -> None:

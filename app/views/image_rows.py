@@ -157,7 +157,7 @@ class ImageRow(QStyledItemDelegate):
             painter.drawRoundedRect(frame, 6, 6)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.5))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Link), 1.5))
             painter.drawRoundedRect(frame, 6, 6)
 
     def _paint_thumbnail(self, painter: QPainter, place: QRect, palette: QPalette, index: _Index) -> None:
@@ -181,7 +181,7 @@ def paint_state(painter: QPainter, place: QRect, state: ListedState, palette: QP
     exclamation mark; missing: a question mark.
     """
     muted = palette.color(QPalette.ColorRole.PlaceholderText)
-    accent = palette.color(QPalette.ColorRole.Highlight)
+    accent = palette.color(QPalette.ColorRole.Link)
     ring = place.adjusted(2, 2, -2, -2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if state is ListedState.NEW:

@@ -102,11 +102,13 @@ QLineEdit, QComboBox, QPlainTextEdit, QDoubleSpinBox {
   background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $selected; selection-color: $text; padding: 3px; }
 QListView, QTreeView, QTableView { background: $surface; border: none; alternate-background-color: $window; }
+QTableView#images { selection-background-color: transparent; }
 QListWidget { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QListWidget::item { padding: 4px 4px; }
 QListWidget::item { border-radius: 4px; }
