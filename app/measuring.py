@@ -174,10 +174,10 @@ def _scattered(count: int) -> tuple[Box, ...]:
 
 
 def _paint(view: QAbstractScrollArea) -> None:
-    """Do all that a frame needs: what is waiting, and the painting, at once."""
-    QApplication.processEvents()
+    """Do all that a frame needs: the painting at once, and what is waiting."""
     viewport: QWidget = view.viewport()
     viewport.repaint()
+    QApplication.processEvents()
 
 
 def _frame_times(step: Callable[[], None]) -> dict[str, float]:

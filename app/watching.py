@@ -35,6 +35,7 @@ class Watching(QObject):
         super().__init__(session)
         self._session = session
         self._version = 0
+        self._holding = False
         self._pool = ThreadPoolExecutor(1, "watch")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,6 +44,12 @@ class Watching(QObject):
         self._compared.connect(self._take)
         session.opened.connect(lambda _: self._opened())
         session.current_changed.connect(lambda _: self._refresh_current())
+
+    def hold(self, holding: bool) -> None:
+        """Look no more while this program itself brings many images into the project; look again after that."""
+        self._holding = holding
+        if not holding and self._session.store is not None:
+            self._timer.start()
 
     def stop(self) -> None:
         """Look no more, and end the thread."""
@@ -58,7 +65,7 @@ class Watching(QObject):
     def _look(self) -> None:
         """Where another program wrote, let the thread compare; else wait for the next look."""
         store = self._session.store
-        if store is None:
+        if store is None or self._holding:
             return
         version = self._version
         try:

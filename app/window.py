@@ -176,6 +176,7 @@ class Window(QObject):
         phrases, _ = self._after_open
         self._remember_threshold()
         self.session.open_project(opened.folder, opened.records)
+        self.watching.hold(True)
         if self.session.store is None:
             self._tell_start()
             return
@@ -186,6 +187,7 @@ class Window(QObject):
 
     def _scanned(self, scanned: Scanned) -> None:
         self.images.take_scanned(scanned)
+        self.watching.hold(False)
         if scanned.skipped:
             more = f" ({len(scanned.skipped) - 1} more)" if len(scanned.skipped) > 1 else ""
             self.view.banner.show_sentence(scanned.skipped[0] + more)
@@ -194,6 +196,7 @@ class Window(QObject):
             self.detect_all()
 
     def _open_failed(self, sentence: str) -> None:
+        self.watching.hold(False)
         self.view.banner.show_sentence(sentence)
         if self.session.current is None:
             self._tell_start()

@@ -9,10 +9,12 @@ from typing import Any
 from app.core.records import MISSING, ImageRecord, ImageState, is_relative_path
 from app.core.scan import in_natural_order
 from app.core.store_database import Database, errors_of
-from app.core.store_queries import EMPTY
+from app.core.store_queries import EMPTY, EMPTY_OF_MANY
 from app.core.store_schema import StoreError
 
-_IMAGE = f"SELECT id, path, width, height, state, error, {EMPTY} FROM image"
+_COLUMNS = "id, path, width, height, state, error"
+_IMAGE = f"SELECT {_COLUMNS}, {EMPTY} FROM image"
+_IMAGES = f"SELECT {_COLUMNS}, {EMPTY_OF_MANY} FROM image"
 _STATES = {str(state): state for state in ImageState}
 
 
@@ -36,7 +38,7 @@ class ImageTable(Database):
     def images(self) -> list[ImageRecord]:
         """All images in natural path order."""
         with errors_of(self.location):
-            records = map(_image_record, self._connection.execute(_IMAGE))
+            records = map(_image_record, self._connection.execute(_IMAGES))
             return in_natural_order(records, attrgetter("path"))
 
     def images_unlike(self, known: Mapping[int, ImageRecord]) -> list[int]:
@@ -44,7 +46,7 @@ class ImageTable(Database):
         with errors_of(self.location):
             return [
                 record.id
-                for record in map(_image_record, self._connection.execute(_IMAGE))
+                for record in map(_image_record, self._connection.execute(_IMAGES))
                 if known.get(record.id) != record
             ]
 

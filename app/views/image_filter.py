@@ -98,8 +98,6 @@ class FilterPanel(QWidget):
         field.setValue(value)
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)
-        # The arrow keys and the wheel change it; buttons would leave no room for the number.
-        field.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         return field
 
     def _lay_out(self) -> None:

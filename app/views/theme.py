@@ -102,7 +102,8 @@ QLineEdit, QComboBox, QPlainTextEdit, QDoubleSpinBox {
   background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 6px; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
