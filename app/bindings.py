@@ -36,6 +36,7 @@ def bind_commands(window: Window) -> None:
 def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
+        "file.samples": window.open_samples,
         "file.import": partial(_ask_import, window),
         "file.export": window.sharing.ask_export,
         "file.quit": window.view.close,
@@ -104,15 +105,20 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    session = window.session
+    session, reviewing = window.session, window.images.reviewing
     return {
         "image.next": partial(session.step, 1),
         "image.previous": partial(session.step, -1),
         "image.next_unreviewed": partial(session.step_unreviewed, 1),
         "image.previous_unreviewed": partial(session.step_unreviewed, -1),
-        "image.review": window.editor.review,
-        "image.unreview": window.editor.unreview,
+        "image.review": reviewing.review,
+        "image.unreview": reviewing.unreview,
         "image.accept_all": window.folder_choice.ask_accept,
+        "image.uncertain": reviewing.least_certain,
+        "image.disagreed": reviewing.most_disagreed,
+        "image.next_of_class": lambda: reviewing.to_class(session.active_class, 1),
+        "image.previous_of_class": lambda: reviewing.to_class(session.active_class, -1),
+        "image.statistics": window.images.counting.show,
         "image.find": window.view.images.name.setFocus,
     }
 

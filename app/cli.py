@@ -264,9 +264,8 @@ def _add_finetune(commands: Commands[Parser]) -> None:
 
 def _add_bench(commands: Commands[Parser]) -> None:
     about = (
-        "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
-        "in one run, and the window's start-up. All three parts unless some are named. With --device cuda the op, on "
-        "the GPU, against PyTorch's grid_sample, and the forward in batches of 1 and 8."
+        "Speed here: op and forward against the installed transformers, the window's start-up, and the window at work; "
+        "all parts unless some are named. With --device cuda op and forward alone, the op against grid_sample."
     )
     command = commands.add_parser("bench", help="speed against the installed transformers", description=about)
     command.add_argument("--op", action="store_true", help="deformable attention at the encoder's shape")
@@ -274,6 +273,7 @@ def _add_bench(commands: Commands[Parser]) -> None:
         "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
     )
     command.add_argument("--startup", action="store_true", help="until the window shows")
+    command.add_argument("--app", action="store_true", help="100,000 images in the list, 1,000 boxes shown")
     command.add_argument(
         "--device",
         type=options.named_device,

@@ -33,6 +33,7 @@ _DIRECTIONS = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.open", "Open folder…", "Open a folder of images", "File", ("Ctrl+O", "Ctrl+U"), "open"),
+    Command("file.samples", "Open the sample images", "Open a copy of the images that come with it", "File"),
     Command(
         "file.import",
         "Import labels…",
@@ -233,7 +234,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "image.review",
         "Reviewed, next",
-        "Accept the shown candidates, mark the image reviewed and go on",
+        "Accept the shown candidates, mark the image reviewed and go to the next that is not",
         "Images",
         ("Space",),
         "review",
@@ -251,6 +252,42 @@ COMMANDS: tuple[Command, ...] = (
         "Accept in all images…",
         "Accept what is shown in every image that is not reviewed, as one step of undo",
         "Images",
+    ),
+    Command(
+        "image.uncertain",
+        "Least certain image",
+        "Go to the unreviewed image with the score nearest to the threshold; again: the next such",
+        "Images",
+        ("U",),
+        line=True,
+    ),
+    Command(
+        "image.disagreed",
+        "Where model and human disagree most",
+        "Go to the image where most of what the model proposed was changed; again: the next such",
+        "Images",
+        ("Shift+U",),
+    ),
+    Command(
+        "image.next_of_class",
+        "Next image of the class",
+        "Go to the next image that shows a box of the active class",
+        "Images",
+        ("G",),
+    ),
+    Command(
+        "image.previous_of_class",
+        "Previous image of the class",
+        "Go to the image before that shows a box of the active class",
+        "Images",
+        ("Shift+G",),
+    ),
+    Command(
+        "image.statistics",
+        "Statistics…",
+        "Boxes per class, sizes, scores, states, and how often model and human agree",
+        "Images",
+        ("Ctrl+I",),
         line=True,
     ),
     Command("image.find", "Find an image", "Filter the image list by name", "Images", ("Ctrl+L",), line=True),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.geometry import clip
-from app.core.records import Box, ImageState, Origin, new_box_id
+from app.core.records import Box, Origin, new_box_id
 from app.history import Replace
 from app.session import Session
 
@@ -151,46 +151,6 @@ class Editor:
             boxes = [box for box in self._session.store.boxes(previous) if not box.is_candidate]
             here = {(box.class_id, *box.xyxy) for box in self._session.boxes}
             self._paste([box for box in boxes if (box.class_id, *box.xyxy) not in here], 0.0)
-
-    def review(self) -> None:
-        """Accept the shown candidates, mark the image reviewed, and go on to the next.
-
-        What the person has seen, the candidates at or above the threshold, becomes accepted; candidates
-        below it or hidden stay candidates. While all boxes are hidden, or the image is not on the canvas
-        yet, nothing was seen, so nothing happens.
-        """
-        session = self._session
-        record = session.current
-        if record is None:
-            return
-        candidates = [box for box in session.shown() if box.is_candidate]
-        if record.error is None and (not session.loaded or (session.all_hidden and candidates)):
-            session.said.emit(session.unseen)
-            return
-        following = session.neighbour(1)
-        if record.error is None and (record.state is not ImageState.REVIEWED or candidates):
-            edit = Replace(
-                record.id,
-                tuple(candidates),
-                tuple(box.accept() for box in candidates),
-                "mark as reviewed",
-                record.state,
-                ImageState.REVIEWED,
-            )
-            if not session.apply(edit):
-                return
-        if following is None:
-            left = sum(other.state is not ImageState.REVIEWED for other in session.records)
-            rest = f"{left} of the project are not reviewed yet" if left else "all of them are reviewed"
-            session.said.emit(f"This is the last image; {rest}.")
-        session.go_to(following)
-
-    def unreview(self) -> None:
-        """Put a reviewed image back among those to review."""
-        record = self._session.current
-        if record is not None and record.state is ImageState.REVIEWED:
-            back = ImageState.SUGGESTED if self._session.boxes else ImageState.NEW
-            self._session.apply(Replace(record.id, (), (), "mark as not reviewed", record.state, back))
 
     # Inside
 

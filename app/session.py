@@ -69,10 +69,8 @@ class Session(EditSession):
         if self.store is None:
             return
         with self.told():
-            self._listing.reload(self.store.images())
             self._read_classes()
-            self.images_changed.emit(self._listing.visible())
-            self._push_counts()
+            self.take_records(self.store.images())
             self.refresh_boxes()
 
     def map_phrase(self, phrase: Phrase) -> None:

@@ -9,7 +9,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -30,7 +30,7 @@ IMAGE_SUFFIXES = frozenset(
 
 _FORMATS = frozenset(["JPEG", "MPO", "PNG", "WEBP", "AVIF", "BMP", "DIB", "GIF", "TIFF", "JPEG2000", "PPM"])
 _ORIENTATION = 0x0112  # the EXIF tag
-_TO_UPRIGHT = {
+TO_UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -56,8 +56,9 @@ class ImageError(UserError):
 
 def is_image_name(name: str) -> bool:
     """Whether a file of this name is taken for an image: by its suffix, what is inside shows on reading."""
-    path = PurePosixPath(name)
-    return path.suffix.lower() in IMAGE_SUFFIXES and not path.name.startswith(".")
+    name = name.rpartition("/")[2]
+    stem, _, suffix = name.rpartition(".")
+    return bool(stem) and name[0] != "." and f".{suffix.lower()}" in IMAGE_SUFFIXES
 
 
 def load_image(path: Path | str) -> np.ndarray:
@@ -105,7 +106,7 @@ def read_coarse(path: Path | str) -> np.ndarray | None:
 
 
 def _upright(image: Image.Image, turn: int) -> Image.Image:
-    upright = image.transpose(_TO_UPRIGHT[turn]) if turn in _TO_UPRIGHT else image
+    upright = image.transpose(TO_UPRIGHT[turn]) if turn in TO_UPRIGHT else image
     # Transposing drops what belongs to the file, and transparency and ICC profile are needed for the colours.
     upright.info = image.info
     return upright
@@ -137,7 +138,7 @@ def is_rotated(path: Path | str) -> bool:
         Path(path),
         lambda image: (
             (image.tag_v2.get(_ORIENTATION, 1) if image.format == "TIFF" else orientation(image))
-            in _TO_UPRIGHT
+            in TO_UPRIGHT
         ),
     )
     return rotated
@@ -154,7 +155,7 @@ def orientation(image: Image.Image) -> int:
         # Cameras and editors write broken EXIF, which Pillow reports by whatever error its parser ran into;
         # the picture itself is whole, and 1 is what every viewer shows.
         return 1
-    return value if value in _TO_UPRIGHT else 1
+    return value if value in TO_UPRIGHT else 1
 
 
 @cache

@@ -31,12 +31,13 @@ def bench(arguments: argparse.Namespace) -> int:
         "op": _op,
         "forward": _forward,
         "startup": _startup,
+        "app": _app,
     }
     chosen = [name for name in parts if getattr(arguments, name)]
     device = "cpu" if arguments.device == "cpu" else engine.named_device(arguments.device)
     if device != "cpu":
-        if "startup" in chosen:
-            raise UserError(f"The window does not start on {device}: leave out --startup.")
+        if {"startup", "app"} & set(chosen):
+            raise UserError(f"The window does not run on {device}: leave out --startup and --app.")
         parts = {
             "op": partial(_op_on_gpu, device=device),
             "forward": partial(_forward_on_gpu, device=device, compiled=arguments.compiled),
@@ -90,6 +91,12 @@ def _with_transformers(part: Callable[[bool], dict[str, Any]], quick: bool) -> d
         ) from error
 
 
+def _app(quick: bool) -> dict[str, Any]:
+    from app.headless.bench_app import bench_app
+
+    return bench_app(quick)
+
+
 def _startup(quick: bool) -> dict[str, Any]:
     runs = [_startup_seconds() for _ in range(1 if quick else 5)]
     return {"seconds": median(runs), "rounds": len(runs)}
@@ -121,6 +128,10 @@ def _startup_seconds() -> float:
 
 
 def _sentence(name: str, result: dict[str, Any]) -> str:
+    if name == "app":
+        from app.headless.bench_app import app_sentence
+
+        return app_sentence(result)
     if name == "startup":
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
     if "batches" in result:

@@ -18,7 +18,7 @@ import app.picture_levels
 import app.pixels
 from app.core.records import Box, ImageState, Origin
 from app.core.store import Store, StoreError
-from app.views.image_list import THUMBNAIL
+from app.views.image_rows import THUMBNAIL
 from tests.app.window_kit import Person, draw_images, person
 
 __all__ = ["person"]
@@ -76,7 +76,7 @@ def test_an_image_still_being_read_never_appears_in_the_next_project(person: Per
     person.sees(lambda: not person.canvas.bounds().isEmpty())
     person.sees(lambda: person.window.view.images.model.index(0).data(THUMBNAIL) is not None)
     person.window.pixels.stop()
-    person.window.thumbnails.stop()
+    person.window.images.thumbnails.stop()
     QApplication.processEvents()
     assert person.canvas.bounds().size().toTuple() == (70, 50)
     picture = person.window.view.images.model.index(0).data(THUMBNAIL)

@@ -160,7 +160,12 @@ def test_nothing_in_the_bars_is_cut_off(person: Person, size: tuple[int, int]) -
     view.resize(*size)
     bar = view.findChild(QToolBar)
     assert bar is not None and bar.sizeHint().width() <= view.width()
-    for widget in (view.phrase_bar.detect, view.phrase_bar.detect_all, view.images.state, view.status.model):
+    for widget in (
+        view.phrase_bar.detect,
+        view.phrase_bar.detect_all,
+        view.images.filter.state,
+        view.status.model,
+    ):
         assert widget.width() >= widget.minimumSizeHint().width()
     assert view.minimumSizeHint().width() <= 1280
 
