@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -25,11 +26,14 @@ TASK = "batch"
 class Batching(QObject):
     """Connects the batch with its dialog."""
 
-    def __init__(self, view: MainWindow, session: Session, detecting: Detecting) -> None:
+    def __init__(
+        self, view: MainWindow, session: Session, detecting: Detecting, asked: Callable[[], str]
+    ) -> None:
         super().__init__(session)
         self._view = view
         self._session = session
         self._detecting = detecting
+        self._asked = asked
         self._batch = detecting.batch
         self._phrases: Pairs = ()
         self.dialog = dialog = BatchDialog(view)
@@ -63,9 +67,9 @@ class Batching(QObject):
     # Inside
 
     def _read(self) -> tuple[Pairs, str]:
-        """The phrases as typed in the window, or why there are none."""
+        """The phrases of the window that are asked for, or why there are none."""
         try:
-            pairs = parse_phrases(self._view.phrase_bar.field.text())
+            pairs = parse_phrases(self._asked())
         except UserError as error:
             return (), str(error)
         return (

@@ -15,6 +15,8 @@ from app.key_choice import KeyChoice
 from app.model_choice import ModelChoice
 from app.palette_choice import PaletteChoice
 from app.version import installed_version
+from app.views.look import STEP
+from app.views.threshold import HIGHEST, LOWEST
 from app.window import Window
 
 _THRESHOLD_STEP = 0.05
@@ -38,6 +40,7 @@ def bind_commands(window: Window) -> None:
 def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
+        "file.samples": window.open_samples,
         "file.import": partial(_ask_import, window),
         "file.export": window.sharing.ask_export,
         "file.quit": window.view.close,
@@ -55,14 +58,19 @@ def _help_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    session, editor = window.session, window.editor
+    session, editor, judge = window.session, window.editor, window.panels.judge
     handlers: dict[str, Callable[[], object]] = {
         "edit.undo": session.undo,
         "edit.redo": session.redo,
-        "edit.accept": editor.accept,
+        "edit.accept": judge.accept,
+        "edit.reject": judge.reject,
+        "edit.accept_class": lambda: judge.accept_class(session.active_class),
+        "edit.reject_class": lambda: judge.reject_class(session.active_class),
+        "edit.reconsider": judge.reconsider,
         "edit.class": window.ask_class,
         "edit.duplicate": editor.duplicate,
         "edit.delete": editor.delete,
+        "edit.delete_class": window.folder_choice.ask_delete_class,
         "edit.copy": editor.copy,
         "edit.paste": editor.paste,
         "edit.paste_previous": editor.paste_previous,
@@ -70,17 +78,17 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "edit.of_class": partial(_select_of_class, window),
         "class.add": window.choice.ask_new_class,
         "class.rename": partial(_rename_class, window),
-        "edit.next_box": partial(_select_beside, window, 1),
-        "edit.previous_box": partial(_select_beside, window, -1),
+        "edit.next_box": partial(window.view.canvas.select_beside, 1),
+        "edit.previous_box": partial(window.view.canvas.select_beside, -1),
         "tool.draw": partial(window.view.canvas.set_drawing, True),
         "tool.edit": partial(_back_to_editing, window),
         "tool.keep": partial(_keep_drawing, window),
     }
     for command in COMMANDS:
         group, _, rest = command.id.partition(".")
-        if group == "nudge":
+        if group in ("nudge", "stretch"):
             dx, dy = map(int, rest.split("."))
-            handlers[command.id] = partial(editor.nudge, dx, dy)
+            handlers[command.id] = partial(editor.nudge if group == "nudge" else editor.stretch, dx, dy)
         elif group == "class" and rest.isdecimal():
             handlers[command.id] = partial(_class_key, window, rest)
     return handlers
@@ -95,6 +103,13 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.zoom_out": partial(view.canvas.zoom_by, 0.8),
         "view.hide_all": lambda: session.hide_all(view.actions_by_id["view.hide_all"].isChecked()),
         "view.hide_selected": session.hide_selected,
+        "view.look": view.canvas.look.toggle,
+        "view.brighter": partial(view.canvas.look.shift, STEP, 0),
+        "view.darker": partial(view.canvas.look.shift, -STEP, 0),
+        "view.more_contrast": partial(view.canvas.look.shift, 0, STEP),
+        "view.less_contrast": partial(view.canvas.look.shift, 0, -STEP),
+        "view.plain_look": view.canvas.look.reset,
+        "view.hide_class": partial(_hide_class, window),
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
         "view.theme_dark": partial(window.choose_theme, "dark"),
@@ -109,14 +124,20 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    session = window.session
+    session, reviewing = window.session, window.images.reviewing
     return {
         "image.next": partial(session.step, 1),
         "image.previous": partial(session.step, -1),
         "image.next_unreviewed": partial(session.step_unreviewed, 1),
         "image.previous_unreviewed": partial(session.step_unreviewed, -1),
-        "image.review": window.editor.review,
-        "image.unreview": window.editor.unreview,
+        "image.review": reviewing.review,
+        "image.unreview": reviewing.unreview,
+        "image.accept_all": window.folder_choice.ask_accept,
+        "image.uncertain": reviewing.least_certain,
+        "image.disagreed": reviewing.most_disagreed,
+        "image.next_of_class": lambda: reviewing.to_class(session.active_class, 1),
+        "image.previous_of_class": lambda: reviewing.to_class(session.active_class, -1),
+        "image.statistics": window.images.counting.show,
         "image.find": partial(_find_image, window),
         "image.copy_path": partial(_copy_path, window),
     }
@@ -135,6 +156,8 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
+        "detect.class_higher": partial(_shift_class_threshold, window, _THRESHOLD_STEP),
+        "detect.class_lower": partial(_shift_class_threshold, window, -_THRESHOLD_STEP),
         "detect.model": models.ask_folder,
     }
 
@@ -169,16 +192,6 @@ def _show_about(window: Window) -> None:
     box.setIconPixmap(window.view.windowIcon().pixmap(64, 64))
     box.setModal(False)
     box.open()
-
-
-def _select_beside(window: Window, step: int) -> None:
-    """Select the next or previous shown box, round and round."""
-    shown = window.session.shown()
-    if not shown:
-        return
-    chosen = [row for row, box in enumerate(shown) if box.id in window.session.selection]
-    at = (chosen[-1] + step) % len(shown) if chosen else (0 if step > 0 else len(shown) - 1)
-    window.session.select([shown[at].id])
 
 
 def _select_of_class(window: Window) -> None:
@@ -230,6 +243,17 @@ def _class_key(window: Window, key: str) -> None:
 
 def _shift_threshold(window: Window, step: float) -> None:
     window.view.panel.threshold.shift(step)
+
+
+def _shift_class_threshold(window: Window, step: float) -> None:
+    window.panels.thresholding.shift_class(step, LOWEST / 100, HIGHEST / 100)
+
+
+def _hide_class(window: Window) -> None:
+    """Hide the boxes of the active class, or show them again."""
+    index = window.session.active_class
+    if index is not None:
+        window.session.show_class(index, index in window.session.hidden_classes)
 
 
 def _type_phrases(window: Window) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.core.records import LabelClass
 from app.editing import Editor
-from app.history import Replace
+from app.history import Step
 from app.session import Session
 from app.settings import Settings
 from app.views.main_window import MainWindow
@@ -25,7 +25,7 @@ class ClassChoice(QObject):
         self._editor = editor
         self._settings = settings
         self._use: Callable[[LabelClass], object] = lambda _: None
-        self._click: Replace | None = None
+        self._click: Step | None = None
         view.canvas.drawn.connect(self._drawn)
         view.canvas.class_wanted.connect(self.ask_class)
         view.panel.class_chosen.connect(self._clicked)
@@ -38,14 +38,15 @@ class ClassChoice(QObject):
     def ask_class(self) -> None:
         """Ask which class the selected boxes should have."""
         if self._session.selection:
-            self._ask("Class of the selected boxes", lambda label: self._editor.set_class(label.index))
+            self.ask("Class of the selected boxes", lambda label: self._editor.set_class(label.index))
 
     def ask_new_class(self) -> None:
         """Ask for the class that boxes drawn from now on should have, which may be a new one."""
         if self._session.store is not None:
-            self._ask("Class for new boxes", lambda label: self._session.set_active_class(label.index))
+            self.ask("Class for new boxes", lambda label: self._session.set_active_class(label.index))
 
-    def _ask(self, title: str, use: Callable[[LabelClass], object]) -> None:
+    def ask(self, title: str, use: Callable[[LabelClass], object]) -> None:
+        """Ask for a class, known or new, that is to be used like this."""
         self._use = use
         self._view.ask_class(title, self._session.classes)
 
@@ -68,18 +69,21 @@ class ClassChoice(QObject):
         if active is not None:
             create(active)
         else:
-            self._ask("Class of the new box", create)
+            self.ask("Class of the new box", create)
 
     def _clicked(self, index: int) -> None:
-        before = self._session.history.next_undo
+        before = self._last_step()
         self._editor.set_class(index)
-        after = self._session.history.next_undo
+        after = self._last_step()
         self._click = after if after is not before else None
+
+    def _last_step(self) -> Step | None:
+        return self._session.history.next_undo(self._session.current.id if self._session.current else None)
 
     def _take_click_back(self) -> None:
         """The click was the first of two, which rename; what it did to the selected boxes was not meant."""
         click, self._click = self._click, None
-        if click is not None and self._session.history.next_undo is click:
+        if click is not None and self._last_step() is click:
             self._session.undo()
 
     def _rename(self, index: int, name: str) -> None:

@@ -33,6 +33,7 @@ _DIRECTIONS = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.open", "Open folder…", "Open a folder of images", "File", ("Ctrl+O", "Ctrl+U"), "open"),
+    Command("file.samples", "Open the sample images", "Open a copy of the images that come with it", "File"),
     Command(
         "file.import",
         "Import labels…",
@@ -56,7 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "tool.draw",
         "Draw a box",
-        "Draw a box: press and drag, or click two corners",
+        "Draw a box: press and drag, or click two corners; Enter places one in the middle of what is seen",
         "Edit",
         ("W", "R", "N"),
         "draw",
@@ -89,9 +90,45 @@ COMMANDS: tuple[Command, ...] = (
         canvas=True,
         line=True,
     ),
+    Command(
+        "edit.reject",
+        "Reject candidates",
+        "Reject the selected candidates, or all that are shown; they are not proposed again",
+        "Edit",
+        ("X",),
+        "cancel",
+    ),
+    Command(
+        "edit.accept_class",
+        "Accept the class here",
+        "Accept every shown candidate of the active class in this image",
+        "Edit",
+        ("Shift+Return", "Shift+Enter"),
+        canvas=True,
+    ),
+    Command(
+        "edit.reject_class",
+        "Reject the class here",
+        "Reject every shown candidate of the active class in this image",
+        "Edit",
+        ("Shift+X",),
+    ),
+    Command(
+        "edit.reconsider",
+        "Bring back rejected",
+        "Make candidates again of all that was rejected in this image",
+        "Edit",
+        ("Ctrl+Shift+X",),
+    ),
     Command("edit.class", "Change class…", "Give the selected boxes another class", "Edit", ("Ctrl+E",)),
     Command("edit.duplicate", "Duplicate", "Duplicate the selected boxes", "Edit", ("Ctrl+D",)),
     Command("edit.delete", "Delete", "Delete the selected boxes", "Edit", ("Del", "Backspace"), "delete"),
+    Command(
+        "edit.delete_class",
+        "Delete all boxes of the class…",
+        "Delete the boxes of the active class in every image, as one step of undo",
+        "Edit",
+    ),
     Command("edit.copy", "Copy boxes", "Copy the selected boxes", "Edit", ("Ctrl+C",), line=True),
     Command("edit.paste", "Paste boxes", "Paste the copied boxes into this image", "Edit", ("Ctrl+V",)),
     Command(
@@ -142,6 +179,35 @@ COMMANDS: tuple[Command, ...] = (
         ("H",),
     ),
     Command(
+        "view.look",
+        "Brightness and contrast…",
+        "See the image brighter or with more contrast; the file stays as it is",
+        "View",
+        ("Alt+B",),
+        "look",
+        line=True,
+    ),
+    Command("view.brighter", "Brighter", "See the image brighter", "View", ("Alt+Up",)),
+    Command("view.darker", "Darker", "See the image darker", "View", ("Alt+Down",)),
+    Command(
+        "view.more_contrast", "More contrast", "See the image with more contrast", "View", ("Alt+Right",)
+    ),
+    Command("view.less_contrast", "Less contrast", "See the image with less contrast", "View", ("Alt+Left",)),
+    Command(
+        "view.plain_look",
+        "Brightness and contrast as in the file",
+        "See the image as it is",
+        "View",
+        ("Alt+0",),
+    ),
+    Command(
+        "view.hide_class",
+        "Hide or show the active class",
+        "Hide the boxes of the active class, or show them again",
+        "View",
+        ("Shift+H",),
+    ),
+    Command(
         "view.theme_system",
         "Theme of the system",
         "Light or dark, as the system is set",
@@ -189,7 +255,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "image.review",
         "Reviewed, next",
-        "Accept the shown candidates, mark the image reviewed and go on",
+        "Accept the shown candidates, mark the image reviewed and go to the next that is not",
         "Images",
         ("Space",),
         "review",
@@ -201,6 +267,49 @@ COMMANDS: tuple[Command, ...] = (
         "Put a reviewed image back among those to review",
         "Images",
         ("Ctrl+Shift+R",),
+    ),
+    Command(
+        "image.accept_all",
+        "Accept in all images…",
+        "Accept what is shown in every image that is not reviewed, as one step of undo",
+        "Images",
+    ),
+    Command(
+        "image.uncertain",
+        "Least certain image",
+        "Go to the unreviewed image with the score nearest to the threshold; again: the next such",
+        "Images",
+        ("U",),
+        line=True,
+    ),
+    Command(
+        "image.disagreed",
+        "Where model and human disagree most",
+        "Go to the image where most of what the model proposed was changed; again: the next such",
+        "Images",
+        ("Shift+U",),
+    ),
+    Command(
+        "image.next_of_class",
+        "Next image of the class",
+        "Go to the next image that shows a box of the active class",
+        "Images",
+        ("G",),
+    ),
+    Command(
+        "image.previous_of_class",
+        "Previous image of the class",
+        "Go to the image before that shows a box of the active class",
+        "Images",
+        ("Shift+G",),
+    ),
+    Command(
+        "image.statistics",
+        "Statistics…",
+        "Boxes per class, sizes, scores, states, and how often model and human agree",
+        "Images",
+        ("Ctrl+I",),
+        line=True,
     ),
     Command("image.find", "Find an image", "Filter the image list by name", "Images", ("Ctrl+L",), line=True),
     Command("image.copy_path", "Copy the file's path", "Copy where the open image lies", "Images"),
@@ -242,6 +351,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("detect.higher", "Raise the threshold", "Show fewer candidates", "Detect", ("]",), line=True),
     Command("detect.lower", "Lower the threshold", "Show more candidates", "Detect", ("[",)),
     Command(
+        "detect.class_higher",
+        "Raise the class's threshold",
+        "Show fewer candidates of the active class",
+        "Detect",
+        ("Ctrl+]",),
+    ),
+    Command(
+        "detect.class_lower",
+        "Lower the class's threshold",
+        "Show more candidates of the active class",
+        "Detect",
+        ("Ctrl+[",),
+    ),
+    Command(
         "detect.model",
         "Use a model folder…",
         "Detect with a checkpoint folder of your own",
@@ -282,6 +405,19 @@ COMMANDS: tuple[Command, ...] = (
         for step in (1, 10)
         for key, dx, dy in _DIRECTIONS
     ),
+    *(
+        Command(
+            f"stretch.{dx * step}.{dy * step}",
+            f"Move the {'right' if dx else 'lower'} side {key.lower()}" + (" by 10" if step == 10 else ""),
+            f"Make the selected boxes {step} pixel{'s' if step > 1 else ''} "
+            f"{'wider' if dx > 0 else 'narrower' if dx else 'higher' if dy > 0 else 'lower'}",
+            "",
+            (f"Ctrl+{'Shift+' if step == 10 else ''}{key}",),
+            canvas=True,
+        )
+        for step in (1, 10)
+        for key, dx, dy in _DIRECTIONS
+    ),
 )
 
 BY_ID = {command.id: command for command in COMMANDS}
@@ -299,6 +435,7 @@ TOOL_BAR: tuple[str, ...] = (
     "view.fit",
     "view.actual",
     "view.hide_all",
+    "view.look",
     "<>",
     "image.previous",
     "image.next",
@@ -312,6 +449,7 @@ TOOL_BAR: tuple[str, ...] = (
 CONTEXT_MENUS: dict[str, tuple[str, ...]] = {
     "box": (
         "edit.accept",
+        "edit.reject",
         "edit.class",
         "edit.duplicate",
         "edit.copy",
@@ -321,7 +459,7 @@ CONTEXT_MENUS: dict[str, tuple[str, ...]] = {
         "view.hide_selected",
     ),
     "image": ("image.review", "image.unreview", "|", "detect.here", "detect.all", "|", "image.copy_path"),
-    "class": ("class.rename", "class.add", "|", "edit.of_class", "edit.class"),
+    "class": ("edit.of_class", "class.add"),
 }
 """What a right click, or the menu key, offers on the image, on a row of the image list, and on a class."""
 
@@ -331,9 +469,14 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Middle-drag, Space-drag", "Move the image"),
     ("Left-drag on the empty image", "Move the image"),
     ("Click, Ctrl-click, Shift-click", "Select a box; add to the selection or take from it"),
+    ("Click again at the same place", "Select the next of the boxes that lie over each other there"),
     ("Shift-drag", "Select the boxes inside a rubber band"),
     ("Drag a box or a handle", "Move or resize it"),
     ("Double-click a box", "Change its class"),
     ("Double-click a class, F2", "Rename it"),
+    ("Double-click a phrase, F2", "Edit it, or map it to a class: sedan=car"),
+    ("Drag a phrase, Ctrl+arrow", "Ask for it earlier or later"),
+    ("Click the square of a phrase, Space", "Ask for it or not; its boxes stay"),
+    ("Click the number of a class", "Give it a threshold of its own"),
 )
 """What the mouse does, for the shortcut sheet."""

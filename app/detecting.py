@@ -38,7 +38,7 @@ class Detecting(QObject):
         return self.jobs.waiting() > 0 or self.batch.running
 
     def detect_here(self, text: str) -> None:
-        """Detect the phrases of ``text`` in the current image; an earlier job for it is dropped."""
+        """Detect the phrases of ``text`` in the current image; an earlier job for no other phrases there is dropped."""
         record = self._session.current
         if record is None:
             self._session.failed.emit("No image is open; open a folder first (Ctrl+O).")
@@ -46,7 +46,7 @@ class Detecting(QObject):
         phrases = self.read(text)
         if not phrases:
             return
-        self.jobs.drop_image(record.id)
+        self.jobs.drop_answered(record.id, phrases)
         self.jobs.submit(record, phrases, self.model, Priority.OPEN)
 
     def detect_all(self, text: str, again: bool = False) -> None:
@@ -140,7 +140,10 @@ class Detecting(QObject):
         self._session.said.emit(f"Detected in {detected}: {found}.{rest}")
 
     def _summary(self, result: Result) -> str:
-        shown = sum(box.score is None or box.score >= self._session.threshold for box in result.candidates)
+        index_of = {label.name: label.index for label in self._session.classes}
+        indices = [index_of.get(name, -1) for name in result.job.classes]
+        thresholds = self._session.thresholds
+        shown = sum((box.score or 0.0) >= thresholds.of(indices[box.class_id]) for box in result.candidates)
         below = len(result.candidates) - shown
         rest = f", {below} below the threshold" if below else ""
         return f"{counted(shown, 'candidate')}{rest} in {result.seconds:.1f} s."

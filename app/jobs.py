@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.batch import Pairs
 from app.core.candidates import what_was_asked
 from app.core.defaults import CANDIDATE_FLOOR
-from app.core.phrase_list import format_phrases, phrase_key
+from app.core.phrase_list import phrase_key
 from app.core.records import ImageRecord, ImageState
 from app.core.store import Store
 from app.session import Session
@@ -63,9 +63,15 @@ class Jobs(QObject):
         self._engine.submit(job)
         self._push_busy()
 
-    def drop_image(self, image_id: int) -> None:
-        """Forget the jobs of an image."""
-        self._drop({job.generation for job in self._wanted.values() if job.image_id == image_id})
+    def drop_answered(self, image_id: int, phrases: Pairs) -> None:
+        """Forget the jobs of an image that ask for none but these phrases."""
+        self._drop(
+            {
+                job.generation
+                for job in self._wanted.values()
+                if job.image_id == image_id and set(job.phrases) <= set(phrases)
+            }
+        )
 
     def drop_all(self, priority: Priority | None = None) -> None:
         """Forget all jobs (of this priority); results that were not stored yet are dropped."""
@@ -143,7 +149,10 @@ class Jobs(QObject):
         with self._session.told():
             indices = self._class_indices(store, job)
             candidates = [replace(box, class_id=indices[box.class_id]) for box in result.candidates]
-            self._session.take_candidates(job.image_id, candidates, result.width, result.height, result.model)
+            phrases = [phrase for phrase, _ in job.phrases]
+            self._session.take_candidates(
+                job.image_id, candidates, result.width, result.height, result.model, phrases
+            )
             store.set_asked(job.image_id, what_was_asked(job.model, job.phrases))
 
     def _class_indices(self, store: Store, job: Job) -> list[int]:
@@ -152,12 +161,10 @@ class Jobs(QObject):
             (owner.name, phrase_key(phrase)) for owner in self._session.classes for phrase in owner.phrases
         }
         wanted = {(name, phrase_key(phrase)) for phrase, name in job.phrases}
-        text = format_phrases(job.phrases)
-        if not wanted <= known or store.setting("phrases") != text:
+        if not wanted <= known:
             with store.transaction():
                 for phrase, name in job.phrases:
                     store.ensure_class(name, (phrase,))
-                store.set_setting("phrases", text)
             self._session.classes_stored()
         index_of = {label.name: label.index for label in self._session.classes}
         return [index_of[name] for name in job.classes]

@@ -12,6 +12,8 @@ class SessionSignals(QObject):
     """The folder (Path) of the project that is open now, or None."""
     images_changed = Signal(object)
     """The list of ImageRecord that passes the filter, in order."""
+    records_taken = Signal()
+    """Images came, or many of them are other values now; what was found out about all of them is to be asked anew."""
     record_changed = Signal(object)
     """One ImageRecord is another value now."""
     current_changed = Signal(object)
@@ -27,10 +29,13 @@ class SessionSignals(QObject):
     active_class_changed = Signal(object)
     """The LabelClass that new boxes get, or None."""
     threshold_changed = Signal(float)
+    """The general threshold; those of classes come with them."""
+    hidden_classes_changed = Signal(object)
+    """frozenset of the indices of the classes whose boxes are hidden."""
     history_changed = Signal(object, object)
     """What undo and redo would do, in words; None where there is nothing."""
     counts_changed = Signal(object)
-    """How many images are in each state, a dict."""
+    """How many images are in each ListedState, a mapping."""
     not_stored = Signal()
     """What was done last could not be stored."""
     failed = Signal(str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,10 +16,15 @@ from app.core.records import Box, ImageRecord
 from app.core.tasks import Task
 from app.detecting import Detecting
 from app.editing import Editor
-from app.folder_opener import FolderOpener, Opened
+from app.folder_choice import FolderChoice
+from app.folder_opener import FolderOpener, Opened, Scanned
+from app.images_side import ImagesSide
 from app.learning import TASK as LEARN
 from app.learning import Learning
-from app.pixels import PixelLoader, Pixels, Thumbnails
+from app.panels import Panels
+from app.picture_levels import Pixels
+from app.pixels import PixelLoader
+from app.samples import copy_samples, sample_phrases, samples_target
 from app.session import Session
 from app.settings import Settings
 from app.sharing import Sharing
@@ -41,23 +46,22 @@ class Window(QObject):
         self.engine = engine
         self.session = Session(parent=self)
         self.editor = Editor(self.session)
+        self.folder_choice = FolderChoice(view, self.session)
         self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
-        self.batching = Batching(view, self.session, self.detecting)
+        self.watching = Watching(self.session)
+        self.panels = Panels(view, self.session, self.detecting, self.choice)
+        self.batching = Batching(view, self.session, self.detecting, self.panels.asked_for_all)
         self.learning = Learning(view, self.session, self.detecting)
         self.learning.detection_wanted.connect(lambda: self.batching.ask())
-        self.watching = Watching(self.session)
-        self.watching.changed.connect(self._read_threshold)
+        self.watching.changed.connect(self.panels.thresholding.read)
+        self.watching.changed.connect(self.panels.phrases.read_again)
+        self.watching.changed.connect(self.panels.tally.ask)
         self.opener = FolderOpener(self)
         self.pixels = PixelLoader(self)
-        self.thumbnails = Thumbnails(self)
+        self.images = ImagesSide(view, self.session, self.pixels)
         self.sharing = Sharing(view, self.session, settings, self)
         self._after_open: tuple[str, bool] = ("", False)
-        self._threshold_moved = False
-        self._threshold_pause = QTimer(self)
-        self._threshold_pause.setSingleShot(True)
-        self._threshold_pause.setInterval(300)
-        self._threshold_pause.timeout.connect(self._remember_threshold)
         self._connect_project()
         self._connect_boxes()
         self._connect_detection()
@@ -67,24 +71,19 @@ class Window(QObject):
 
     def _connect_project(self) -> None:
         session, view = self.session, self.view
-        view.class_pointed.connect(session.set_active_class)
+        view.panel.class_view.pointed.connect(session.set_active_class)
         view.folder_dropped.connect(lambda path: self.open_folder(path if path.is_dir() else path.parent))
         view.closing.connect(self.close)
         view.empty.pressed.connect(view.actions_by_id["file.open"].trigger)
-        view.images.chosen.connect(session.go_to)
-        view.images.view.clicked.connect(lambda _: view.focus_image())
-        view.images.filter_changed.connect(session.set_filter)
-        view.images.model.thumbnail_wanted.connect(self._ask_thumbnail)
-        self.thumbnails.ready.connect(view.images.model.set_thumbnail)
+        view.empty.samples_wanted.connect(self.open_samples)
         self.opener.counted.connect(lambda number: self._tell_scanning(f"{number} images so far"))
         self.opener.opened.connect(self._opened)
+        self.opener.scanned.connect(self._scanned)
         self.opener.failed.connect(self._open_failed)
         self.pixels.loaded.connect(self._show_pixels)
         self.pixels.failed.connect(session.image_failed)
         session.opened.connect(self._project_opened)
-        session.images_changed.connect(view.images.show_records)
         session.images_changed.connect(lambda _: self._show_place())
-        session.record_changed.connect(view.images.model.update_record)
         session.record_changed.connect(self._record_changed)
         session.current_changed.connect(self._current_changed)
         session.counts_changed.connect(view.status.show_counts)
@@ -99,16 +98,13 @@ class Window(QObject):
         canvas, panel = view.canvas, view.panel
         canvas.selected.connect(session.select)
         canvas.moved.connect(editor.move)
-        canvas.tapped.connect(editor.review)
+        canvas.tapped.connect(self.images.reviewing.review)
         canvas.zoomed.connect(view.status.show_zoom)
         canvas.pointed.connect(view.status.show_pointer)
         canvas.tool_changed.connect(self._tool_changed)
         canvas.holding.connect(session.hold_candidates)
         panel.boxes_chosen.connect(session.select)
         session.boxes_changed.connect(self._show_boxes)
-        session.classes_changed.connect(panel.show_classes)
-        session.classes_changed.connect(lambda _: self._show_boxes(session.shown()))
-        session.active_class_changed.connect(panel.show_active_class)
         session.selection_changed.connect(canvas.show_selection)
         session.selection_changed.connect(panel.show_selection)
         session.boxes_hidden.connect(canvas.hide_boxes)
@@ -116,15 +112,11 @@ class Window(QObject):
         session.history_changed.connect(self._show_history)
 
     def _connect_detection(self) -> None:
-        bar, session = self.view.phrase_bar, self.session
-        bar.detect_wanted.connect(self.detect_here)
+        bar = self.view.phrase_bar
         bar.detect_all_wanted.connect(lambda: self.batching.ask())
         bar.cancel_wanted.connect(self.detecting.cancel)
         bar.cancel_wanted.connect(self.view.focus_image)
-        threshold = self.view.panel.threshold
-        threshold.moved.connect(self._move_threshold)
         bar.left.connect(self.view.focus_image)
-        session.threshold_changed.connect(threshold.show_threshold)
         self.detecting.busy.connect(self._show_busy)
         self.view.status.cancel_wanted.connect(self._cancel_task)
         self.view.status.task_wanted.connect(self._open_task)
@@ -141,21 +133,27 @@ class Window(QObject):
         self._tell_scanning(str(folder))
         self.opener.open(folder)
 
+    def open_samples(self) -> None:
+        """Open a copy of the sample images, with phrases that the starter knows filled in."""
+        self._after_open = (sample_phrases(), False)
+        self._tell_scanning("Copying the samples")
+        self.opener.open(samples_target(), copy_samples)
+
     def close(self) -> None:
         """Remember how the window stands, and end every thread; all work is stored already."""
         self.settings.set("window/geometry", self.view.saveGeometry())
         self.settings.set("window/layout", self.view.layout_state())
-        self.settings.set("phrases", self.view.phrase_bar.field.text())
+        self.settings.set("phrases", self.panels.phrases.text)
         self.view.hide()
         self.opener.stop()
         self.detecting.leave()
         self.engine.stop()
         self.pixels.stop()
-        self.thumbnails.stop()
+        self.images.stop()
         self.sharing.stop()
         self.learning.stop()
         self.watching.stop()
-        self._remember_threshold()
+        self.panels.stop()
         self.session.close_project()
 
     def _restore(self) -> None:
@@ -166,8 +164,7 @@ class Window(QObject):
         layout = settings.get("window/layout")
         if not layout.isEmpty():
             view.restore_layout(layout)
-        view.panel.threshold.show_threshold(self.session.threshold)
-        view.phrase_bar.show_phrases(settings.get("phrases"))
+        self.panels.phrases.load(settings.get("phrases"))
         view.actions_by_id["tool.keep"].setChecked(settings.get("keep_drawing"))
         view.status.show_model(Path(self.detecting.model).name, "not loaded yet")
         self._show_history(None, None)
@@ -177,9 +174,7 @@ class Window(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
     def _tell_start(self) -> None:
-        self.view.show_empty(
-            "open", "Drop a folder here", "or press Ctrl+O to open a folder of images.", "Open folder…"
-        )
+        self.view.show_start()
 
     def _tell_scanning(self, what: str) -> None:
         if self.session.current is None:
@@ -188,23 +183,28 @@ class Window(QObject):
             self.view.status.say(f"Looking for images: {what}")
 
     def _opened(self, opened: Opened) -> None:
-        phrases, detect = self._after_open
-        self._remember_threshold()
+        phrases, _ = self._after_open
+        self.panels.thresholding.remember()
         self.session.open_project(opened.folder, opened.records)
+        self.watching.hold(True)
         if self.session.store is None:
             self._tell_start()
             return
         self.settings.set("folder", str(opened.folder))
-        with self.session.told():
-            phrases = phrases or self.session.store.setting("phrases") or ""
-        self.view.phrase_bar.show_phrases(phrases or self.view.phrase_bar.field.text())
-        if opened.skipped:
-            more = f" ({len(opened.skipped) - 1} more)" if len(opened.skipped) > 1 else ""
-            self.view.banner.show_sentence(opened.skipped[0] + more)
-        if detect:
+        self.panels.phrases.open(phrases)
+
+    def _scanned(self, scanned: Scanned) -> None:
+        self.images.take_scanned(scanned)
+        self.watching.hold(False)
+        if scanned.skipped:
+            more = f" ({len(scanned.skipped) - 1} more)" if len(scanned.skipped) > 1 else ""
+            self.view.banner.show_sentence(scanned.skipped[0] + more)
+        (_, detect), self._after_open = self._after_open, ("", False)
+        if detect and self.session.store is not None:
             self.detect_all()
 
     def _open_failed(self, sentence: str) -> None:
+        self.watching.hold(False)
         self.view.banner.show_sentence(sentence)
         if self.session.current is None:
             self._tell_start()
@@ -212,11 +212,8 @@ class Window(QObject):
     def _project_opened(self, folder: Path) -> None:
         self.view.setWindowTitle(f"{folder.name} – Phrasebox")
         self.view.banner.hide()
-        self.view.images.clear_filter()
-        self.view.images.model.forget_thumbnails()
-        self.thumbnails.forget()
         self.pixels.forget()
-        self._read_threshold()
+        self.panels.thresholding.read()
         self.view.focus_image()
 
     # Images
@@ -231,7 +228,7 @@ class Window(QObject):
         return self.session.store.folder / record.path
 
     def _current_changed(self, record: ImageRecord | None) -> None:
-        self.view.canvas.clear()
+        self.view.canvas.clear(f"Reading {record.path}…" if record is not None else "")
         self.view.images.show_current(record)
         self._show_place()
         if record is None:
@@ -239,13 +236,15 @@ class Window(QObject):
             return
         self.view.show_canvas()
         self.view.status.say(record.path)
+        if record.missing:
+            self._record_changed(record)
         self.pixels.load(record.id, self._path(record))
 
     def _show_pixels(self, pixels: Pixels) -> None:
         record = self.session.current
         if record is None or record.id != pixels.image_id:
             return
-        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height)
+        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height, pixels.coarse)
         self.view.show_canvas()
         self.session.image_loaded(pixels.image_id, pixels.width, pixels.height)
         following = self.session.neighbour(1)
@@ -256,11 +255,8 @@ class Window(QObject):
     def _record_changed(self, record: ImageRecord) -> None:
         current = self.session.current
         if current is not None and record.id == current.id and record.error is not None:
-            self.view.show_empty("warning", "This image cannot be shown", record.error)
-
-    def _ask_thumbnail(self, record: ImageRecord) -> None:
-        if self.session.store is not None:
-            self.thumbnails.ask(record.id, self._path(record))
+            title = "This image is missing" if record.missing else "This image cannot be shown"
+            self.view.show_empty("warning", title, record.error)
 
     def _show_place(self) -> None:
         self.view.status.show_place(*self.session.position)
@@ -286,20 +282,20 @@ class Window(QObject):
     def _show_history(self, undo: str | None, redo: str | None) -> None:
         for name, word, what in (("edit.undo", "Undo", undo), ("edit.redo", "Redo", redo)):
             action = self.view.actions_by_id[name]
-            action.setEnabled(what is not None)
+            # With nothing to take back here, undo stays to say in which image the last edit was.
+            elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
+            action.setEnabled(what is not None or elsewhere)
             action.setText(f"{word} {what}" if what else word)
 
     # Detection
 
     def detect_here(self) -> None:
-        """Detect what the phrase field says in the open image."""
-        self.detecting.detect_here(self.view.phrase_bar.field.text())
-        self.view.focus_image()
+        """Detect in the open image; see Panels."""
+        self.panels.detect_here()
 
     def detect_all(self, again: bool = False) -> None:
-        """Detect what the phrase field says in every image not reviewed; ``again`` also where that was done before."""
-        self.detecting.detect_all(self.view.phrase_bar.field.text(), again)
-        self.view.focus_image()
+        """Detect in every image not reviewed; see Panels."""
+        self.panels.detect_all(again)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
@@ -337,26 +333,6 @@ class Window(QObject):
 
     def _show_started(self, job: Job) -> None:
         self.view.status.say(f"Detecting in {job.path.name}…")
-
-    def _move_threshold(self, threshold: float) -> None:
-        self._threshold_moved = True
-        self.session.set_threshold(threshold)
-        self._threshold_pause.start()
-
-    def _remember_threshold(self) -> None:
-        """Store where a person moved the threshold; where nobody did, the project keeps what it has."""
-        self._threshold_pause.stop()
-        moved, self._threshold_moved = self._threshold_moved, False
-        if moved and self.session.store is not None:
-            with self.session.told():
-                self.session.store.set_setting("threshold", f"{self.session.threshold:.2f}")
-
-    def _read_threshold(self) -> None:
-        """Take the project's own threshold, or the default; never the one of another project."""
-        if self.session.store is None or self._threshold_moved:
-            return
-        with self.session.told():
-            self.session.set_threshold(self.session.store.threshold())
 
     # Look
 

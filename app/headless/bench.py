@@ -27,6 +27,7 @@ def bench(arguments: argparse.Namespace) -> int:
         "forward": _forward,
         "memory": _memory,
         "startup": bench_startup,
+        "app": _app,
     }
     chosen = [name for name in parts if getattr(arguments, name)]
     device = "cpu" if arguments.device == "cpu" else engine.named_device(arguments.device)
@@ -93,3 +94,9 @@ def _memory(quick: bool) -> dict[str, Any]:
     from app.headless.bench_memory import bench_memory
 
     return _with_transformers(bench_memory, quick)
+
+
+def _app(quick: bool) -> dict[str, Any]:
+    from app.headless.bench_app import bench_app
+
+    return bench_app(quick)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from app.core.wording import counted
+from app.headless.bench_app import app_sentence
 
 
 def sentence(name: str, result: dict[str, Any]) -> str:
     """The figures of a part that a person asks for."""
     if name == "startup":
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
+    if name == "app":
+        return app_sentence(result)
     if name == "memory":
         return _memory_sentence(result)
     if "batches" in result:

@@ -45,7 +45,7 @@ from app.views.side_panel import SidePanel
 from app.views.status_bar import StatusBar
 
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-_WIDTHS = (270, 250)
+_WIDTHS = (250, 320)
 _LAYOUT_VERSION = 1
 
 
@@ -56,8 +56,6 @@ class MainWindow(QMainWindow):
     """A Path that was dropped onto the window."""
     closing = Signal()
     """The window is about to close."""
-    class_pointed = Signal(int)
-    """The index of the class whose context menu opens."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -163,13 +161,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.offer)
         column.addWidget(self.stack, 1)
-        middle.setMinimumWidth(420)
+        middle.setMinimumWidth(350)
         self.images.setMinimumWidth(190)
-        self.panel.setMinimumWidth(200)
+        self.panel.setMinimumWidth(280)
         self.setCentralWidget(middle)
         self.docks = {
             "view.images": make_dock("images", "Images", self.images, _LEFT, self),
-            "view.panel": make_dock("panel", "Classes and boxes", self.panel, _RIGHT, self),
+            "view.panel": make_dock("panel", "Phrases and boxes", self.panel, _RIGHT, self),
         }
         self.setDockNestingEnabled(True)
         self.reset_layout()
@@ -179,11 +177,8 @@ class MainWindow(QMainWindow):
         self._offer_menus()
 
     def _offer_menus(self) -> None:
-        for kind, widget in (
-            ("box", self.canvas),
-            ("image", self.images.view),
-            ("class", self.panel.class_view),
-        ):
+        self.panel.class_view.commands = [self.actions_by_id[name] for name in CONTEXT_MENUS["class"]]
+        for kind, widget in (("box", self.canvas), ("image", self.images.view)):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             widget.customContextMenuRequested.connect(partial(self._context_menu, kind, widget))
 
@@ -255,6 +250,11 @@ class MainWindow(QMainWindow):
         self.empty.tell(icon_name, title, hint, button)
         self.stack.setCurrentWidget(self.empty)
 
+    def show_start(self) -> None:
+        """Show how to begin, where no folder is open."""
+        self.empty.tell_start()
+        self.stack.setCurrentWidget(self.empty)
+
     def focus_image(self) -> None:
         """Give the keys to the image."""
         self.canvas.setFocus()
@@ -296,10 +296,6 @@ class MainWindow(QMainWindow):
             self.folder_dropped.emit(paths[0])
 
     def _context_menu(self, kind: str, widget: QWidget, at: QPoint) -> None:
-        if kind == "class":
-            row = self.panel.class_view.indexAt(at).row()
-            if row >= 0:
-                self.class_pointed.emit(row)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._follow(menu)

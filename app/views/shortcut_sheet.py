@@ -21,7 +21,7 @@ from app.commands import BY_ID, Command
 from app.views.key_editor import KeyEditor
 
 _ROW_HEIGHT = 24
-_GROUPS = {"nudge": "Boxes", "class": "Boxes"}
+_GROUPS = {"nudge": "Boxes", "stretch": "Boxes", "class": "Boxes"}
 _ID = Qt.ItemDataRole.UserRole
 
 Keys = Callable[[str], Sequence[str]]

@@ -89,6 +89,7 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 7p
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[small="true"] { padding: 2px 2px; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: $raised; }
 QPushButton:focus { border-color: $accent; }
@@ -98,9 +99,12 @@ QPushButton[primary="true"] { background: $accent; border-color: $accent;
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled { background: $raised; border-color: $raised; color: $muted; }
-QLineEdit, QComboBox, QPlainTextEdit { background: $surface; border: 1px solid $border; border-radius: 6px;
-  padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit, QComboBox, QPlainTextEdit, QDoubleSpinBox {
+  background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 6px; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
@@ -108,6 +112,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
 QTreeView { selection-background-color: $selected; selection-color: $text; }
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $surface;
   alternate-background-color: $window; }
+QTableView#images { selection-background-color: transparent; }
 QListWidget { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QListWidget::item { padding: 4px 4px; }
 QListWidget::item { border-radius: 4px; }
@@ -145,7 +150,13 @@ QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 2px 6px; }
 QLabel[muted="true"] { color: $muted; }
+QLabel[remark="true"] { color: $warning; }
+QLineEdit[chip="true"] { padding: 1px 8px; border-radius: 13px; border-color: $accent; }
 QLabel[heading="true"] { font-weight: 600; }
+QLabel[badge="true"] { background: $selected; color: $text; border-radius: 14px; font-weight: 600; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 6px; }
+QPushButton[link="true"]:hover { background: $raised; }
+QPushButton[link="true"]:focus { border-color: $accent; }
 QFrame[pane="true"] { background: $surface; }
 QFrame[bar="true"] { background: $window; border-bottom: 1px solid $border; }
 QFrame#banner { background: $warning_surface; border-bottom: 1px solid $border; }

@@ -14,10 +14,11 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+import app.picture_levels
 import app.pixels
 from app.core.records import Box, ImageState, Origin
 from app.core.store import Store, StoreError
-from app.views.image_list import THUMBNAIL
+from app.views.image_rows import THUMBNAIL
 from tests.app.window_kit import Person, draw_images, person
 
 __all__ = ["person"]
@@ -48,6 +49,7 @@ def slow(person: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowFiles]
     """Image files that are read when the test says so."""
     files = SlowFiles()
     monkeypatch.setattr(app.pixels, "load_image", files.load)
+    monkeypatch.setattr(app.picture_levels, "load_image", files.load)
     yield files
     files.release()
 
@@ -74,7 +76,7 @@ def test_an_image_still_being_read_never_appears_in_the_next_project(person: Per
     person.sees(lambda: not person.canvas.bounds().isEmpty())
     person.sees(lambda: person.window.view.images.model.index(0).data(THUMBNAIL) is not None)
     person.window.pixels.stop()
-    person.window.thumbnails.stop()
+    person.window.images.thumbnails.stop()
     QApplication.processEvents()
     assert person.canvas.bounds().size().toTuple() == (70, 50)
     picture = person.window.view.images.model.index(0).data(THUMBNAIL)
@@ -219,6 +221,7 @@ def test_undoing_a_review_keeps_an_image_with_candidates_among_the_suggested(at_
     at_work.presses(Qt.Key.Key_Y, CONTROL)
     at_work.goes_to("b.png")
     at_work.presses(Qt.Key.Key_Space)
+    at_work.goes_to("b.png")
     at_work.presses(Qt.Key.Key_Z, CONTROL)
     assert at_work.state("b.png") == "new"
 
@@ -235,7 +238,7 @@ def test_a_project_that_is_out_of_reach_is_told_and_the_window_stays(
     at_work.presses(Qt.Key.Key_D)
     session.update_class(session.classes[0])
     at_work.window.view.panel.threshold.slider.setValue(45)
-    at_work.window._remember_threshold()
+    at_work.window.panels.thresholding.remember()
     at_work.window.open_folder(draw_images(at_work.folder.parent / "other", ["z.png"]))
     at_work.sees(lambda: "cannot be read" in at_work.window.view.banner.sentence())
     at_work.window.view.close()

@@ -1,0 +1,91 @@
+"""The window under load: a folder of 100,000 images, and 1,000 boxes on the canvas."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from engine.errors import UserError
+
+IMAGES, BOXES = 100_000, 1000
+QUICK_IMAGES, QUICK_BOXES = 60, 20
+_A_FOLDER = 1000
+_SIZE = (640, 480)
+
+
+def bench_app(quick: bool) -> dict[str, Any]:
+    """Times, frames and memory of the window, as app.measuring reports them. Raises UserError where it does not start.
+
+    The cache of thumbnails and the projects of the person are left alone: the window gets places of its own.
+    """
+    images, boxes = (QUICK_IMAGES, QUICK_BOXES) if quick else (IMAGES, BOXES)
+    with tempfile.TemporaryDirectory(prefix="phrasebox-bench-") as place:
+        folder = Path(place) / "images"
+        make_folder(folder, images)
+        environment = {**os.environ, "PHRASEBOX_CACHE": str(Path(place) / "cache")}
+        if not (
+            os.environ.get("DISPLAY")
+            or os.environ.get("WAYLAND_DISPLAY")
+            or sys.platform in ("win32", "darwin")
+        ):
+            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        done = subprocess.run(
+            [sys.executable, "-m", "app.measuring", str(folder), str(images), str(boxes)],
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+    if done.returncode:
+        complaints = done.stderr.strip().splitlines()
+        reason = complaints[-1] if complaints else "it said nothing"
+        raise UserError(f"The window did not work, so it cannot be measured: {reason}")
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return result
+
+
+def app_sentence(result: dict[str, Any]) -> str:
+    """The figures that a person asks for, in lines."""
+    first, again, scroll = result["first_open"], result["reopen"], result["reopen"]["scroll"]
+    lines = [
+        f"app ({result['images']} images): first thumbnails after {first['first_thumbnails_seconds']:.2f} s in a new "
+        f"folder, {again['first_thumbnails_seconds']:.2f} s in one opened before; all listed after "
+        f"{first['all_rows_seconds']:.1f} s and {again['all_rows_seconds']:.1f} s, the window never busy for more "
+        f"than {max(first['longest_freeze_seconds'], again['longest_freeze_seconds']):.2f} s",
+        f"  scrolling: {_frames(scroll)}; thumbnails after a jump: {again['thumbnails_after_jump_seconds']:.2f} s",
+    ]
+    if result["peak_memory_mb"] is not None:
+        lines.append(f"  memory without a model: {result['peak_memory_mb']:.0f} MB at most")
+    moves = ", ".join(f"{what} {_frames(result['canvas'][what])}" for what in ("select", "pan", "zoom"))
+    lines.append(f"  canvas ({result['boxes']} boxes): {moves}")
+    return "\n".join(lines)
+
+
+def _frames(times: dict[str, float]) -> str:
+    return f"{times['median_ms']:.0f} ms a frame (95 %: {times['p95_ms']:.0f} ms)"
+
+
+def make_folder(folder: Path, count: int) -> None:
+    """So many images in nested folders, a thousand in each; all of one folder are links to one file."""
+    for first in range(0, count, _A_FOLDER):
+        number = first // _A_FOLDER
+        below = folder / f"day {number // 10 + 1:02}" / f"camera {number % 10 + 1}"
+        below.mkdir(parents=True)
+        names = [f"shot_{n:06}.jpg" for n in range(first, min(first + _A_FOLDER, count))]
+        original = below / names[0]
+        noise = np.random.default_rng(number).integers(0, 256, (60, 80, 3), np.uint8)
+        Image.fromarray(noise).resize(_SIZE).save(original, quality=90)
+        for name in names[1:]:
+            try:
+                (below / name).hardlink_to(original)
+            except OSError:
+                # A file system without links, or one that counts no further.
+                shutil.copyfile(original, below / name)
