@@ -45,6 +45,11 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "edit.redo": ("redo",),
     "tool.draw": ("image",),
     "edit.accept": ("image", "candidates"),
+    "edit.reject": ("image", "candidates"),
+    "edit.accept_class": ("image", "active_class", "candidates"),
+    "edit.reject_class": ("image", "active_class", "candidates"),
+    "edit.reconsider": ("image",),
+    "edit.delete_class": ("project", "active_class"),
     "edit.class": ("image", "selected"),
     "edit.duplicate": ("image", "selected"),
     "edit.delete": ("image", "selected"),
@@ -63,12 +68,25 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "view.zoom_out": ("image",),
     "view.hide_all": ("image",),
     "view.hide_selected": ("image",),
+    "view.hide_class": ("image", "active_class"),
+    "view.look": ("image",),
+    "view.brighter": ("image",),
+    "view.darker": ("image",),
+    "view.more_contrast": ("image",),
+    "view.less_contrast": ("image",),
+    "view.plain_look": ("image",),
     "image.next": ("image",),
     "image.previous": ("image",),
     "image.next_unreviewed": ("image",),
     "image.previous_unreviewed": ("image",),
     "image.review": ("image",),
     "image.unreview": ("image", "reviewed"),
+    "image.accept_all": ("project",),
+    "image.uncertain": ("project",),
+    "image.disagreed": ("project",),
+    "image.next_of_class": ("image", "active_class"),
+    "image.previous_of_class": ("image", "active_class"),
+    "image.statistics": ("project",),
     "image.find": ("project",),
     "image.copy_path": ("image",),
     "detect.here": ("image",),
@@ -76,6 +94,8 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "detect.again": ("project",),
     "detect.pause": ("batch",),
     "detect.cancel": ("detecting",),
+    "detect.class_higher": ("active_class",),
+    "detect.class_lower": ("active_class",),
     "detect.learn": ("project",),
 }
 
@@ -84,5 +104,5 @@ def why_not(name: str, situation: Situation) -> str:
     """Why the command ``name`` would do nothing, "" where it would do something."""
     needs = _NEEDS.get(name)
     if needs is None:
-        needs = ("image", "selected") if name.startswith("nudge.") else ()
+        needs = ("image", "selected") if name.startswith(("nudge.", "stretch.")) else ()
     return next((_SENTENCES[need] for need in needs if not getattr(situation, need)), "")

@@ -57,6 +57,7 @@ def test_the_dialog_counts_each_scope_and_says_the_policy(at_work: Person) -> No
     at_work.window.session.reload()
     at_work.window.view.images.name.setText("c.p")
     QTest.keyClick(at_work.window.view.images.name, Qt.Key.Key_Return)
+    at_work.sees(lambda: at_work.window.view.images.model.rowCount() == 1)
     dialog = dialog_of(at_work)
     counts = {scope: button.text().rsplit(" ", 1)[1] for scope, button in dialog.scopes.items()}
     assert counts[Scope.NEW] == "(5)"

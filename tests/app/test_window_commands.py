@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDialog,
     QLineEdit,
     QMenu,
     QSlider,
-    QSpinBox,
     QWidget,
 )
 
@@ -136,15 +136,12 @@ def test_chosen_keys_are_there_in_the_next_window(
     assert list(again) == []
 
 
-@pytest.mark.parametrize(
-    ("kind", "holds"), [("box", "Duplicate"), ("image", "Reviewed, next"), ("class", "Rename the class")]
-)
+@pytest.mark.parametrize(("kind", "holds"), [("box", "Duplicate"), ("image", "Reviewed, next")])
 def test_a_right_click_offers_commands_and_greys_what_would_do_nothing(
     at_work: Person, kind: str, holds: str
 ) -> None:
-    at_work.window.session.ensure_class("cat")
     view = at_work.window.view
-    widget = {"box": view.canvas, "image": view.images.view, "class": view.panel.class_view}[kind]
+    widget = {"box": view.canvas, "image": view.images.view}[kind]
     widget.customContextMenuRequested.emit(QPoint(20, 10))
     (menu,) = [found for found in view.findChildren(QMenu) if found.isVisible() and found.parent() is view]
     actions = {action.text(): action for action in menu.actions()}
@@ -153,6 +150,22 @@ def test_a_right_click_offers_commands_and_greys_what_would_do_nothing(
         assert not actions["Duplicate"].isEnabled()
     menu.close()
     assert view.actions_by_id["edit.duplicate"].isEnabled()
+
+
+def test_the_menu_of_a_class_holds_commands_for_that_class(at_work: Person) -> None:
+    session, classes = at_work.window.session, at_work.window.view.panel.class_view
+    for name in ("cat", "dog"):
+        session.ensure_class(name)
+    at_work.draws((50, 60), (150, 160))
+    session.select(())
+    assert session.active_class == 0
+    at = classes.visualRect(classes.rows.index(1)).center()
+    classes.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, classes.mapToGlobal(at)))
+    assert session.active_class == 1
+    (menu,) = [found for found in classes.findChildren(QMenu) if found.isVisible()]
+    texts = [action.text() for action in menu.actions()]
+    assert {"Rename", "Select the boxes of the class", "Add a class…"} <= set(texts)
+    menu.close()
 
 
 def test_docks_hide_move_and_are_remembered_and_come_back(at_work: Person, qtbot: object) -> None:
@@ -195,7 +208,7 @@ def test_every_control_says_what_it_is(at_work: Person) -> None:
     at_work.window.learning.ask()
     at_work.window.sharing.ask_export()
     view = at_work.window.view
-    controls = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider, QSpinBox)
+    controls = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider, QAbstractSpinBox)
     silent = [
         f"{type(widget).__name__} in {type(widget.parent()).__name__}"
         for widget in view.findChildren(QWidget)
@@ -216,7 +229,7 @@ def _text(widget: QWidget) -> str:
 
 def _is_part(widget: QWidget) -> bool:
     """Whether a widget is inside another that has a name: the line of a spin box, the list of a combo box."""
-    parents = (QComboBox, QSpinBox, QAbstractItemView, QLineEdit)
+    parents = (QComboBox, QAbstractSpinBox, QAbstractItemView, QLineEdit)
     at = widget.parentWidget()
     while at is not None:
         if isinstance(at, parents) or type(at).__name__ in ("QComboBoxPrivateContainer", "KeyField"):
