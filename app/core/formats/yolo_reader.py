@@ -73,6 +73,15 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     return Read(Dataset(layout.classes, images), missing, invalid)
 
 
+def is_yolo_folder(folder: Path) -> bool:
+    """Whether a folder is one that ``read`` knows: described by a data.yaml, or labels with a list of classes."""
+    if _first_file(folder, _YAML) is not None:
+        return True
+    lists = _first_file(folder, ("classes.txt", "obj.names")) or next(folder.glob("*.names"), None)
+    labels = (folder / "labels").is_dir() or folder.name == "labels"
+    return lists is not None or (labels and any(_labels_below(folder).rglob("*.txt")))
+
+
 def _layout(source: Path) -> _Layout:
     if not source.exists():
         raise FormatError(f"{source} does not exist; check its name.")
