@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from app.core.formats.dataset import (
 from app.core.formats.files import read_json, write_text
 from app.core.formats.gathering import files_below, merged, size_warning
 from app.core.formats.options import ExportOptions
+from app.core.formats.placing import kept_apart
 from app.core.formats.sinks import folder_sink, zip_sink
 from app.core.geometry import Rectangle, clip, xywh_to_xyxy, xyxy_to_xywh
 from app.core.wording import agreeing, counted
@@ -73,17 +75,29 @@ def document(dataset: Dataset) -> str:
     return json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n"
 
 
-def write_to(dataset: Dataset, target: Path, options: ExportOptions, name: str, in_zip: bool) -> Written:
-    """Write the annotations as ``name`` and the pictures below images/, in a zip file or a folder.
-
-    Raises FormatError, OccupiedError.
-    """
-    with zip_sink(target, options) if in_zip else folder_sink(target, "coco", options) as sink:
+def write_folder(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
+    """Write annotations.json and the pictures, below images/, to the directory ``target``. Raises FormatError."""
+    with folder_sink(target, "coco", options) as sink:
         for done, image in enumerate(dataset.images, 1):
             sink.image(f"images/{image.path}", image.path)
             options.tell(done, len(dataset.images))
-        sink.last(name, document(dataset))
-    return Written((str(target if in_zip else target / name),), len(dataset.images), box_count(dataset))
+        sink.last("annotations.json", document(dataset))
+    return Written((str(target / "annotations.json"),), len(dataset.images), box_count(dataset))
+
+
+def write_zip(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
+    """Write the zip file that CVAT takes as COCO 1.0: annotations/instances_default.json, images/ beside it.
+
+    Raises FormatError, OccupiedError.
+    """
+    images, warnings = kept_apart(dataset.images, options.pictures)
+    with zip_sink(target, options) as sink:
+        for done, (image, name) in enumerate(images, 1):
+            sink.image(f"images/{name}", image.path)
+            options.tell(done, len(images))
+        renamed = Dataset(dataset.classes, tuple(replace(image, path=name) for image, name in images))
+        sink.last("annotations/instances_default.json", document(renamed))
+    return Written((str(target),), len(images), box_count(renamed), tuple(warnings))
 
 
 def is_coco(content: Any) -> bool:

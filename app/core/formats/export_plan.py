@@ -240,7 +240,7 @@ def _file_warnings(gone: int, turned: int, pictures: Pictures, able: tuple[Pictu
             "upright; the others are copied byte for byte."
         )
     elif turned:
-        way = " or export upright copies" if Pictures.UPRIGHT in able else ""
+        way = ", or export upright copies" if Pictures.UPRIGHT in able else ""
         warnings.append(
             f"{counted(turned, 'image')} {agreeing(turned, 'is', 'are')} turned by EXIF orientation; boxes and sizes "
             f"are those of the upright picture, so make sure that the trainer applies it too{way}."

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Locate, Located, Read
+from app.core.formats.files import read_json
 from app.core.geometry import Rectangle, clip
 from app.core.images import is_image_name
-from app.core.scan import natural_key
+from app.core.scan import EXPORT_MARKER, natural_key
 from app.core.wording import agreeing, counted
 
 
@@ -46,7 +47,7 @@ def gathered(
     for entry, place in zip(found, places, strict=True):
         if place is None:
             continue
-        located[place.path] = place
+        place = located.setdefault(place.path, place)
         own = boxes.setdefault(place.path, [])
         invalid += entry.invalid
         other_size += entry.width > 0 and (entry.width, entry.height) != (place.width, place.height)
@@ -147,6 +148,14 @@ def name_beside(file: Path, source: Path, written: str) -> str:
     above = file.parent.relative_to(root).as_posix()
     path = posixpath.normpath(posixpath.join(above, written.replace("\\", "/")))
     return re.sub(r"^(\.\./)+", "", path)
+
+
+def noted_paths(root: Path) -> dict[str, str]:
+    """The project's own path of each exported image, where an export of ours noted them."""
+    marker = root / EXPORT_MARKER
+    content = read_json(marker) if marker.is_file() else None
+    images = content.get("images") if isinstance(content, dict) else None
+    return images if isinstance(images, dict) else {}
 
 
 def name_in_url(url: str) -> str:

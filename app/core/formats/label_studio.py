@@ -108,7 +108,7 @@ def _config(classes: Sequence[str]) -> str:
     labels = ElementTree.SubElement(root, "RectangleLabels", name=_FROM, toName=_TO)
     for index, name in enumerate(classes):
         ElementTree.SubElement(labels, "Label", value=plain(name), background=class_colour(index))
-    return xml_text(root)
+    return xml_text(root, declared=False)  # Label Studio refuses a declaration of the encoding
 
 
 def read(source: Path, locate: Locate | None = None) -> Read:
@@ -198,12 +198,12 @@ def _results(task: dict[str, Any], told: Counter[str]) -> list[dict[str, Any]]:
 
 def _names(data: dict[str, Any]) -> tuple[str, ...]:
     """Names of the task's image: the first value that is one, as it is and without the mark of an upload."""
-    for value in data.values():
-        name = name_in_url(value) if isinstance(value, str) else ""
-        if name:
-            folder, base = posixpath.split(name)
-            return tuple(dict.fromkeys((name, posixpath.join(folder, _UPLOADED.sub("", base)))))
-    return ()
+    texts = [value for value in data.values() if isinstance(value, str)]
+    name = next(filter(None, map(name_in_url, texts)), "")
+    if not name and isinstance(data.get("image"), str):  # the usual key, with an address that tells no suffix
+        name = data["image"].strip("/")
+    folder, base = posixpath.split(name)
+    return tuple(dict.fromkeys(filter(None, (name, posixpath.join(folder, _UPLOADED.sub("", base))))))
 
 
 def _corners(kind: str, value: dict[str, Any], width: int, height: int) -> Rectangle | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -15,6 +16,7 @@ from app.core.formats.gathering import (
     files_below,
     gathered,
     name_beside,
+    noted_paths,
     outline_warnings,
     points_around,
     whole_number,
@@ -82,11 +84,12 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     """
     found = []
     told: Counter[str] = Counter()
+    noted = noted_paths(source)
     for file in files_below(source, ".json"):
         content = read_json(file)
         if not is_labelme(content):
             continue  # a data set's folder may hold other JSON
-        found.append(_labelled(content, file, source, told))
+        found.append(_labelled(content, file, source, noted, told))
     if not found:
         raise FormatError(f"{source} holds no LabelMe files; choose one, or the folder with them.")
     return gathered(found, _classes(source), locate, _warnings(told))
@@ -97,7 +100,9 @@ def is_labelme(content: Any) -> bool:
     return isinstance(content, dict) and isinstance(content.get("shapes"), list) and "imagePath" in content
 
 
-def _labelled(content: dict[str, Any], file: Path, source: Path, told: Counter[str]) -> Labelled:
+def _labelled(
+    content: dict[str, Any], file: Path, source: Path, noted: Mapping[str, str], told: Counter[str]
+) -> Labelled:
     written = str(content.get("imagePath") or "")
     stem = name_beside(file, source, file.stem)
     beside = (
@@ -106,7 +111,7 @@ def _labelled(content: dict[str, Any], file: Path, source: Path, told: Counter[s
         else ""
     )
     image = Labelled(
-        tuple(dict.fromkeys(name for name in (beside, stem) if name)),
+        tuple(dict.fromkeys(filter(None, (noted.get(beside), beside, stem)))),
         whole_number(content.get("imageWidth")),
         whole_number(content.get("imageHeight")),
     )

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 from app.core.formats.dataset import DatasetImage
-from app.core.wording import counted
+from app.core.formats.options import Pictures
+from app.core.wording import agreeing, counted
 
 
 def with_suffix(path: str, suffix: str) -> str:
@@ -43,6 +44,27 @@ def renaming_warnings(renamed: int) -> list[str]:
     if not renamed:
         return []
     return [f"{counted(renamed, 'image')} got another name, because label files would have been the same."]
+
+
+def kept_apart(
+    images: Iterable[DatasetImage], pictures: Pictures
+) -> tuple[list[tuple[DatasetImage, str]], list[str]]:
+    """The images with the names they get, for readers like CVAT that know an image by its name without suffix.
+
+    Those that are alike get other names where the pictures go along; where the reader has them already, all but
+    the first are left out. The second value says so.
+    """
+    images = list(images)
+    names, renamed = export_names(images)
+    if pictures is not Pictures.LEFT:
+        return [(image, names[image.path]) for image in images], renaming_warnings(renamed)
+    kept = [(image, image.path) for image in images if names[image.path] == image.path]
+    if not renamed:
+        return kept, []
+    were = agreeing(renamed, "was", "were")
+    return kept, [
+        f"{counted(renamed, 'image')} {were} left out, because another has the same name but for its suffix."
+    ]
 
 
 def validation_part(images: Iterable[DatasetImage], fraction: float, seed: int) -> frozenset[str]:

@@ -75,11 +75,7 @@ def _coco(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
         )
     if output.suffix.lower() == ".json":
         raise FormatError(f"{output} is a file, and pictures need a folder; name a new or empty one.")
-    return coco.write_to(dataset, output, options, "annotations.json", in_zip=False)
-
-
-def _coco_zip(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
-    return coco.write_to(dataset, output, options, "annotations/instances_default.json", in_zip=True)
+    return coco.write_folder(dataset, output, options)
 
 
 def _results(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
@@ -118,7 +114,7 @@ _ALL = (
     ),
     Format(
         "cvat-coco", "CVAT, as COCO 1.0 (zip)", "CVAT takes it for a task or, with the pictures, a whole project.",
-        "cvat-coco.zip", (_COPIED, _UPRIGHT, _LEFT), _to_file("cvat-coco.zip", _coco_zip), coco.read,
+        "cvat-coco.zip", (_COPIED, _UPRIGHT, _LEFT), _to_file("cvat-coco.zip", coco.write_zip), coco.read,
     ),
     Format(
         "cvat-yolo", "CVAT, as Ultralytics YOLO (zip)",

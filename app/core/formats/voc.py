@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree
 
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Locate, Read, Written
 from app.core.formats.files import read_text
-from app.core.formats.gathering import Labelled, files_below, gathered, name_beside, whole_number
+from app.core.formats.gathering import Labelled, files_below, gathered, name_beside, noted_paths, whole_number
 from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.placing import export_names, renaming_warnings, validation_part, with_suffix
 from app.core.formats.sinks import folder_sink
@@ -102,13 +103,14 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     if not files:
         raise FormatError(f"{source} holds no XML files; choose the folder with the annotations.")
     found = []
+    noted = noted_paths(source)
     for file in files:
         root = read_xml(file)
         if root.tag != "annotation":
             if source == file:
                 raise FormatError(f"{source} is not a Pascal VOC file: it begins with <{root.tag}>.")
             continue  # folders hold other XML too
-        found.append(_labelled(root, file, source))
+        found.append(_labelled(root, file, source, noted))
     if not found:
         raise FormatError(f"{source} holds no Pascal VOC files; choose the folder with the annotations.")
     difficult = sum(entry[1] for entry in found)
@@ -118,14 +120,16 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     return gathered([entry[0] for entry in found], _classes(source), locate, warnings)
 
 
-def _labelled(root: ElementTree.Element, file: Path, source: Path) -> tuple[Labelled, int]:
+def _labelled(
+    root: ElementTree.Element, file: Path, source: Path, noted: Mapping[str, str]
+) -> tuple[Labelled, int]:
     """The image of one file, and how many of its boxes are difficult."""
     written = text_of(root, "filename")
     stem = PurePosixPath(name_beside(file, source, file.stem)).as_posix()
     for folder in ("Annotations/", "annotations/"):
         stem = stem.rpartition(folder)[2]
     beside = str(PurePosixPath(stem).parent / written) if written and "/" not in written else written
-    names = tuple(dict.fromkeys(name for name in (beside, stem) if name))
+    names = tuple(dict.fromkeys(filter(None, (noted.get(f"JPEGImages/{written}"), beside, stem))))
     image = Labelled(
         names, whole_number(text_of(root, "size/width")), whole_number(text_of(root, "size/height"))
     )

@@ -25,10 +25,11 @@ def read_xml(source: Path) -> ElementTree.Element:
         raise FormatError(f"{source} cannot be read ({error.strerror}); check its permissions.") from error
 
 
-def xml_text(root: ElementTree.Element) -> str:
-    """An element and all below as an indented XML document."""
+def xml_text(root: ElementTree.Element, declared: bool = True) -> str:
+    """An element and all below as an indented XML document, ``declared`` to be UTF-8."""
     ElementTree.indent(root)
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+    head = '<?xml version="1.0" encoding="utf-8"?>\n' if declared else ""
+    return f"{head}{ElementTree.tostring(root, encoding='unicode')}\n"
 
 
 def add(parent: ElementTree.Element, tag: str, text: object = "") -> ElementTree.Element:
