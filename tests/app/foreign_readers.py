@@ -34,6 +34,14 @@ def datumaro(path: Path, format: str, **options: Any) -> Found:
     }
 
 
+def cvat(path: Path, images: Path) -> Found:
+    """datumaro's reader of CVAT's XML, which wants the images beside it."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "annotations.xml").write_bytes(path.read_bytes())
+        Path(folder, "images").symlink_to(images, target_is_directory=True)
+        return datumaro(Path(folder), "cvat")
+
+
 def labelme(path: Path) -> Found:
     """labelme's own loader, which also opens each image and compares its size."""
     from labelme._label_file import read_label_file
