@@ -134,7 +134,8 @@ class Sharing(QObject):
     def _show_found(self, plan: ImportPlan) -> None:
         self._found = plan
         headline, remarks = import_preview(plan)
-        self.import_dialog.show_found(plan.format, headline, plan.classes, remarks, plan.images > 0)
+        classes = plan.classes if plan.images else ()
+        self.import_dialog.show_found(plan.format, headline, classes, remarks, plan.images > 0)
 
     def _import(self) -> None:
         if self._session.store is not None and self._found is not None:

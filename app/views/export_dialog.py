@@ -129,8 +129,8 @@ class ExportDialog(QDialog):
         total, reviewed = sum(counts.values()), counts.get(ImageState.REVIEWED, 0)
         self._threshold, self._suggest, self._suggested = threshold, suggest, self.output.text()
         self._quiet = True  # one preview, not one for each field
-        self.reviewed.setText(f"Reviewed images ({reviewed:,}), with their accepted boxes")
-        self.all.setText(f"All images ({total:,}), others with candidates from {threshold:.2f} on")
+        self.reviewed.setText(f"Reviewed images ({reviewed}), with their accepted boxes")
+        self.all.setText(f"All images ({total}), others with candidates from {threshold:.2f} on")
         self.format.setCurrentIndex(max(self.format.findData(choices.format), 0))
         self._format_changed()
         at = self.pictures.findData(choices.pictures)
@@ -151,7 +151,7 @@ class ExportDialog(QDialog):
             known.name,
             "reviewed" if self.reviewed.isChecked() else "all",
             None if known.holds_scores else self._threshold,
-            self.pictures.currentData(),
+            self._chosen_pictures(),
         )
 
     def show_plan(self, headline: str, classes: Sequence[ClassCount], remarks: Sequence[str]) -> None:
@@ -190,10 +190,15 @@ class ExportDialog(QDialog):
 
     def _place_again(self) -> None:
         """Name the usual place, unless a person named another one."""
-        if self.output.text() == self._suggested and self.pictures.currentData() is not None:
-            with_pictures = self.pictures.currentData() is not Pictures.LEFT
+        pictures = self._chosen_pictures()
+        if self.output.text() == self._suggested and pictures is not None:
+            with_pictures = pictures is not Pictures.LEFT
             self._suggested = str(self._suggest(self.format.currentData(), with_pictures))
             self.output.setText(self._suggested)
+
+    def _chosen_pictures(self) -> Pictures | None:
+        value = self.pictures.currentData()  # Qt makes a plain string of it
+        return Pictures(value) if value else None
 
     def _changed(self) -> None:
         if not self._quiet and self.isVisible() and not self._running:

@@ -36,6 +36,8 @@ def export_report(summary: ExportSummary) -> tuple[str, list[str]]:
 
 def import_preview(plan: ImportPlan) -> tuple[str, list[str]]:
     """What would come in, and remarks: what does not and why."""
+    if not plan.images:
+        return "No image of this folder is named there; nothing can be imported.", _import_remarks(plan)
     there = f"{counted(plan.images, 'image')} of this folder {agreeing(plan.images, 'is', 'are')} named there"
     new = counted(plan.boxes, "new box", "new boxes")
     return f"{there}, with {new}.", _import_remarks(plan)
