@@ -43,8 +43,8 @@ class Remarks(QWidget):
         """Show these sentences instead of the ones before."""
         self._sentences = tuple(sentences)
         while (item := self._rows.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         for row, sentence in enumerate(self._sentences):
             mark, label = QLabel("•", self), QLabel(sentence, self)
             label.setTextFormat(Qt.TextFormat.PlainText)
