@@ -49,6 +49,7 @@ class Sharing(QObject):
         self._exchange.imported.connect(self._imported)
         self._exchange.failed.connect(self._failed)
         self._exchange.stopped.connect(self._stopped)
+        session.opened.connect(self._folder_changed)
 
     def ask_export(self) -> None:
         """Open the export dialog with what was chosen last."""
@@ -77,6 +78,15 @@ class Sharing(QObject):
     def stop(self) -> None:
         """Wait for what is running and end its thread."""
         self._exchange.stop()
+
+    def _folder_changed(self) -> None:
+        """Another project is open: what was found and counted was for the former one."""
+        self._found = None
+        self.import_dialog.close()
+        self.dialog.leave()
+
+    def _is_open(self, folder: Path) -> bool:
+        return self._session.store is not None and self._session.store.folder == folder
 
     def _usual_place(self, format: str, pictures: bool) -> Path:
         """Where this project's export of a format went last, else a new name beside the image folder."""
@@ -111,12 +121,14 @@ class Sharing(QObject):
         dialog.preview.show_progress(done, total)
 
     def _planned(self, plan: ExportPlan) -> None:
+        if not self._is_open(plan.folder):
+            return
         headline, remarks = export_preview(plan)
         self.dialog.show_plan(headline, plan.classes, remarks)
 
     def _exported(self, summary: ExportSummary) -> None:
         sentence, remarks = export_report(summary)
-        self.dialog.show_done(sentence, remarks)
+        self.dialog.show_done(sentence, remarks, summary.files[0].parent if summary.files else None)
         self._view.status.say(sentence)
 
     def _stopped(self) -> None:
@@ -132,6 +144,10 @@ class Sharing(QObject):
             self._exchange.look(self._session.store.folder, path, format or None)
 
     def _show_found(self, plan: ImportPlan) -> None:
+        # What is shown is what would be stored: not of another folder, nor of a source that is not named any more.
+        asked = Path(self.import_dialog.source.text().strip()).expanduser()
+        if not self._is_open(plan.folder) or asked != plan.source:
+            return
         self._found = plan
         headline, remarks = import_preview(plan)
         classes = plan.classes if plan.images else ()

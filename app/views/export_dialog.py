@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -56,6 +56,7 @@ class ExportDialog(QDialog):
         self.resize(680, 640)
         self._formats = dict(formats)
         self._threshold = 0.0
+        self._total = 0
         self._suggest: Suggest = lambda format, pictures: Path()
         self._suggested = ""
         self._running = False
@@ -66,13 +67,17 @@ class ExportDialog(QDialog):
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
         self._close = QPushButton("Close", self)
+        self.opener = QPushButton("Open the folder", self)
+        self.opener.hide()
+        self._place: Path | None = None
         self._lay_out()
         self.format.currentIndexChanged.connect(self._format_changed)
         self.pictures.currentIndexChanged.connect(self._pictures_changed)
         self.reviewed.toggled.connect(self._changed)
         self._browse.clicked.connect(self._choose)
         self.button.clicked.connect(self._ask)
-        self._close.clicked.connect(self._close_or_stop)
+        self._close.clicked.connect(self.reject)
+        self.opener.clicked.connect(self._open_place)
 
     def _make_fields(self) -> None:
         self.format = QComboBox(self)
@@ -117,7 +122,7 @@ class ExportDialog(QDialog):
             ("", self.overwrite),
         ):
             self._form.addRow(label, row)
-        dialog_column(self, self._form, self.preview, [self._close, self.button])
+        dialog_column(self, self._form, self.preview, [self.opener, self._close, self.button])
 
     def ask(
         self, choices: ExportChoices, counts: Mapping[ImageState, int], threshold: float, suggest: Suggest
@@ -130,7 +135,7 @@ class ExportDialog(QDialog):
         self._threshold, self._suggest, self._suggested = threshold, suggest, self.output.text()
         self._quiet = True  # one preview, not one for each field
         self.reviewed.setText(f"Reviewed images ({reviewed}), with their accepted boxes")
-        self.all.setText(f"All images ({total}), others with candidates from {threshold:.2f} on")
+        self._total = total
         self.format.setCurrentIndex(max(self.format.findData(choices.format), 0))
         self._format_changed()
         at = self.pictures.findData(choices.pictures)
@@ -163,19 +168,30 @@ class ExportDialog(QDialog):
         """Show how far the export or its preview is."""
         self.preview.show_progress(done, total)
 
-    def show_done(self, sentence: str, remarks: Sequence[str] = ()) -> None:
-        """Say what was written, or why nothing was."""
+    def show_done(self, sentence: str, remarks: Sequence[str] = (), place: Path | None = None) -> None:
+        """Say what was written, or why nothing was; ``place`` is a folder to look at."""
         self._set_running(False)
+        self._place = place
+        self.opener.setVisible(place is not None)
         self.preview.show_result(sentence, (), remarks)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+    def reject(self) -> None:
+        """Esc and the window's own cross close the dialog, or stop what is running, as its button does."""
         if self._running:
             self.stopped.emit()
-        super().closeEvent(event)
+        else:
+            super().reject()
+
+    def leave(self) -> None:
+        """Close, unless an export is running, whose report is still to come."""
+        if not self._running:
+            self.close()
 
     def _format_changed(self) -> None:
         known = self._formats[self.format.currentData()]
         self._reader.setText(known.reader)
+        with_them = "all candidates" if known.holds_scores else f"candidates from {self._threshold:.2f} on"
+        self.all.setText(f"All images ({self._total}), others with {with_them}")
         held, self._quiet = self._quiet, True
         self.pictures.clear()
         for way in known.pictures:
@@ -202,6 +218,7 @@ class ExportDialog(QDialog):
 
     def _changed(self) -> None:
         if not self._quiet and self.isVisible() and not self._running:
+            self.opener.hide()
             self.preview.show_busy("Counting what goes out…")
             self.chosen.emit(self.choices())
 
@@ -221,11 +238,9 @@ class ExportDialog(QDialog):
         ):  # fmt: skip
             widget.setEnabled(not running)
 
-    def _close_or_stop(self) -> None:
-        if self._running:
-            self.stopped.emit()
-        else:
-            self.close()
+    def _open_place(self) -> None:
+        if self._place is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place)))
 
     def _choose(self) -> None:
         known = self._formats[self.format.currentData()]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.core.formats import FORMATS, Pictures
 from app.core.formats.options import ExportOptions
-from tests.app.window_kit import Person, person
+from tests.app.window_kit import Person, draw_images, person
 
 __all__ = ["person"]
 
@@ -129,6 +129,19 @@ def test_a_damaged_file_is_answered_with_a_sentence_and_stores_nothing(
     assert person.state("a.png") == "new"
 
 
+def test_another_folder_ends_what_was_found_for_the_former_one(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.opens()
+    dialog = looks_into(person, yolo_folder(tmp_path / "yolo") / "data.yaml", monkeypatch)
+    other = draw_images(tmp_path / "other")
+    person.window.open_folder(other)
+    person.sees(
+        lambda: person.window.session.store is not None and person.window.session.store.folder == other
+    )
+    assert not dialog.isVisible() and person.window.sharing._found is None
+
+
 def asks_export(person: Person) -> Any:
     """Open the export dialog by its keys, and wait for its preview."""
     dialog = person.window.sharing.dialog
@@ -163,6 +176,7 @@ def test_an_export_names_the_images_it_left_out(person: Person, tmp_path: Path) 
     person.opens()
     dialog = exports(person, "coco", tmp_path / "out.json")
     assert dialog.preview.headline.text().startswith("Wrote 0 boxes of 2 images to ")
+    assert dialog.opener.isVisible()
     assert "1 image stays out: b.png (" in dialog.preview.remarks.text()
 
 
@@ -193,6 +207,15 @@ def test_the_preview_counts_what_goes_out_and_says_what_stays_out(person: Person
     counted(person)
     assert dialog.preview.headline.text().startswith("1 image with ")
     assert "2 images not reviewed yet stay out." in dialog.preview.remarks.text()
+
+
+def test_a_format_with_scores_says_that_all_candidates_go_out(person: Person) -> None:
+    person.opens()
+    dialog = asks_export(person)
+    assert dialog.all.text() == "All images (3), others with candidates from 0.30 on"
+    dialog.format.setCurrentIndex(dialog.format.findData("coco-results"))
+    assert dialog.all.text() == "All images (3), others with all candidates"
+    counted(person)
 
 
 def test_what_becomes_of_the_pictures_is_asked_only_where_there_is_a_choice(person: Person) -> None:
@@ -258,7 +281,8 @@ def test_an_export_that_runs_can_be_stopped(
     counted(person)
     QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
     assert dialog._close.text() == "Stop" and not dialog.button.isEnabled()
-    QTest.mouseClick(dialog._close, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
     going_on.set()
     person.sees(lambda: "was stopped" in dialog.preview.headline.text())
     assert not (tmp_path / "out" / "data.yaml").exists()

@@ -25,8 +25,9 @@ _Added = list[tuple[int, tuple[int, int], list[Box]]]
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What was found in a file or folder, and what of it would be added to the project."""
+    """What was found in a file or folder, and what of it would be added to the project of ``folder``."""
 
+    folder: Path
     format: str
     source: Path
     read: Read
@@ -91,6 +92,7 @@ def plan_import(store: Store, source: Path, format: str | None = None) -> Import
     boxes = sum(len(new) for _, _, new in _new_boxes(store, read.dataset, class_ids))
     every = sum(len(image.boxes) for image in read.dataset.images)
     return ImportPlan(
+        store.folder,
         name,
         Path(source),
         read,
@@ -108,8 +110,7 @@ def store_import(store: Store, plan: ImportPlan) -> ImportSummary:
     changes nothing. All is stored at once or nothing, and prepared before, so that a person who is editing
     meanwhile waits for the writing alone. Raises StoreError.
     """
-    known = {record.path for record in store.images()}
-    store.add_images(image.path for image in plan.read.dataset.images if image.path not in known)
+    store.add_images(_paths_on_disk(store))
     dataset = plan.read.dataset
     class_ids, new_classes = _class_ids(store, dataset.classes)
     added = _new_boxes(store, dataset, class_ids)
