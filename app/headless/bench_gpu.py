@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from statistics import median
 from typing import Any
 
@@ -79,7 +80,7 @@ def _row(
     ways: Mapping[str, Callable[..., Any]], inputs: dict[str, torch.Tensor], quick: bool
 ) -> dict[str, Any]:
     times = seconds_in_turns(
-        {name: lambda run=run: run(**inputs) for name, run in ways.items()},
+        {name: partial(run, **inputs) for name, run in ways.items()},
         _QUICK_ROUNDS if quick else _ROUNDS,
         torch.cuda.synchronize,
     )

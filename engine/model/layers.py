@@ -201,13 +201,21 @@ class DeformableAttention(nn.Module):
         self, offsets: Tensor, reference_points: Tensor, spatial_shapes: list[tuple[int, int]]
     ) -> Tensor:
         """[B, Q, heads, levels, points, 2] from offsets of that shape."""
-        centre = reference_points[:, :, None, :, None, :2]
+        # The points' axis and the coordinates' are laid side by side first: a sum over the last two numbers at a time
+        # takes five times as long as one over the whole row of a head.
+        flat = offsets.flatten(3)
+        centre = self._each_point(reference_points[..., :2])
         if reference_points.shape[-1] == 2:
             cells = level_sizes(tuple(spatial_shapes), offsets.dtype, offsets.device)
-            return torch.addcdiv(centre, offsets, cells[:, None])
-        return torch.addcmul(
-            centre, offsets, reference_points[:, :, None, :, None, 2:], value=0.5 / self.points
-        )
+            placed = torch.addcdiv(centre, flat, self._each_point(cells))
+        else:
+            size = self._each_point(reference_points[..., 2:])
+            placed = torch.addcmul(centre, flat, size, value=0.5 / self.points)
+        return placed.view(offsets.shape)
+
+    def _each_point(self, x: Tensor) -> Tensor:
+        """[..., levels, 2] -> [..., 1, levels * points * 2], for every head the same."""
+        return x[..., None, :].expand(*x.shape[:-1], self.points, 2).flatten(-3)[..., None, :]
 
 
 def refine(boxes: Tensor, delta: Tensor) -> Tensor:
