@@ -48,6 +48,7 @@ def take(theme: str, folder: Path, output: Path) -> None:
     correct(window)
     save(window, output / f"window-{theme}.png")
     window.sharing.ask_export()
+    wait(lambda: not window.sharing.dialog.preview.bar.isVisible(), "the preview of the export")
     window.sharing.dialog.output.setText("scenes-export")
     window.sharing.dialog.grab().save(str(output / f"export-{theme}.png"))
     window.sharing.dialog.close()

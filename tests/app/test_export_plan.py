@@ -121,11 +121,18 @@ def test_the_warning_of_turned_images_offers_upright_copies(store: Store) -> Non
         assert ("upright copies" in warning) is offered
 
 
-def test_an_image_that_cannot_be_turned_is_answered_with_a_sentence(store: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize("format", ["yolo", "cvat-coco"])
+def test_an_image_that_cannot_be_turned_is_copied_and_named(
+    store: Store, tmp_path: Path, format: str
+) -> None:
     whole = (store.folder / "turned é.jpg").read_bytes()
     (store.folder / "turned é.jpg").write_bytes(whole[:-100])
-    with pytest.raises(FormatError, match=r"turned é\.jpg cannot be turned upright"):
-        export_project(store, "yolo", tmp_path / "out", pictures=Pictures.UPRIGHT)
+    summary = export_project(store, format, tmp_path / "out", pictures=Pictures.UPRIGHT)
+    assert summary.images == 6
+    assert any("turned é.jpg could not be turned upright" in line for line in summary.warnings)
+    if format == "yolo":
+        (copy,) = (tmp_path / "out").rglob("turned é.jpg")
+        assert copy.read_bytes() == whole[:-100]
 
 
 def test_the_command_line_previews_an_import_and_tells_its_format(

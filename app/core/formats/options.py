@@ -21,7 +21,10 @@ class Pictures(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What a writer may need beside the data set: the image folder, and a person's choices."""
+    """What a writer may need beside the data set: the image folder, a person's choices, and who is told.
+
+    warn is told what went another way than chosen, a sentence each.
+    """
 
     folder: Path
     overwrite: bool = False
@@ -29,6 +32,7 @@ class ExportOptions:
     seed: int = 0
     pictures: Pictures = Pictures.COPIED
     progress: Progress | None = None
+    warn: Callable[[str], None] = lambda sentence: None
 
     def tell(self, done: int, total: int) -> None:
         """How far the writing is, to whoever wants to know."""

@@ -41,9 +41,9 @@ def write_export(
     may raise to stop: what was written until then is known as an unfinished export. Raises FormatError.
     """
     choices = plan.choices
-    options = ExportOptions(
-        plan.folder, overwrite, val_fraction, seed, choices.pictures or Pictures.LEFT, progress
-    )
+    warnings: list[str] = []
+    pictures = choices.pictures or Pictures.LEFT
+    options = ExportOptions(plan.folder, overwrite, val_fraction, seed, pictures, progress, warnings.append)
     written = chosen_format(choices.format).write(plan.dataset, Path(output), options)
     return ExportSummary(
         choices.format,
@@ -53,7 +53,7 @@ def write_export(
         written.boxes,
         plan.skipped,
         plan.left_out,
-        (*plan.warnings, *written.warnings),
+        (*plan.warnings, *written.warnings, *warnings),
     )
 
 

@@ -58,10 +58,7 @@ class FolderSink:
         self._images[name] = path
         source, target = self._options.folder / path, self._target / name
         with _image_errors(source, target):
-            if self._options.pictures is Pictures.UPRIGHT and needs_turning(source):
-                with whole_file(target, durable=False) as temporary:
-                    write_upright(source, temporary)
-            else:
+            if not _turned(source, target, self._options):
                 copy_file(source, target, durable=False)
 
     def folder(self, name: str) -> None:
@@ -98,15 +95,11 @@ class ZipSink:
             return
         source = self._options.folder / path
         with _image_errors(source, Path(self._archive.filename or "the zip file")):
-            if self._options.pictures is Pictures.UPRIGHT and needs_turning(source):
-                turned = Path(f"{self._archive.filename}{source.suffix}")
-                try:
-                    write_upright(source, turned)
-                    self._archive.write(turned, name)
-                finally:
-                    turned.unlink(missing_ok=True)
-            else:
-                self._archive.write(source, name)
+            turned = Path(f"{self._archive.filename}{source.suffix}")
+            try:
+                self._archive.write(turned if _turned(source, turned, self._options) else source, name)
+            finally:
+                turned.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -130,6 +123,20 @@ def zip_sink(target: Path, options: ExportOptions) -> Iterator[ZipSink]:
         zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED, strict_timestamps=False) as archive,
     ):
         yield ZipSink(archive, options)
+
+
+def _turned(source: Path, target: Path, options: ExportOptions) -> bool:
+    """Write ``source`` upright to ``target`` where that is wished, needed and possible; whether it was."""
+    if options.pictures is not Pictures.UPRIGHT or not needs_turning(source):
+        return False
+    try:
+        with whole_file(target, durable=False) as temporary:
+            write_upright(source, temporary)
+    except FormatError as error:
+        # One damaged picture among thousands must not end the export.
+        options.warn(str(error))
+        return False
+    return True
 
 
 @contextlib.contextmanager

@@ -46,5 +46,5 @@ def write_upright(source: Path, target: Path) -> None:
             upright.save(target, kind, **options)
     except (OSError, ValueError, KeyError, SyntaxError, Image.DecompressionBombError) as error:
         raise FormatError(
-            f"{source} cannot be turned upright ({error}); export its picture as it is, or mend the file."
+            f"{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it."
         ) from error
