@@ -5,25 +5,34 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from app.core.formats import (
     FORMATS,
     IMPORTED,
+    Dataset,
+    DatasetBox,
+    DatasetImage,
+    ExportOptions,
     FormatError,
     Pictures,
     export_project,
     import_project,
     plan_import,
 )
+from app.core.formats.dataset import Located
 from app.core.formats.export_plan import ExportChoices, plan_export
 from app.core.formats.placing import kept_apart
+from app.core.formats.registry import file_in
 from app.core.records import ImageState
 from app.core.store import Store
 from app.headless import exchange_options
@@ -175,6 +184,16 @@ def test_a_box_thinner_than_a_pixel_keeps_one_in_pascal_voc(tmp_path: Path) -> N
     edges = [[entry.text for entry in found] for found in root.iter("bndbox")]
     assert edges == [["19", "3", "20", "9"], ["5", "2", "6", "3"]]
     assert any("2 boxes were rounded to whole pixels" in warning for warning in summary.warnings)
+
+
+def test_a_class_name_that_labelmap_cannot_hold_comes_back_whole(tmp_path: Path) -> None:
+    draw(tmp_path / "images" / "a.png", (20, 10))
+    store = new_project(tmp_path / "images", ("#1 player", "colour: red"))
+    review(store, "a.png", [human(1, 1, 1, 5, 5), human(0, 2, 2, 9, 9)])
+    other = fresh(store, tmp_path)
+    import_project(other, None, made(store, "voc", tmp_path / "out"))
+    assert [known.name for known in other.classes()] == ["#1 player", "colour: red"]
+    assert_alike(stored_boxes(store), stored_boxes(other))
 
 
 def test_label_studio_gets_reviewed_boxes_as_annotations_and_others_as_predictions(
@@ -456,3 +475,62 @@ def test_the_command_line_offers_the_formats_that_there_are() -> None:
     assert tuple(FORMATS) == exchange_options.EXPORTED
     assert exchange_options.IMPORTED == IMPORTED
     assert tuple(Pictures) == exchange_options.PICTURES
+
+
+# Any names and boxes
+
+
+@st.composite
+def anything(draw_: st.DrawFn) -> Dataset:
+    """Data sets of any class names and paths; boxes from a few pixels up, at the edges too."""
+    words = st.text(st.characters(exclude_categories=["Cc", "Cs", "Z", "Cn", "Co"]), min_size=1, max_size=6)
+    classes = tuple(draw_(st.lists(words, min_size=1, max_size=3, unique=True)))
+    paths = draw_(
+        st.lists(
+            st.from_regex(r"([a-z臉]{1,3}/){0,2}[a-zé0-9 &%#]{1,5}[a-z]\.jpg", fullmatch=True),
+            max_size=4,
+            unique_by=str.casefold,
+        )
+    )
+    images = []
+    for path in paths:
+        width, height = draw_(st.integers(4, 5000)), draw_(st.integers(4, 5000))
+        edges = st.tuples(st.floats(0, 0.7), st.floats(0, 0.7), st.floats(0.3, 1.0), st.floats(0.3, 1.0))
+        boxes = tuple(
+            DatasetBox(index, x * width, y * height, min((x + w), 1.0) * width, min((y + h), 1.0) * height)
+            for index, (x, y, w, h) in draw_(
+                st.lists(st.tuples(st.integers(0, len(classes) - 1), edges), max_size=3)
+            )
+        )
+        images.append(DatasetImage(path, width, height, boxes))
+    return Dataset(classes, tuple(images))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(dataset=anything())
+@pytest.mark.parametrize("format", ["voc", "labelme", "label-studio", "cvat"])
+def test_any_data_set_reads_back_as_it_was_written(
+    tmp_path_factory: pytest.TempPathFactory, format: str, dataset: Dataset
+) -> None:
+    out = tmp_path_factory.mktemp(format) / "out"
+    options = ExportOptions(out.parent / "images", pictures=Pictures.LEFT)
+    FORMATS[format].write(dataset, out, options)
+    places = {image.path: Located(image.path, image.width, image.height) for image in dataset.images}
+
+    def locate(names: Sequence[str]) -> dict[str, Located]:
+        # As ImageFinder does: whole paths, with the folder of a local storage before them, or without suffix.
+        found = {}
+        for name in names:
+            bare = name.removeprefix("images/")
+            path = bare if bare in places else f"{bare}.jpg"
+            if path in places:
+                found[name] = places[path]
+        return found
+
+    if not dataset.images and format != "cvat":
+        return
+    reader = FORMATS[format].read
+    assert reader is not None
+    read = reader(file_in(out, FORMATS[format].file_name or "") if FORMATS[format].file_name else out, locate)
+    assert (read.missing, read.invalid_boxes) == ((), 0)
+    assert_alike(boxes_of(dataset), boxes_of(read.dataset), 0.5 if format == "voc" else 1e-6)

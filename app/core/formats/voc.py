@@ -88,9 +88,12 @@ def _document(
 
 
 def _label_map(classes: tuple[str, ...]) -> str:
-    # The file has no way to quote its own marks.
-    safe = [name.replace(":", " ").lstrip("# ") or "unnamed" for name in classes]
-    return "# label:color_rgb:parts:actions\n" + "".join(f"{name}:::\n" for name in safe)
+    return "# label:color_rgb:parts:actions\n" + "".join(f"{_mapped(name)}:::\n" for name in classes)
+
+
+def _mapped(name: str) -> str:
+    """A class name in labelmap.txt, which has no way to quote its own marks."""
+    return " ".join(name.replace(":", " ").lstrip("# ").split()) or "unnamed"
 
 
 def read(source: Path, locate: Locate | None = None) -> Read:
@@ -117,7 +120,9 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     warnings = []
     if difficult:
         warnings.append(f"{counted(difficult, 'box')} marked as difficult came in like the others.")
-    return gathered([entry[0] for entry in found], _classes(source), locate, warnings)
+    images = [entry[0] for entry in found]
+    meant = {_mapped(name): name for image in images for name, _ in image.boxes}
+    return gathered(images, [meant.get(name, name) for name in _classes(source)], locate, warnings)
 
 
 def _labelled(
