@@ -102,7 +102,7 @@ def review_within(store: Store) -> None:
     store.replace_boxes(image.id, store.boxes(image.id), [human(1, 2, 3, 30, 40), human(0, 0, 0, 100, 50)])
 
 
-@pytest.mark.parametrize("format", ["labelme", "voc", "yolo"])
+@pytest.mark.parametrize("format", ["labelme", "voc", "yolo", "cvat-yolo", "cvat-coco"])
 def test_images_that_differ_by_suffix_alone_come_back_apart(tmp_path: Path, format: str) -> None:
     for name in ("a.jpg", "a.png", "A.bmp"):
         Image.new("RGB", (50, 40)).save(draw(tmp_path / "images" / name, (50, 40)))

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from app.core.formats.dataset import (
     Written,
 )  # fmt: skip
 from app.core.formats.files import read_json, write_text
-from app.core.formats.gathering import files_below, merged, size_warning
+from app.core.formats.gathering import files_below, merged, noted_paths, size_warning
 from app.core.formats.options import ExportOptions
 from app.core.formats.placing import kept_apart
 from app.core.formats.sinks import folder_sink, zip_sink
@@ -122,13 +122,22 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             )
         return _read(content, "", locate)
     reads = []
+    noted = noted_paths(source)
     for file in files_below(source, ".json"):
         content = read_json(file)
         if is_coco(content):
+            _call_as_noted(content, noted)
             reads.append(_read(content, file.parent.relative_to(source).as_posix(), locate))
     if not reads:
         raise FormatError(f"{source} holds no COCO annotation file; choose the file that names the images.")
     return merged(reads)
+
+
+def _call_as_noted(content: Mapping[str, Any], noted: Mapping[str, str]) -> None:
+    """Give images that an export of ours renamed their own paths again."""
+    for entry in _entries(content, "images") if noted else ():
+        name = str(entry.get("file_name"))
+        cast(dict[str, Any], entry)["file_name"] = noted.get(f"images/{name}", name)
 
 
 def _read(content: Mapping[str, Any], folder: str, locate: Locate | None) -> Read:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
@@ -83,6 +84,7 @@ class ZipSink:
 
     def __init__(self, archive: zipfile.ZipFile, options: ExportOptions) -> None:
         self._archive, self._options = archive, options
+        self._images: dict[str, str] = {}  # name in the export -> path in the project
 
     def text(self, name: str, text: str) -> None:
         self._archive.writestr(name, text, zipfile.ZIP_DEFLATED)
@@ -93,6 +95,7 @@ class ZipSink:
     def image(self, name: str, path: str) -> None:
         if self._options.pictures is Pictures.LEFT:
             return
+        self._images[name] = path
         source = self._options.folder / path
         with _image_errors(source, Path(self._archive.filename or "the zip file")):
             turned = Path(f"{self._archive.filename}{source.suffix}")
@@ -100,6 +103,12 @@ class ZipSink:
                 self._archive.write(turned if _turned(source, turned, self._options) else source, name)
             finally:
                 turned.unlink(missing_ok=True)
+
+    def finish(self) -> None:
+        """Note which image of the project each one is, so that renamed ones are found on the way back."""
+        if self._images:
+            note = {"format": "zip", "images": self._images, "files": []}
+            self.text(EXPORT_MARKER, json.dumps(note, ensure_ascii=False))
 
 
 @contextlib.contextmanager
@@ -122,7 +131,9 @@ def zip_sink(target: Path, options: ExportOptions) -> Iterator[ZipSink]:
         # strict_timestamps: pictures without a date are of 1970, which zip does not know.
         zipfile.ZipFile(temporary, "w", zipfile.ZIP_STORED, strict_timestamps=False) as archive,
     ):
-        yield ZipSink(archive, options)
+        sink = ZipSink(archive, options)
+        yield sink
+        sink.finish()
 
 
 def _turned(source: Path, target: Path, options: ExportOptions) -> bool:

@@ -15,6 +15,7 @@ import yaml
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Locate, Located, Read
 from app.core.formats.files import read_text
 from app.core.formats.gathering import noted_paths
+from app.core.formats.placing import with_suffix
 from app.core.geometry import Rectangle, clip, cxcywh_to_xyxy
 from app.core.images import ImageError, image_size, is_image_name
 from app.core.scan import natural_key
@@ -177,6 +178,10 @@ def _with_last_replaced(path: Path, old: str, new: str) -> Path:
 def _entries(layout: _Layout) -> list[_Entry]:
     """Every label file with its image: images first, as trainers do, then labels whose images are not here."""
     own = noted_paths(layout.root)
+    # A zip file is read without its images: there the labels tell which ones they were.
+    by_label = {
+        with_suffix(name.replace("images/", "labels/", 1), ".txt"): path for name, path in own.items()
+    }
     entries = []
     seen: set[Path] = set()
     for folder in layout.label_folders:
@@ -191,7 +196,8 @@ def _entries(layout: _Layout) -> list[_Entry]:
         for label in _files_below(folder, _is_label_name(folder)):
             if label not in seen:
                 seen.add(label)
-                name = _below(label, layout.root).removeprefix("labels/").removesuffix(".txt")
+                below = _below(label, layout.root)
+                name = by_label.get(below, below.removeprefix("labels/").removesuffix(".txt"))
                 entries.append(_Entry(label, name, name, None))
     return entries
 
