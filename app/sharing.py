@@ -128,7 +128,8 @@ class Sharing(QObject):
 
     def _exported(self, summary: ExportSummary) -> None:
         sentence, remarks = export_report(summary)
-        self.dialog.show_done(sentence, remarks, summary.files[0].parent if summary.files else None)
+        place = summary.place
+        self.dialog.show_done(sentence, remarks, place if place.is_dir() else place.parent)
         self._view.status.say(sentence)
 
     def _stopped(self) -> None:

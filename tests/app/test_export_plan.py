@@ -61,7 +61,9 @@ def test_an_export_writes_what_its_plan_counted(store: Store, tmp_path: Path) ->
     review(store, "new.jpg", [human(0, 1, 1, 5, 5)])  # drawn while the dialog was open
     summary = write_export(plan, tmp_path / "out")
     assert (summary.images, summary.boxes) == (len(plan.dataset.images), plan.boxes)
-    assert export_report(summary)[0] == f"Wrote 6 boxes of 6 images to {tmp_path / 'out' / 'Annotations'}."
+    assert export_report(summary)[0] == f"Wrote 6 boxes of 6 images to {tmp_path / 'out'}."
+    as_zip = export_project(store, "cvat-coco", tmp_path / "cvat")
+    assert export_report(as_zip)[0].endswith(f" to {tmp_path / 'cvat' / 'cvat-coco.zip'}.")
 
 
 def test_nothing_to_export_is_said_so(tmp_path: Path) -> None:

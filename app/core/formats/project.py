@@ -25,6 +25,11 @@ class ExportSummary:
     left_out: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 
+    @property
+    def place(self) -> Path:
+        """The file that was written, or the folder where the whole of it is the data set."""
+        return self.output if chosen_format(self.format).file_name is None else self.files[0]
+
 
 def write_export(
     plan: ExportPlan,

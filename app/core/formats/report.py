@@ -29,7 +29,7 @@ def export_report(summary: ExportSummary) -> tuple[str, list[str]]:
     """What was written, and remarks."""
     written = f"{counted(summary.boxes, 'box')} of {counted(summary.images, 'image')}"
     return (
-        f"Wrote {written} to {summary.files[0] if summary.files else summary.output}.",
+        f"Wrote {written} to {summary.place}.",
         [*_skipped(summary.skipped), *summary.left_out, *summary.warnings],
     )
 
