@@ -50,6 +50,7 @@ def take(theme: str, folder: Path, output: Path) -> None:
     window.sharing.ask_export()
     wait(lambda: not window.sharing.dialog.preview.bar.isVisible(), "the preview of the export")
     window.sharing.dialog.output.setText("scenes-export")
+    pause(100)
     window.sharing.dialog.grab().save(str(output / f"export-{theme}.png"))
     window.sharing.dialog.close()
     window.view.actions_by_id["help.keys"].trigger()
