@@ -41,7 +41,7 @@ def export_folder(
         except OccupiedError as error:
             raise UserError(f"{error.found}; name another -o, or replace it with --overwrite.") from error
     _say((f"{path}: left out: {reason}" for path, reason in summary.skipped))
-    _say(summary.warnings)
+    _say((*summary.left_out, *summary.warnings))
     written = f"{counted(summary.images, 'image')} with {counted(summary.boxes, 'box')}"
     print(f"{written} written as {format}:")
     for file in summary.files:
