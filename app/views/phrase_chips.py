@@ -72,6 +72,11 @@ class PhraseChips(QScrollArea):
     def show_phrases(self, contents: Sequence[ChipContent], classes: Sequence[LabelClass]) -> None:
         """Show these phrases in order; ``classes`` are those that a phrase may be mapped to."""
         self._classes = tuple(classes)
+        if list(contents) == [chip.content for chip in self.chips]:
+            # A click has ticked the chip already; what is shown is what is stored.
+            for chip in self.chips:
+                chip.setChecked(chip.content.phrase.enabled)
+            return
         focused = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), None)
         for chip, content in zip(self.chips, contents, strict=False):
             chip.show_content(content)
