@@ -52,6 +52,7 @@ class Panels(QObject):
         chips.moved.connect(phrases.move)
         chips.mapped.connect(phrases.map)
         chips.removed.connect(phrases.remove)
+        chips.discarded.connect(phrases.discard)
         chips.asked.connect(lambda place: self._detecting.detect_here(str(phrases.items[place]).lstrip("~")))
         chips.new_class_wanted.connect(self._ask_class_of_phrase)
         phrases.changed.connect(self._phrases_changed)

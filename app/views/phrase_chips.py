@@ -46,6 +46,8 @@ class PhraseChips(QScrollArea):
     new_class_wanted = Signal(int)
     """The phrase should stand for another class, which is to be asked for."""
     removed = Signal(int)
+    discarded = Signal(int)
+    """The phrase should go, and so should its candidates in all images."""
     asked = Signal(int)
     """This phrase alone should be detected."""
     typing = Signal(str)
@@ -262,5 +264,8 @@ class PhraseChips(QScrollArea):
             action = menu.addAction(words)
             action.setEnabled(0 <= place + step < len(self.chips))
             action.triggered.connect(lambda _=False, step=step: self.moved.emit(place, place + step))
+        menu.addSeparator()
         menu.addAction("Remove").triggered.connect(lambda: self.removed.emit(place))
+        discard = menu.addAction("Remove, with its candidates in all images")
+        discard.triggered.connect(lambda: self.discarded.emit(place))
         return menu
