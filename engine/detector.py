@@ -18,7 +18,8 @@ from engine.detections import Detections
 from engine.errors import UserError
 from engine.images import boxes_to_pixels, check_pixels, resized_shape
 from engine.phrases import Prompt, ScoreKind, phrase_scores
-from engine.runner import PRECISIONS, RawAnswer, Runner, gpu_has_bf16
+from engine.precision import check_precision, choose_precision
+from engine.runner import RawAnswer, Runner
 
 PerBox = Literal["best", "every"]
 
@@ -67,10 +68,11 @@ class Detector:
         Raises CheckpointError where the checkpoint cannot be used, UserError where the device cannot.
         """
         device = choose_device(device)
-        precision = choose_precision(precision, device)
+        check_precision(precision)
         place = resolve(name_or_path)
         name = place.name if place.is_dir() else place.stem
-        return cls(open_checkpoint(place), name, device, precision, tell)
+        checkpoint = open_checkpoint(place)
+        return cls(checkpoint, name, device, choose_precision(precision, device, checkpoint.model), tell)
 
     @overload
     def detect(self, image: np.ndarray, phrases: Sequence[str], **options: Any) -> Detections: ...
@@ -217,12 +219,3 @@ def choose_device(device: str) -> str:
     if not torch.cuda.is_available() or (kind.index or 0) >= count:
         raise UserError(f"The device {device!r} is not here: PyTorch sees {count} CUDA devices.")
     return device
-
-
-def choose_precision(precision: str, device: str) -> str:
-    """The precision that a name stands for; "auto" is fp32 on a CPU, and bf16 on a GPU that has it."""
-    if precision == "auto":
-        return "bf16" if device != "cpu" and gpu_has_bf16(device) else "fp32"
-    if precision not in PRECISIONS:
-        raise UserError(f"There is no precision {precision!r}: use auto, {', '.join(PRECISIONS)}.")
-    return precision
