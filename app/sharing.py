@@ -64,7 +64,7 @@ class Sharing(QObject):
             pictures=Pictures(pictures) if pictures in list(Pictures) else None,
         )
         with self._session.told():
-            self.dialog.ask(choices, store.counts(), self._session.threshold, self._usual_place)
+            self.dialog.ask(choices, store.counts(), self._session.thresholds, self._usual_place)
 
     def ask_import(self) -> None:
         """Open the import dialog where labels were found last."""

@@ -27,6 +27,7 @@ from app.core.formats.export_plan import ClassCount, ExportChoices
 from app.core.formats.options import Pictures
 from app.core.formats.registry import Format
 from app.core.records import ImageState
+from app.core.thresholds import Thresholds
 from app.views.exchange_preview import ExchangePreview
 from app.views.form_layout import dialog_column, dialog_form
 
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export")
         self.resize(680, 640)
         self._formats = dict(formats)
-        self._threshold = 0.0
+        self._thresholds = Thresholds(0.0)
         self._total = 0
         self._suggest: Suggest = lambda format, pictures: Path()
         self._suggested = ""
@@ -125,14 +126,18 @@ class ExportDialog(QDialog):
         dialog_column(self, self._form, self.preview, [self.opener, self._close, self.button])
 
     def ask(
-        self, choices: ExportChoices, counts: Mapping[ImageState, int], threshold: float, suggest: Suggest
+        self,
+        choices: ExportChoices,
+        counts: Mapping[ImageState, int],
+        thresholds: Thresholds,
+        suggest: Suggest,
     ) -> None:
         """Open with these choices; the counts say how many images each of them exports."""
         if self._running:
             self.raise_()
             return
         total, reviewed = sum(counts.values()), counts.get(ImageState.REVIEWED, 0)
-        self._threshold, self._suggest, self._suggested = threshold, suggest, self.output.text()
+        self._thresholds, self._suggest, self._suggested = thresholds, suggest, self.output.text()
         self._quiet = True  # one preview, not one for each field
         self.reviewed.setText(f"Reviewed images ({reviewed}), with their accepted boxes")
         self._total = total
@@ -155,7 +160,7 @@ class ExportDialog(QDialog):
         return ExportChoices(
             known.name,
             "reviewed" if self.reviewed.isChecked() else "all",
-            None if known.holds_scores else self._threshold,
+            None if known.holds_scores else self._thresholds,
             self._chosen_pictures(),
         )
 
@@ -190,7 +195,11 @@ class ExportDialog(QDialog):
     def _format_changed(self) -> None:
         known = self._formats[self.format.currentData()]
         self._reader.setText(known.reader)
-        with_them = "all candidates" if known.holds_scores else f"candidates from {self._threshold:.2f} on"
+        with_them = f"candidates from {self._thresholds.default:.2f} on"
+        if self._thresholds.of_class:
+            with_them += ", or their class's threshold"
+        if known.holds_scores:
+            with_them = "all candidates"
         self.all.setText(f"All images ({self._total}), others with {with_them}")
         held, self._quiet = self._quiet, True
         self.pictures.clear()

@@ -522,7 +522,7 @@ def test_a_person_can_edit_while_an_import_compares_its_boxes(
         [{"id": 1, "file_name": "a.jpg"}],
         [{"image_id": 1, "bbox": [x, 2, 3, 4]} for x in (1, 5, 5)],
     )
-    monkeypatch.setattr("app.core.store._BUSY_SECONDS", 0.0)
+    monkeypatch.setattr("app.core.store_database._BUSY_SECONDS", 0.0)
     compared, drawn = import_plan._same, human(70)
 
     def edit_and_compare(a: Box, b: Box) -> bool:

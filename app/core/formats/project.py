@@ -10,6 +10,7 @@ from app.core.formats.import_plan import ImportSummary, plan_import, store_impor
 from app.core.formats.options import ExportOptions, Pictures, Progress
 from app.core.formats.registry import chosen_format
 from app.core.store import Store
+from app.core.thresholds import Thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def export_project(
     format: str,
     output: Path,
     images: Scope = "all",
-    threshold: float | None = None,
+    threshold: Thresholds | float | None = None,
     *,
     pictures: Pictures | None = None,
     overwrite: bool = False,
