@@ -12,6 +12,7 @@ from app.commands import COMMANDS, MOUSE
 from app.model_choice import ModelChoice
 from app.version import installed_version
 from app.views.shortcut_sheet import ShortcutSheet
+from app.views.threshold import HIGHEST, LOWEST
 from app.window import Window
 
 _THRESHOLD_STEP = 0.05
@@ -44,11 +45,15 @@ def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    session, editor = window.session, window.editor
+    session, editor, judge = window.session, window.editor, window.panels.judge
     handlers: dict[str, Callable[[], object]] = {
         "edit.undo": session.undo,
         "edit.redo": session.redo,
-        "edit.accept": editor.accept,
+        "edit.accept": judge.accept,
+        "edit.reject": judge.reject,
+        "edit.accept_class": lambda: judge.accept_class(session.active_class),
+        "edit.reject_class": lambda: judge.reject_class(session.active_class),
+        "edit.reconsider": judge.reconsider,
         "edit.class": window.ask_class,
         "edit.duplicate": editor.duplicate,
         "edit.delete": editor.delete,
@@ -81,6 +86,7 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.zoom_out": partial(view.canvas.zoom_by, 0.8),
         "view.hide_all": lambda: session.hide_all(view.actions_by_id["view.hide_all"].isChecked()),
         "view.hide_selected": session.hide_selected,
+        "view.hide_class": partial(_hide_class, window),
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
         "view.theme_dark": partial(window.choose_theme, "dark"),
@@ -118,6 +124,8 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
+        "detect.class_higher": partial(_shift_class_threshold, window, _THRESHOLD_STEP),
+        "detect.class_lower": partial(_shift_class_threshold, window, -_THRESHOLD_STEP),
         "detect.model": models.ask_folder,
     }
 
@@ -194,6 +202,17 @@ def _class_key(window: Window, key: str) -> None:
 
 def _shift_threshold(window: Window, step: float) -> None:
     window.view.panel.threshold.shift(step)
+
+
+def _shift_class_threshold(window: Window, step: float) -> None:
+    window.panels.thresholding.shift_class(step, LOWEST / 100, HIGHEST / 100)
+
+
+def _hide_class(window: Window) -> None:
+    """Hide the boxes of the active class, or show them again."""
+    index = window.session.active_class
+    if index is not None:
+        window.session.show_class(index, index in window.session.hidden_classes)
 
 
 def _type_phrases(window: Window) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.formats import FORMATS, export_project, import_project
 from app.core.store import Store
+from app.core.thresholds import Thresholds
 from engine.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ class ExportWish:
     format: str
     output: Path
     images: Literal["all", "reviewed"]
-    threshold: float
+    threshold: Thresholds
     overwrite: bool
 
 

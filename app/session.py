@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
+from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import Box, ImageRecord, ImageState
 from app.core.store import Store
+from app.core.wording import counted
 from app.history import History, Replace
 from app.listing import Listing
 from app.session_images import ImageSession
@@ -52,6 +54,8 @@ class Session(ImageSession):
         self._listing = Listing(())
         self._current = self._loaded = None
         self.active_class = None
+        self.hidden_classes = frozenset()
+        self.hidden_classes_changed.emit(self.hidden_classes)
         self._clear_boxes()
         self.current_changed.emit(None)
 
@@ -70,6 +74,29 @@ class Session(ImageSession):
             self._read_classes()
             self.take_records(self.store.images())
             self.refresh_boxes()
+
+    def map_phrase(self, phrase: Phrase) -> None:
+        """Give a phrase that a class owns already to the class it stands for now, with its candidates.
+
+        Only such a phrase: a class begins with the first result, see docs/window.md.
+        """
+        owners = [label for label in self.classes if phrase.key in map(phrase_key, label.phrases)]
+        if self.store is None or not owners or [label.name for label in owners] == [phrase.class_name]:
+            return
+        with self.told():
+            self.store.map_phrase(phrase.text, phrase.class_name)
+            self._read_classes()
+            self.refresh_boxes()
+            self._push_history()
+
+    def discard_candidates(self, phrase: Phrase) -> None:
+        """Delete what a phrase found in all images and nobody judged; detecting it again brings it back."""
+        if self.store is None:
+            return
+        with self.told():
+            number = self.store.discard_candidates(phrase.text)
+            self.refresh_boxes()
+            self.said.emit(f"Discarded {counted(number, 'candidate')} of “{phrase.text}” in all images.")
 
     # Edits
 
@@ -116,17 +143,23 @@ class Session(ImageSession):
         return False
 
     def take_candidates(
-        self, image_id: int, candidates: Sequence[Box], width: int, height: int, model: str
+        self,
+        image_id: int,
+        candidates: Sequence[Box],
+        width: int,
+        height: int,
+        model: str,
+        phrases: Sequence[str] | None = None,
     ) -> None:
-        """Store what a model proposes in the place of an image's candidates; see ``hold_candidates``."""
+        """Store what a model proposes in the place of an image's candidates of ``phrases``; see ``hold_candidates``."""
         if self.store is None or self.record(image_id) is None:
             return
         if self._holding and image_id == self._current:
-            again = partial(self.take_candidates, image_id, candidates, width, height, model)
+            again = partial(self.take_candidates, image_id, candidates, width, height, model, phrases)
             self._held.append((image_id, again))
             return
         with self.told():
-            self.store.store_candidates(image_id, candidates, width, height, model)
+            self.store.store_candidates(image_id, candidates, width, height, model, phrases)
             self.history.candidates_replaced(image_id)
             self._push_history()
             self.refresh_record(image_id)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
-from app.core.records import Box
+from app.core.records import Box, LabelClass
+from app.core.thresholds import Thresholds
 from app.session_classes import ClassSession
 
 
@@ -17,21 +18,27 @@ class BoxSession(ClassSession):
     def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.boxes: tuple[Box, ...] = ()
+        self.rejected: tuple[Box, ...] = ()
+        self.not_shown = (0, 0)
+        """How many boxes of the current image are below their threshold, and how many of the others hidden by hand."""
+        self._shown: tuple[Box, ...] = ()
         self.selection: frozenset[int] = frozenset()
         self.threshold = threshold
         self.all_hidden = False
+        self.hidden_classes: frozenset[int] = frozenset()
         self._hidden: frozenset[int] = frozenset()
         self._current: int | None = None
         self._loaded: int | None = None
 
     def shown(self) -> tuple[Box, ...]:
         """The boxes of the current image that are above the threshold and not hidden."""
-        return tuple(box for box in self.boxes if self.is_shown(box))
+        return self._shown
 
-    def is_shown(self, box: Box) -> bool:
-        """Whether a box is above the threshold (accepted ones always are) and not hidden by hand."""
-        above = not box.is_candidate or box.score is None or box.score >= self.threshold
-        return above and box.id not in self._hidden
+    @property
+    def thresholds(self) -> Thresholds:
+        """From which score candidates are shown, counted and exported."""
+        own = {label.index: label.threshold for label in self.classes if label.threshold is not None}
+        return Thresholds(self.threshold, own)
 
     def selected(self) -> tuple[Box, ...]:
         """The selected boxes, in drawing order."""
@@ -42,6 +49,7 @@ class BoxSession(ClassSession):
         if self.store is None or self._current is None:
             return
         self.boxes = self.store.boxes(self._current)
+        self.rejected = self.store.rejected(self._current)
         self._push_boxes()
 
     @property
@@ -86,14 +94,32 @@ class BoxSession(ClassSession):
         self._hidden = self._hidden | self.selection if self.selection else frozenset()
         self._push_boxes()
 
+    def show_class(self, index: int, shown: bool) -> None:
+        """Show the boxes of a class, or hide them until they are shown again or the project is closed."""
+        hidden = self.hidden_classes - {index} if shown else self.hidden_classes | {index}
+        if hidden != self.hidden_classes:
+            self.hidden_classes = hidden
+            self.hidden_classes_changed.emit(hidden)
+            self._push_boxes()
+
+    def _is_hidden(self, box: Box) -> bool:
+        return box.id in self._hidden or box.class_id in self.hidden_classes
+
     def _clear_boxes(self) -> None:
-        self.boxes, self._hidden = (), frozenset()
+        self.boxes, self.rejected, self._hidden = (), (), frozenset()
         self._push_boxes()
 
     def _push_boxes(self) -> None:
-        shown = self.shown()
-        self.boxes_changed.emit(shown)
-        self.select(self.selection & {box.id for box in shown})
+        thresholds = self.thresholds
+        above = [box for box in self.boxes if thresholds.passes(box)]
+        self._shown = tuple(box for box in above if not self._is_hidden(box))
+        self.not_shown = len(self.boxes) - len(above), len(above) - len(self._shown)
+        self.boxes_changed.emit(self._shown)
+        self.select(self.selection & {box.id for box in self._shown})
+
+    def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
+        super()._take_classes(classes)
+        self._push_boxes()
 
     def _read_again(self) -> None:
         super()._read_again()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -44,6 +45,19 @@ class ClassSession(ProjectSession):
             self.store.update_class(changed)
             self._read_classes()
 
+    def recolour(self, index: int, colour: str) -> None:
+        """Store another colour of a class, "#rrggbb"."""
+        label = self.label(index)
+        if label is not None:
+            self.update_class(replace(label, colour=colour))
+
+    def set_class_threshold(self, index: int, threshold: float | None) -> None:
+        """Show the candidates of a class from this score on (None: from the general threshold); not stored yet."""
+        label = self.label(index)
+        if label is not None and label.threshold != threshold:
+            changed = replace(label, threshold=threshold)
+            self._take_classes((*self.classes[:index], changed, *self.classes[index + 1 :]))
+
     def set_active_class(self, index: int | None) -> None:
         """Choose the class that new boxes get."""
         if index != self.active_class and (index is None or self.label(index) is not None):
@@ -52,9 +66,12 @@ class ClassSession(ProjectSession):
 
     def _read_classes(self) -> None:
         assert self.store is not None
-        self.classes = self.store.classes()
-        self.classes_changed.emit(self.classes)
+        self._take_classes(self.store.classes())
         if self.active_class is None and self.classes:
             self.set_active_class(0)
         else:
             self.active_class_changed.emit(self.label(self.active_class))
+
+    def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
+        self.classes = classes
+        self.classes_changed.emit(classes)

@@ -68,7 +68,7 @@ class Sharing(QObject):
             format,
             Path(output).expanduser(),
             "all" if images == "all" else "reviewed",
-            self._session.threshold,
+            self._session.thresholds,
             overwrite,
         )
         self._exchange.export(self._session.store.folder, wish)

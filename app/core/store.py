@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.core import store_boxes
 from app.core.records import Box, ImageState
@@ -10,6 +10,7 @@ from app.core.store_classes import ClassTable
 from app.core.store_database import errors_of
 from app.core.store_images import ImageTable
 from app.core.store_schema import StoreError
+from app.core.tally import Tally
 
 __all__ = ["Store", "StoreError"]
 
@@ -22,7 +23,7 @@ class Store(ClassTable, ImageTable):
     """
 
     def boxes(self, image_id: int) -> tuple[Box, ...]:
-        """All boxes of an image in drawing order, candidates included."""
+        """All boxes of an image in drawing order, candidates included, rejected ones not."""
         with errors_of(self.location):
             return store_boxes.read(self._connection, image_id)
 
@@ -31,14 +32,30 @@ class Store(ClassTable, ImageTable):
         with errors_of(self.location):
             return store_boxes.read_all(self._connection)
 
+    def rejected(self, image_id: int) -> tuple[Box, ...]:
+        """The boxes of an image that a person rejected, which are not proposed again."""
+        with errors_of(self.location):
+            return store_boxes.read_rejected(self._connection, image_id)
+
+    def tally(self) -> Tally:
+        """The boxes of all images, counted by class and phrase."""
+        with errors_of(self.location):
+            return store_boxes.tally(self._connection)
+
+    def discard_candidates(self, phrase: str) -> int:
+        """Delete the candidates of a phrase in all images; how many there were. What a person judged stays."""
+        with self.transaction():
+            return store_boxes.discard_candidates(self._connection, phrase)
+
     def replace_boxes(
         self, image_id: int, before: Sequence[Box], after: Sequence[Box], state: ImageState | None = None
     ) -> None:
         """One edit: boxes of ``before`` become those of ``after`` (same id: changed; else deleted or added).
 
         ``before`` and ``after`` may name all boxes of the image or only those concerned; boxes they do not
-        name stay. ``after`` gives the drawing order. ``state`` becomes the image's. Swapped, the arguments
-        undo it. Raises StoreError where a box of ``before`` is not stored exactly so, or one to be added
+        name stay. ``after`` gives the drawing order. A rejected box in ``after`` is from then on found by
+        ``rejected`` alone, one in ``before`` is taken from there. ``state`` becomes the image's. Swapped, the
+        arguments undo it. Raises StoreError where a box of ``before`` is not stored exactly so, or one to be added
         already is.
         """
         with self.transaction():
@@ -61,16 +78,24 @@ class Store(ClassTable, ImageTable):
             )
 
     def store_candidates(
-        self, image_id: int, candidates: Sequence[Box], width: int, height: int, model: str
+        self,
+        image_id: int,
+        candidates: Sequence[Box],
+        width: int,
+        height: int,
+        model: str,
+        phrases: Iterable[str] | None = None,
     ) -> None:
-        """Replace the candidates of an image by a model's new ones, and its size; see ImageState.
+        """Replace the candidates of ``phrases`` (None: all) by a model's new ones, and the image's size.
 
-        Accepted, human and imported boxes are never touched, and a new candidate that covers one of its class
-        (IoU from 0.7) is left out. A new or failed image becomes suggested; a reviewed one stays reviewed.
+        Accepted, human and imported boxes are never touched. A new candidate is left out where it covers one of
+        them, or a rejected one, of its class (IoU from 0.7); of two candidates of a class that so cover one another,
+        one of another phrase that was there and a new one, the better stays. A new or failed image becomes
+        suggested; a reviewed one stays reviewed.
         """
         with self.transaction():
             self.image_by_id(image_id)
-            store_boxes.replace_candidates(self._connection, image_id, candidates)
+            store_boxes.replace_candidates(self._connection, image_id, candidates, phrases)
             self._change_image(
                 "width = ?, height = ?, model = ?, asked = NULL, error = NULL,"
                 " state = CASE state WHEN 'reviewed' THEN state ELSE 'suggested' END",

@@ -81,7 +81,7 @@ class Database:
         return rows[0][0] if rows else default
 
     def threshold(self) -> float:
-        """The score from which this project shows and exports candidates."""
+        """The score from which candidates count, but for classes with a threshold of their own; see thresholds."""
         stored = self.setting("threshold")
         try:
             return THRESHOLD if stored is None else float(stored)

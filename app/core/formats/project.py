@@ -15,6 +15,7 @@ from app.core.images import ImageError, image_size, is_rotated
 from app.core.records import Box, ImageRecord, ImageState, Origin, new_box_id
 from app.core.scan import ScanError, scan_folder
 from app.core.store import Store
+from app.core.thresholds import Thresholds, thresholds_from
 from app.core.wording import agreeing, counted
 
 SAME_BOX = 0.01
@@ -56,7 +57,7 @@ def export_project(
     format: str,
     output: Path,
     images: Literal["all", "reviewed"] = "all",
-    threshold: float | None = None,
+    threshold: Thresholds | float | None = None,
     *,
     overwrite: bool = False,
     val_fraction: float = 0.2,
@@ -67,9 +68,9 @@ def export_project(
 
     "reviewed": only reviewed images, with their accepted boxes. "all": the others too, with their candidates of
     at least ``threshold``: by default all in a format that holds scores, which is for tools that set their own
-    thresholds, else those of the project's own threshold. Images whose size cannot be learned are left out, failed
-    ones too unless they have accepted boxes. ``overwrite`` allows to replace an existing file or former export.
-    ``progress`` is told (done, all) images. Raises FormatError.
+    thresholds, else those of the project's own thresholds; one number counts for every class. Images whose size
+    cannot be learned are left out, failed ones too unless they have accepted boxes. ``overwrite`` allows to replace
+    an existing file or former export. ``progress`` is told (done, all) images. Raises FormatError.
     """
     chosen = _format(format)
     if images not in ("all", "reviewed"):
@@ -95,9 +96,10 @@ def export_project(
 
 
 def project_dataset(
-    store: Store, images: Literal["all", "reviewed"], threshold: float
+    store: Store, images: Literal["all", "reviewed"], threshold: Thresholds | float
 ) -> tuple[Dataset, list[tuple[str, str]], list[str]]:
     """The data set that an export would write, the images left out (path, reason), and warnings."""
+    thresholds = thresholds_from(threshold)
     chosen: list[DatasetImage] = []
     skipped: list[tuple[str, str]] = []
     unseen = outside = 0
@@ -113,7 +115,7 @@ def project_dataset(
             skipped.append((record.path, size))
             continue
         unseen += record.state is ImageState.NEW and not own
-        wanted = [box for box in own if _is_exported(box, record.state, threshold)]
+        wanted = [box for box in own if _is_exported(box, record.state, thresholds)]
         chosen.append(_dataset_image(record, size, wanted))
         outside += len(wanted) - len(chosen[-1].boxes)
     warnings = []
@@ -129,9 +131,9 @@ def project_dataset(
     return Dataset(names, tuple(chosen)), skipped, warnings
 
 
-def _is_exported(box: Box, state: ImageState, threshold: float) -> bool:
+def _is_exported(box: Box, state: ImageState, thresholds: Thresholds) -> bool:
     # On a reviewed image a person has seen the candidates and left them.
-    return box.accepted or (state is not ImageState.REVIEWED and (box.score or 0.0) >= threshold)
+    return box.accepted or (state is not ImageState.REVIEWED and thresholds.passes(box))
 
 
 def _dataset_image(record: ImageRecord, size: tuple[int, int], boxes: Iterable[Box]) -> DatasetImage:
@@ -184,8 +186,8 @@ def _file_warnings(gone: int, rotated: int, copied: bool) -> list[str]:
     return warnings
 
 
-def _threshold(store: Store, format: Format) -> float:
-    return 0.0 if format.holds_scores else store.threshold()
+def _threshold(store: Store, format: Format) -> Thresholds:
+    return Thresholds(0.0) if format.holds_scores else store.thresholds()
 
 
 def _format(name: str) -> Format:
