@@ -66,7 +66,7 @@ def correct(window: Window) -> None:
     wait(lambda: not window.view.canvas.bounds().isEmpty(), "the second sample")
     candidates = window.session.shown()
     window.session.select([box.id for box in candidates[:1]])
-    window.editor.accept()
+    window.panels.judge.accept()
     thumbnails = window.view.images.model
     wait(lambda: all(thumbnails.has_thumbnail(record.id) for record in window.session.records), "thumbnails")
 

@@ -13,12 +13,12 @@ from app.core.statistics import Table, project_statistics, statistics_csv, write
 from app.core.store import Store
 from app.core.store_queries import (
     ImageFilter,
-    Thresholds,
     least_certain,
     matching,
     most_disagreed,
     reading,
 )
+from app.core.thresholds import Thresholds
 
 HALF = Thresholds(0.5)
 
@@ -151,6 +151,15 @@ def test_model_and_human_disagree_where_boxes_were_changed_added_or_passed_over(
     review(store, "z.jpg", [drawn()])
     assert by_hand_alone not in {id_ for id_, _, _ in most_disagreed(connection, HALF)}
     assert most_disagreed(connection, HALF) == [(much, 3, 3)]
+
+
+def test_a_rejected_candidate_is_a_disagreement(store: Store, connection: sqlite3.Connection) -> None:
+    image_id = propose(store, "a.jpg", candidate(0.9), candidate(0.2, left=50))
+    stored = store.boxes(image_id)
+    store.replace_boxes(image_id, stored, [box.reject() for box in stored], ImageState.REVIEWED)
+    assert most_disagreed(connection, HALF) == [(image_id, 1, 1)]
+    (row,) = tables(store)["Model and human"].rows
+    assert (row.name, row.values) == ("cat", (0, 0, 0, 1))
 
 
 def tables(store: Store) -> dict[str, Table]:

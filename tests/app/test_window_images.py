@@ -350,6 +350,6 @@ def test_one_click_opens_a_copy_of_the_samples(person: Person, monkeypatch: pyte
     QTest.mouseClick(person.window.view.empty.samples, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     person.sees(lambda: person.path() != "")
     assert len(listed(person)) == len(list(samples.samples_folder().glob("*.jpg")))
-    assert person.window.view.phrase_bar.field.text() == samples.sample_phrases()
+    assert person.window.panels.phrases.text == samples.sample_phrases()
     assert person.window.session.store is not None
     assert person.window.session.store.folder == target

@@ -169,7 +169,7 @@ def test_keys_raise_and_lower_the_threshold_of_the_active_class_and_it_is_stored
     assert len(at_work.shown()) == 3
     at_work.window.view.close()
     with Store.open(at_work.folder) as store:
-        assert store.thresholds().of_classes == {0: pytest.approx(0.15)}
+        assert store.thresholds().of_class == {0: pytest.approx(0.15)}
 
 
 def test_a_hidden_class_is_neither_seen_nor_accepted_and_comes_back_with_its_next_box(
