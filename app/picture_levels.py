@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 LARGE = 32_000_000
 """A picture of more pixels than this is shown coarse first, and its larger sizes lie on the disk."""
 
-_ROWS = 1024  # a power of two, so that every size halves it to whole rows
+_ROWS = 256  # a power of two, so that every size halves it to whole rows; few, so that the window can draw between
 _SMALLEST_LEVEL = 1400
 
 _one_at_a_time = threading.Lock()
