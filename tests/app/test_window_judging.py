@@ -151,7 +151,11 @@ def test_a_threshold_of_a_class_counts_in_canvas_list_counts_and_both_exports(
     at_work.window.panels.thresholding.remember()
     export_folder(at_work.folder, "coco", tmp_path / "line.json")
     sharing = at_work.window.sharing
-    sharing._export("coco", str(tmp_path / "window.json"), "all", False)
+    sharing.ask_export()
+    sharing.dialog.format.setCurrentIndex(sharing.dialog.format.findData("coco"))
+    sharing.dialog.all.setChecked(True)
+    sharing.dialog.output.setText(str(tmp_path / "window.json"))
+    sharing.dialog.button.click()
     at_work.sees(lambda: (tmp_path / "window.json").exists())
     for name in ("line.json", "window.json"):
         assert [box["category_id"] for box in read_json(tmp_path / name)["annotations"]].count(2) == 1
