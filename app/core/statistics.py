@@ -13,6 +13,7 @@ from pathlib import Path
 from app.core.records import ListedState
 from app.core.store_queries import LISTED_STATE, shown_sql, threshold_sql
 from app.core.thresholds import Thresholds
+from app.core.wording import counted
 from engine.files import whole_file
 
 SIDES = (16, 32, 64, 128, 256, 512)
@@ -133,6 +134,10 @@ def _agreement(connection: sqlite3.Connection, thresholds: Thresholds, names: di
     )
     rows = tuple(Row(name, found[index]) for index, name in names.items() if index in found)
     about = "Reviewed images where a model was asked; refused are candidates rejected or passed over."
+    boxes = sum(sum(row.values) for row in rows)
+    if boxes:
+        share = sum(row.values[0] for row in rows) / boxes
+        about = f"{share:.0%} of {counted(boxes, 'box')} stayed as the model proposed. {about}"
     return Table("Model and human", about, ("as proposed", "corrected", "drawn by hand", "refused"), rows)
 
 

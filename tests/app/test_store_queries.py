@@ -197,6 +197,7 @@ def test_statistics_tell_how_often_model_and_human_agree(store: Store) -> None:
     propose(store, "b.jpg", candidate(0.9))
     (row,) = tables(store)["Model and human"].rows
     assert (row.name, row.values) == ("cat", (1, 1, 1, 1))
+    assert tables(store)["Model and human"].about.startswith("25% of 4 boxes stayed as the model proposed.")
 
 
 def test_statistics_as_csv_name_each_number(store: Store, tmp_path: Path) -> None:
