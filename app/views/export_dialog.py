@@ -195,9 +195,11 @@ class ExportDialog(QDialog):
     def _format_changed(self) -> None:
         known = self._formats[self.format.currentData()]
         self._reader.setText(known.reader)
-        own = " (or their class's threshold)" if self._thresholds.of_class else ""
-        candidates = f"candidates from {self._thresholds.default:.2f} on{own}"
-        with_them = "all candidates" if known.holds_scores else candidates
+        with_them = f"candidates from {self._thresholds.default:.2f} on"
+        if self._thresholds.of_class:
+            with_them += ", or their class's threshold"
+        if known.holds_scores:
+            with_them = "all candidates"
         self.all.setText(f"All images ({self._total}), others with {with_them}")
         held, self._quiet = self._quiet, True
         self.pictures.clear()

@@ -45,7 +45,7 @@ def test_an_export_is_the_same_through_the_dialog_and_the_command(
     by_command, by_dialog = tmp_path / "command.json", tmp_path / "dialog.json"
     assert run(["export", str(labeled), "--format", format, "-o", str(by_command)]) == 0
     with Store.open(labeled) as store:
-        shown = store.threshold()
+        shown = store.thresholds()
     dialog = ExportDialog(FORMATS)
     qtbot.addWidget(dialog)
     dialog.ask(ExportChoices(format), {ImageState.SUGGESTED: 1}, shown, lambda *_: by_dialog)

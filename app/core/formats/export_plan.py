@@ -77,8 +77,8 @@ def plan_export(store: Store, choices: ExportChoices, progress: Progress | None 
     "reviewed": only reviewed images, with their accepted boxes. "all": the others too, with their candidates of
     at least the threshold: by default all in a format that holds scores, which is for tools that set their own
     thresholds, else those of the project's own thresholds; one number counts for every class. Images whose size
-    cannot be learned are left out, failed ones too unless they have accepted boxes. ``progress`` is told (done,
-    all) images, and may raise to stop.
+    cannot be learned are left out, failed ones too unless they have accepted boxes. ``progress`` is told
+    (done, all) images, and may raise to stop.
     Raises FormatError.
     """
     format = chosen_format(choices.format)
@@ -88,22 +88,23 @@ def plan_export(store: Store, choices: ExportChoices, progress: Progress | None 
     if pictures not in format.pictures:
         able = ", ".join(format.pictures)
         raise FormatError(f'Pictures of the format "{choices.format}" can be {able}, not {pictures}.')
-    threshold = choices.threshold
-    if threshold is None:
-        threshold = 0.0 if format.holds_scores else store.thresholds()
-    survey = _survey(store, choices.images, threshold, progress)
+    if choices.threshold is not None:
+        thresholds = thresholds_from(choices.threshold)
+    else:
+        thresholds = Thresholds(0.0) if format.holds_scores else store.thresholds()
+    survey = _survey(store, choices.images, thresholds, progress)
     copied = pictures is not Pictures.LEFT
     kept, gone, turned = _checked_files(store.folder, survey.images, copied)
     dataset = Dataset(survey.classes, kept)
     lost = [(path, "its file cannot be read") for path in gone if copied]
     return ExportPlan(
-        ExportChoices(choices.format, choices.images, threshold, pictures),
+        ExportChoices(choices.format, choices.images, thresholds, pictures),
         store.folder,
         dataset,
         class_counts(dataset),
         turned,
         (*survey.skipped, *lost),
-        survey.left_out(),
+        survey.left_out(thresholds),
         (*survey.warnings(), *_file_warnings(len(gone), turned, pictures, format.pictures)),
     )
 
@@ -112,7 +113,7 @@ def project_dataset(
     store: Store, images: Scope, threshold: Thresholds | float
 ) -> tuple[Dataset, list[tuple[str, str]], list[str]]:
     """The data set that an export would write, the images left out (path, reason), and warnings."""
-    survey = _survey(store, images, threshold, None)
+    survey = _survey(store, images, thresholds_from(threshold), None)
     return Dataset(survey.classes, tuple(survey.images)), survey.skipped, survey.warnings()
 
 
@@ -133,21 +134,22 @@ def class_counts(dataset: Dataset, new: Iterable[str] = ()) -> tuple[ClassCount,
 class _Survey:
     """One walk through the project: the images that go out, and counts of all that does not."""
 
-    def __init__(self, classes: tuple[str, ...], thresholds: Thresholds) -> None:
+    def __init__(self, classes: tuple[str, ...]) -> None:
         self.classes = classes
-        self.thresholds = thresholds
         self.images: list[DatasetImage] = []
         self.skipped: list[tuple[str, str]] = []
         self.counts: Counter[str] = Counter()
 
-    def add(self, record: ImageRecord, size: tuple[int, int], own: Iterable[Box]) -> None:
+    def add(
+        self, record: ImageRecord, size: tuple[int, int], own: Iterable[Box], thresholds: Thresholds
+    ) -> None:
         own = list(own)
         reviewed = record.state is ImageState.REVIEWED
         self.counts["unseen"] += record.state is ImageState.NEW and not own
         exported = []
         for box in own:
             # On a reviewed image a person has seen the candidates and left them.
-            if not box.accepted and (reviewed or not self.thresholds.passes(box)):
+            if not box.accepted and (reviewed or not thresholds.passes(box)):
                 self.counts["passed" if reviewed else "below"] += 1
                 continue
             inside = clip(*box.xyxy, *size)
@@ -158,17 +160,15 @@ class _Survey:
             exported.append(DatasetBox(box.class_id, *inside, score=score, phrase=box.phrase))
         self.images.append(DatasetImage(record.path, *size, tuple(exported), reviewed, record.id))
 
-    def left_out(self) -> tuple[str, ...]:
+    def left_out(self, thresholds: Thresholds) -> tuple[str, ...]:
         """A sentence for each kind of image or box that stays out."""
         said = []
         if many := self.counts["waiting"]:
             said.append(f"{counted(many, 'image')} not reviewed yet {agreeing(many, 'stays', 'stay')} out.")
         if many := self.counts["below"]:
-            own = " or the threshold of their class" if self.thresholds.of_class else ""
-            below = f"{self.thresholds.default:.2f}{own}"
-            said.append(
-                f"{counted(many, 'candidate')} scored below {below} {agreeing(many, 'stays', 'stay')} out."
-            )
+            stay, least = agreeing(many, "stays", "stay"), f"{thresholds.default:.2f}"
+            own = ", or the threshold of their class," if thresholds.of_class else ""
+            said.append(f"{counted(many, 'candidate')} scored below {least}{own} {stay} out.")
         if many := self.counts["passed"]:
             stay = agreeing(many, "stays", "stay")
             said.append(f"{counted(many, 'candidate')} not accepted on reviewed images {stay} out.")
@@ -188,8 +188,8 @@ class _Survey:
         return said
 
 
-def _survey(store: Store, images: Scope, threshold: Thresholds | float, progress: Progress | None) -> _Survey:
-    survey = _Survey(tuple(owner.name for owner in store.classes()), thresholds_from(threshold))
+def _survey(store: Store, images: Scope, thresholds: Thresholds, progress: Progress | None) -> _Survey:
+    survey = _Survey(tuple(owner.name for owner in store.classes()))
     records = store.images()
     for done, record in enumerate(records, 1):
         if progress is not None:
@@ -205,7 +205,7 @@ def _survey(store: Store, images: Scope, threshold: Thresholds | float, progress
         if isinstance(size, str):
             survey.skipped.append((record.path, size))
         else:
-            survey.add(record, size, own)
+            survey.add(record, size, own, thresholds)
     return survey
 
 
