@@ -11,7 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.store_queries import Thresholds, reading
+from app.core.store_queries import reading
+from app.core.thresholds import Thresholds
 from app.session import Session
 from engine.errors import UserError
 
@@ -36,8 +37,8 @@ class Asking(QObject):
 
     @property
     def thresholds(self) -> Thresholds:
-        """The thresholds of the session as questions take them."""
-        return Thresholds(self._session.threshold)
+        """From which score candidates count."""
+        return self._session.thresholds
 
     def ask(self, topic: str, question: Question, take: Callable[[Any], None]) -> None:
         """Ask the stored project; ``take`` is given the answer, unless the topic was asked again meanwhile."""

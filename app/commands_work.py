@@ -10,7 +10,7 @@ FILE: tuple[Command, ...] = (
     Command(
         "file.import",
         "Import labels…",
-        "Add boxes from a COCO or YOLO file to this project",
+        "Add boxes from a file or folder of another tool, seen before they are stored",
         "File",
         ("Ctrl+Shift+I",),
         "import",
@@ -19,7 +19,7 @@ FILE: tuple[Command, ...] = (
     Command(
         "file.export",
         "Export…",
-        "Write the boxes of this project as COCO or YOLO",
+        "Write the boxes of this project for a trainer or another tool",
         "File",
         ("Ctrl+Shift+E",),
         "export",

@@ -98,8 +98,10 @@ class DiskWatching(QObject):
         except UserError as error:
             # A disk that is gone is told at the next edit, not every other second.
             log.debug("%s", error)
+            watch.look_anew()
         except Exception:
             log.exception("looking at %s failed", folder)
+            watch.look_anew()
         spent = time.monotonic() - begun
         self._looked.emit(generation, (changes, records), stamps, spent)
 

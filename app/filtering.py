@@ -44,7 +44,8 @@ class Filtering(QObject):
         session.opened.connect(lambda _: self._forget())
         session.records_taken.connect(self._apply)
         session.counts_changed.connect(self._recount)
-        session.threshold_changed.connect(self._threshold_moved)
+        session.threshold_changed.connect(lambda _: self._threshold_moved())
+        session.classes_changed.connect(lambda _: self._threshold_moved())
 
     @property
     def wanted(self) -> ImageFilter:

@@ -39,8 +39,18 @@ class FolderEditor:
         return _counts(self._of_class(index))
 
     def _shown(self) -> _Found:
-        reviewed = {record.id for record in self._session.records if record.state is ImageState.REVIEWED}
-        shown = self._find(lambda box: box.is_candidate and self._session.is_shown(box))
+        """The candidates that a person sees where they go, of the images that are not reviewed."""
+        session, thresholds = self._session, self._session.thresholds
+        reviewed = {record.id for record in session.records if record.state is ImageState.REVIEWED}
+        unseen = {box.id for box in session.boxes} - {box.id for box in session.shown()}
+        shown = self._find(
+            lambda box: (
+                box.is_candidate
+                and thresholds.passes(box)
+                and box.class_id not in session.hidden_classes
+                and box.id not in unseen
+            )
+        )
         return {image_id: boxes for image_id, boxes in shown.items() if image_id not in reviewed}
 
     def _of_class(self, index: int) -> _Found:

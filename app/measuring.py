@@ -20,6 +20,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from app.core.process_memory import resident_bytes
 from app.core.records import Box, LabelClass, Origin, class_colour, new_box_id
 from app.settings import Settings
 from app.startup import make_window
@@ -227,13 +228,8 @@ def _wait(condition: Callable[[], bool]) -> None:
 
 def memory_mb(peak: bool = False) -> float | None:
     """The memory of this process that is in RAM, now or at its highest, in MB; None where the system does not tell."""
-    name = "VmHWM:" if peak else "VmRSS:"
-    try:
-        with Path("/proc/self/status").open() as status:
-            line = next(line for line in status if line.startswith(name))
-    except OSError:
-        return None
-    return int(line.split()[1]) / 1000
+    found = resident_bytes(peak)
+    return None if found is None else found / 1e6
 
 
 def main() -> int:

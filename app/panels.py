@@ -51,6 +51,7 @@ class Panels(QObject):
         chips.moved.connect(phrases.move)
         chips.mapped.connect(phrases.map)
         chips.removed.connect(phrases.remove)
+        chips.discarded.connect(phrases.discard)
         chips.asked.connect(lambda place: self._detecting.detect_here(str(phrases.items[place]).lstrip("~")))
         chips.new_class_wanted.connect(self._ask_class_of_phrase)
         phrases.changed.connect(self._phrases_changed)
@@ -173,9 +174,7 @@ class Panels(QObject):
             self._counted_boxes, self._here = session.boxes, Tally.of_boxes(session.boxes)
         thresholds = session.thresholds
         self._view.panel.show_counts(self._here, self._folder, thresholds)
-        below = sum(not thresholds.passes(box) for box in session.boxes)
-        hidden = len(session.boxes) - below - len(session.shown())
-        self._view.panel.show_rest(below, hidden, len(session.rejected))
+        self._view.panel.show_rest(*session.not_shown, len(session.rejected))
         self._show_chips()
 
     def _show_chips(self) -> None:

@@ -126,6 +126,12 @@ class Phrases(QObject):
         """Take a phrase from the list; its boxes stay."""
         self._keep((*self.items[:index], *self.items[index + 1 :]))
 
+    def discard(self, index: int) -> None:
+        """Take a phrase from the list, and its candidates from all images."""
+        phrase = self.items[index]
+        self.remove(index)
+        self._session.discard_candidates(phrase)
+
     # Inside
 
     def _read(self, typed: str) -> tuple[Phrase, ...] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import mmap
 import tempfile
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,8 +23,11 @@ log = logging.getLogger(__name__)
 LARGE = 32_000_000
 """A picture of more pixels than this is shown coarse first, and its larger sizes lie on the disk."""
 
-_ROWS = 1024  # a power of two, so that every size halves it to whole rows
+_ROWS = 256  # a power of two, so that every size halves it to whole rows; few, so that the window can draw between
 _SMALLEST_LEVEL = 1400
+
+_one_at_a_time = threading.Lock()
+"""Decoding takes four bytes a pixel for a moment; two large images at once would take twice that."""
 
 
 class MappedImage(QImage):
@@ -61,6 +65,22 @@ def read_pixels(image_id: int, path: Path, wanted: Callable[[], bool] = lambda: 
     width, height = image_size(path)
     if width * height <= LARGE:
         return pixels_of(image_id, load_image(path))
+    with _one_at_a_time:
+        return _read_large(image_id, path, (width, height), wanted)
+
+
+def is_large(path: Path) -> bool:
+    """Whether an image is one of those that are shown coarse first. Raises ImageError."""
+    width, height = image_size(path)
+    return width * height > LARGE
+
+
+def _read_large(
+    image_id: int, path: Path, size: tuple[int, int], wanted: Callable[[], bool]
+) -> Pixels | None:
+    width, height = size
+    if not wanted():
+        return None
     builders = _builders(width, height)
     for strip in read_strips(path, _ROWS):
         if not wanted():

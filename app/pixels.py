@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.images import ImageError
-from app.picture_levels import Pixels, coarse_pixels, read_pixels
+from app.picture_levels import Pixels, coarse_pixels, is_large, read_pixels
 
 log = logging.getLogger(__name__)
 
@@ -78,6 +78,8 @@ class PixelLoader(QObject):
         if not wanted() or image_id in self._kept:
             return
         try:
+            if image_id != self._wanted and is_large(path):
+                return  # read when it is asked for: its coarse view comes at once, and its memory is not needed twice
             if image_id == self._wanted and (coarse := coarse_pixels(image_id, path)) is not None:
                 self._done.emit(generation, coarse)
             pixels = read_pixels(image_id, path, wanted)

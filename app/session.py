@@ -12,6 +12,7 @@ from app.core.defaults import THRESHOLD
 from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import Box, ImageRecord, ImageState
 from app.core.store import Store
+from app.core.wording import counted
 from app.history import History
 from app.listing import Listing
 from app.session_edits import EditSession
@@ -86,6 +87,15 @@ class Session(EditSession):
             self._read_classes()
             self.refresh_boxes()
             self._push_history()
+
+    def discard_candidates(self, phrase: Phrase) -> None:
+        """Delete what a phrase found in all images and nobody judged; detecting it again brings it back."""
+        if self.store is None:
+            return
+        with self.told():
+            number = self.store.discard_candidates(phrase.text)
+            self.refresh_boxes()
+            self.said.emit(f"Discarded {counted(number, 'candidate')} of “{phrase.text}” in all images.")
 
     # Candidates
 

@@ -19,6 +19,9 @@ class BoxSession(ClassSession):
         super().__init__(parent)
         self.boxes: tuple[Box, ...] = ()
         self.rejected: tuple[Box, ...] = ()
+        self.not_shown = (0, 0)
+        """How many boxes of the current image are below their threshold, and how many of the others hidden by hand."""
+        self._shown: tuple[Box, ...] = ()
         self.selection: frozenset[int] = frozenset()
         self.threshold = threshold
         self.all_hidden = False
@@ -29,12 +32,7 @@ class BoxSession(ClassSession):
 
     def shown(self) -> tuple[Box, ...]:
         """The boxes of the current image that are above the threshold and not hidden."""
-        thresholds = self.thresholds
-        return tuple(box for box in self.boxes if not self._is_hidden(box) and thresholds.passes(box))
-
-    def is_shown(self, box: Box) -> bool:
-        """Whether a box is above its threshold (accepted ones always are) and not hidden by hand."""
-        return not self._is_hidden(box) and self.thresholds.passes(box)
+        return self._shown
 
     @property
     def thresholds(self) -> Thresholds:
@@ -112,9 +110,12 @@ class BoxSession(ClassSession):
         self._push_boxes()
 
     def _push_boxes(self) -> None:
-        shown = self.shown()
-        self.boxes_changed.emit(shown)
-        self.select(self.selection & {box.id for box in shown})
+        thresholds = self.thresholds
+        above = [box for box in self.boxes if thresholds.passes(box)]
+        self._shown = tuple(box for box in above if not self._is_hidden(box))
+        self.not_shown = len(self.boxes) - len(above), len(above) - len(self._shown)
+        self.boxes_changed.emit(self._shown)
+        self.select(self.selection & {box.id for box in self._shown})
 
     def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
         super()._take_classes(classes)

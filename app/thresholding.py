@@ -16,7 +16,7 @@ class Thresholding(QObject):
         super().__init__(session)
         self._session = session
         self._general_moved = False
-        self._of_classes: dict[int, float | None] = {}
+        self._of_class: dict[int, float | None] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -30,7 +30,7 @@ class Thresholding(QObject):
 
     def move_class(self, index: int, threshold: float | None) -> None:
         """Show the candidates of a class from this score on; None: from the general threshold."""
-        self._of_classes[index] = threshold
+        self._of_class[index] = threshold
         self._session.set_class_threshold(index, threshold)
         self._pause.start()
 
@@ -45,14 +45,14 @@ class Thresholding(QObject):
         """Store what was moved."""
         self._pause.stop()
         moved, self._general_moved = self._general_moved, False
-        of_classes, self._of_classes = self._of_classes, {}
+        of_class, self._of_class = self._of_class, {}
         store = self._session.store
-        if store is None or not (moved or of_classes):
+        if store is None or not (moved or of_class):
             return
         with self._session.told(), store.transaction():
             if moved:
                 store.set_setting("threshold", f"{self._session.threshold:.2f}")
-            for index, threshold in of_classes.items():
+            for index, threshold in of_class.items():
                 store.set_class_threshold(index, threshold)
 
     def read(self) -> None:

@@ -101,6 +101,10 @@ class FolderWatch:
         with reading(location) as connection:
             return _compare(connection, on_disk, gone)
 
+    def look_anew(self) -> None:
+        """Let the next look compare every folder: what the last one found could not be stored."""
+        self._times = dict.fromkeys(self._times, 0)
+
     def _time_of(self, prefix: str) -> int | None:
         """When a folder last changed, None where it is gone or may not be read."""
         try:

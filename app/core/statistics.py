@@ -11,7 +11,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.core.records import ListedState
-from app.core.store_queries import LISTED_STATE, Thresholds
+from app.core.store_queries import LISTED_STATE, shown_sql, threshold_sql
+from app.core.thresholds import Thresholds
+from app.core.wording import counted
 from engine.files import whole_file
 
 SIDES = (16, 32, 64, 128, 256, 512)
@@ -82,7 +84,7 @@ def _states(connection: sqlite3.Connection) -> Table:
 def _classes(connection: sqlite3.Connection, thresholds: Thresholds, names: dict[int, str]) -> Table:
     found = _by_key(
         connection,
-        f"SELECT class_index, sum(accepted), sum(NOT accepted) FROM box WHERE {thresholds.shown} GROUP BY 1",
+        f"SELECT class_index, sum(accepted), sum(NOT accepted) FROM box WHERE {shown_sql(thresholds)} GROUP BY 1",
     )
     rows = tuple(Row(name, found.get(index, (0, 0))) for index, name in names.items())
     about = "Accepted boxes, and candidates at or above the threshold."
@@ -94,7 +96,7 @@ def _sizes(connection: sqlite3.Connection, thresholds: Thresholds) -> Table:
     found = _by_key(
         connection,
         f"SELECT CASE {steps} ELSE {len(SIDES)} END, sum(accepted), sum(NOT accepted) FROM"
-        f" (SELECT (x2 - x1) * (y2 - y1) AS area, accepted FROM box WHERE {thresholds.shown}) GROUP BY 1",
+        f" (SELECT (x2 - x1) * (y2 - y1) AS area, accepted FROM box WHERE {shown_sql(thresholds)}) GROUP BY 1",
     )
     names = [f"under {SIDES[0]}"]
     names += [f"{low} to {high}" for low, high in pairwise(SIDES)]
@@ -121,14 +123,22 @@ def _scores(connection: sqlite3.Connection) -> Table:
 def _agreement(connection: sqlite3.Connection, thresholds: Thresholds, names: dict[int, str]) -> Table:
     found = _by_key(
         connection,
-        "SELECT class_index, sum(accepted AND origin = 'model'),"
-        " sum(origin = 'human' AND score IS NOT NULL), sum(origin = 'human' AND score IS NULL), sum(NOT accepted)"
-        " FROM box JOIN image ON image.id = box.image_id"
-        f" WHERE image.state = 'reviewed' AND image.model IS NOT NULL AND {thresholds.shown} GROUP BY 1",
+        "SELECT class_index, sum(kind = 'proposed'), sum(kind = 'corrected'), sum(kind = 'drawn'),"
+        " sum(kind = 'refused') FROM (SELECT image_id, class_index, CASE WHEN NOT accepted THEN 'refused'"
+        " WHEN origin = 'model' THEN 'proposed' WHEN origin = 'import' THEN ''"
+        " WHEN score IS NOT NULL THEN 'corrected' ELSE 'drawn' END AS kind"
+        f" FROM box WHERE {shown_sql(thresholds)} UNION ALL"
+        " SELECT image_id, class_index, 'refused' FROM rejected_box AS box"
+        f" WHERE box.score >= {threshold_sql(thresholds)})"
+        " JOIN image ON image.id = image_id WHERE image.state = 'reviewed' AND image.model IS NOT NULL GROUP BY 1",
     )
     rows = tuple(Row(name, found[index]) for index, name in names.items() if index in found)
-    about = "Reviewed images where a model was asked; a box drawn by hand counts as missed by the model."
-    return Table("Model and human", about, ("as proposed", "corrected", "drawn by hand", "passed over"), rows)
+    about = "Reviewed images where a model was asked; refused are candidates rejected or passed over."
+    boxes = sum(sum(row.values) for row in rows)
+    if boxes:
+        share = sum(row.values[0] for row in rows) / boxes
+        about = f"{share:.0%} of {counted(boxes, 'box')} stayed as the model proposed. {about}"
+    return Table("Model and human", about, ("as proposed", "corrected", "drawn by hand", "refused"), rows)
 
 
 def _by_key(connection: sqlite3.Connection, query: str) -> dict[int, tuple[int, ...]]:

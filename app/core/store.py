@@ -42,6 +42,11 @@ class Store(ClassTable, ImageTable):
         with errors_of(self.location):
             return store_boxes.tally(self._connection)
 
+    def discard_candidates(self, phrase: str) -> int:
+        """Delete the candidates of a phrase in all images; how many there were. What a person judged stays."""
+        with self.transaction():
+            return store_boxes.discard_candidates(self._connection, phrase)
+
     def replace_boxes(
         self, image_id: int, before: Sequence[Box], after: Sequence[Box], state: ImageState | None = None
     ) -> None:

@@ -56,12 +56,30 @@ def tally(connection: sqlite3.Connection) -> Tally:
 
 def move_candidates(connection: sqlite3.Connection, phrase: str, class_index: int) -> None:
     """Inside a transaction: give the candidates of ``phrase``, as the models read it, to a class."""
-    wanted = phrase_key(phrase)
-    found = connection.execute("SELECT DISTINCT phrase FROM box WHERE NOT accepted AND phrase IS NOT NULL")
     connection.executemany(
         "UPDATE box SET class_index = ? WHERE NOT accepted AND phrase = ? AND class_index != ?",
-        [(class_index, known, class_index) for (known,) in found.fetchall() if phrase_key(known) == wanted],
+        [(class_index, text, class_index) for text in _texts_of(connection, phrase)],
     )
+
+
+def discard_candidates(connection: sqlite3.Connection, phrase: str) -> int:
+    """Inside a transaction: delete the candidates of ``phrase`` in all images; how many there were."""
+    deleted = 0
+    for text in _texts_of(connection, phrase):
+        # What an image was asked of is no longer what its candidates tell.
+        connection.execute(
+            "UPDATE image SET asked = NULL"
+            " WHERE id IN (SELECT image_id FROM box WHERE NOT accepted AND phrase = ?)",
+            (text,),
+        )
+        deleted += connection.execute("DELETE FROM box WHERE NOT accepted AND phrase = ?", (text,)).rowcount
+    return deleted
+
+
+def _texts_of(connection: sqlite3.Connection, phrase: str) -> list[str]:
+    """The ways in which candidates write what is ``phrase`` to the models."""
+    found = connection.execute("SELECT DISTINCT phrase FROM box WHERE NOT accepted AND phrase IS NOT NULL")
+    return [text for (text,) in found if phrase_key(text) == phrase_key(phrase)]
 
 
 def replace(

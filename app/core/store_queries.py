@@ -9,12 +9,12 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 from app.core.records import MISSING, ListedState, Origin
 from app.core.store_database import errors_of
+from app.core.thresholds import Thresholds
 
 EMPTY = "state = 'reviewed' AND NOT EXISTS (SELECT 1 FROM box WHERE box.image_id = image.id AND box.accepted)"
 """SQL: whether an image is reviewed and has no accepted box; for one image."""
@@ -30,23 +30,18 @@ LISTED_STATE = (
 _IN_REVIEW = f"(image.state IN ('new', 'suggested') AND coalesce(image.error, '') <> '{MISSING}')"
 
 
-@dataclass(frozen=True)
-class Thresholds:
-    """The scores from which candidates are shown: of classes by index, and of all other classes."""
+def threshold_sql(thresholds: Thresholds) -> str:
+    """SQL: the threshold of a row of the table box."""
+    cases = " ".join(
+        f"WHEN {int(index)} THEN {float(value)!r}" for index, value in thresholds.of_class.items()
+    )
+    default = repr(float(thresholds.default))
+    return f"(CASE box.class_index {cases} ELSE {default} END)" if cases else default
 
-    default: float
-    of_class: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
 
-    @property
-    def sql(self) -> str:
-        """SQL: the threshold of a row of the table box."""
-        cases = " ".join(f"WHEN {int(index)} THEN {float(value)!r}" for index, value in self.of_class.items())
-        return f"(CASE box.class_index {cases} ELSE {self.default!r} END)" if cases else repr(self.default)
-
-    @property
-    def shown(self) -> str:
-        """SQL: whether a row of the table box is shown, as Session.is_shown says it of a box."""
-        return f"(box.accepted OR box.score IS NULL OR box.score >= {self.sql})"
+def shown_sql(thresholds: Thresholds) -> str:
+    """SQL: whether a row of the table box passes, as Thresholds.passes says it of a box."""
+    return f"(box.accepted OR box.score IS NULL OR box.score >= {threshold_sql(thresholds)})"
 
 
 @dataclass(frozen=True)
@@ -137,7 +132,7 @@ def _box_conditions(wanted: ImageFilter, thresholds: Thresholds) -> tuple[str, l
         conditions.append("box.score BETWEEN ? AND ?")
         values += [wanted.lowest, wanted.highest]
     else:
-        conditions.append(thresholds.shown)
+        conditions.append(shown_sql(thresholds))
     return " AND ".join(conditions), values
 
 
@@ -147,7 +142,7 @@ def least_certain(connection: sqlite3.Connection, thresholds: Thresholds) -> Seq
     margin: how far the score of the candidate nearest to the threshold is from it.
     """
     return connection.execute(
-        f"SELECT image.id, min(abs(box.score - {thresholds.sql})) AS margin"
+        f"SELECT image.id, min(abs(box.score - {threshold_sql(thresholds)})) AS margin"
         " FROM box JOIN image ON image.id = box.image_id"
         f" WHERE NOT box.accepted AND box.score IS NOT NULL AND {_IN_REVIEW}"
         " GROUP BY image.id ORDER BY margin, image.id"
@@ -157,11 +152,14 @@ def least_certain(connection: sqlite3.Connection, thresholds: Thresholds) -> Seq
 def most_disagreed(connection: sqlite3.Connection, thresholds: Thresholds) -> Sequence[tuple[int, int, int]]:
     """(image id, disagreements, boxes) of the images where a model was asked, the most first.
 
-    A disagreement is a box that a person changed or drew, or a candidate that one passed over in reviewing.
+    A disagreement is a box that a person changed or drew, a candidate above the threshold that one rejected, or
+    passed over in reviewing.
     """
     return connection.execute(
-        "SELECT image.id, sum(CASE WHEN box.accepted THEN box.origin = 'human'"
-        f" ELSE image.state = 'reviewed' AND {thresholds.shown} END) AS differ, count(*) AS boxes"
-        " FROM box JOIN image ON image.id = box.image_id WHERE image.model IS NOT NULL"
+        "SELECT image.id, sum(judged.differs) AS differ, count(*) AS boxes FROM image JOIN"
+        " (SELECT image_id, CASE WHEN box.accepted THEN box.origin = 'human' ELSE image.state = 'reviewed' AND"
+        f" {shown_sql(thresholds)} END AS differs FROM box JOIN image ON image.id = box.image_id"
+        f" UNION ALL SELECT image_id, 1 FROM rejected_box AS box WHERE box.score >= {threshold_sql(thresholds)})"
+        " AS judged ON judged.image_id = image.id WHERE image.model IS NOT NULL"
         " GROUP BY image.id HAVING differ > 0 ORDER BY differ DESC, boxes, image.id"
     ).fetchall()

@@ -10,14 +10,14 @@ from app.core.records import Box
 
 @dataclass(frozen=True)
 class Thresholds:
-    """The general threshold, and those of the classes (by index) that have one of their own; all in [0, 1]."""
+    """The project's threshold, and those of the classes (by index) that have one of their own; all in [0, 1]."""
 
-    general: float
-    of_classes: Mapping[int, float] = field(default_factory=dict)
+    default: float
+    of_class: Mapping[int, float] = field(default_factory=dict)
 
     def of(self, class_id: int) -> float:
         """The threshold of a class."""
-        return self.of_classes.get(class_id, self.general)
+        return self.of_class.get(class_id, self.default)
 
     def passes(self, box: Box) -> bool:
         """Whether a box counts: accepted ones always do, and candidates from their class's threshold on."""

@@ -52,27 +52,6 @@ def bench_app(quick: bool) -> dict[str, Any]:
     return result
 
 
-def app_sentence(result: dict[str, Any]) -> str:
-    """The figures that a person asks for, in lines."""
-    first, again, scroll = result["first_open"], result["reopen"], result["reopen"]["scroll"]
-    lines = [
-        f"app ({result['images']} images): first thumbnails after {first['first_thumbnails_seconds']:.2f} s in a new "
-        f"folder, {again['first_thumbnails_seconds']:.2f} s in one opened before; all listed after "
-        f"{first['all_rows_seconds']:.1f} s and {again['all_rows_seconds']:.1f} s, the window never busy for more "
-        f"than {max(first['longest_freeze_seconds'], again['longest_freeze_seconds']):.2f} s",
-        f"  scrolling: {_frames(scroll)}; thumbnails after a jump: {again['thumbnails_after_jump_seconds']:.2f} s",
-    ]
-    if result["peak_memory_mb"] is not None:
-        lines.append(f"  memory without a model: {result['peak_memory_mb']:.0f} MB at most")
-    moves = ", ".join(f"{what} {_frames(result['canvas'][what])}" for what in ("select", "pan", "zoom"))
-    lines.append(f"  canvas ({result['boxes']} boxes): {moves}")
-    return "\n".join(lines)
-
-
-def _frames(times: dict[str, float]) -> str:
-    return f"{times['median_ms']:.0f} ms a frame (95 %: {times['p95_ms']:.0f} ms)"
-
-
 def make_folder(folder: Path, count: int) -> None:
     """So many images in nested folders, a thousand in each; all of one folder are links to one file."""
     for first in range(0, count, _A_FOLDER):

@@ -56,7 +56,12 @@ def label(folder: Path, typed: Sequence[str], options: DetectionOptions, choice:
 
 def _phrases_and_classes(store: Store, typed: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """(phrase, class name) of what was typed, else typed last in this project, else of the project's classes."""
-    pairs = parse_phrases("\n".join(typed)) or parse_phrases(store.setting("phrases") or "")
+    stored = store.setting("phrases") or ""
+    pairs = parse_phrases("\n".join(typed)) or parse_phrases(stored)
+    if not pairs and stored:
+        raise PhraseError(
+            f"Every phrase of the project of {store.folder} is disabled; enable one in the window, or add one with -p."
+        )
     if not pairs:
         owned = ((phrase, known.name) for known in store.classes() for phrase in known.phrases)
         pairs = tuple({phrase_key(phrase): (phrase, name) for phrase, name in owned}.values())
@@ -147,7 +152,7 @@ def _print_summary(store: Store, tried: int, failed: int) -> None:
     )
     names = {known.index: known.name for known in store.classes()}
     thresholds = store.thresholds()
-    own = "".join(f", of {names[index]} at {value:g}" for index, value in thresholds.of_classes.items())
+    own = "".join(f", of {names[index]} at {value:g}" for index, value in thresholds.of_class.items())
     print(
-        f"Candidates at {thresholds.general:g}{own} or above are shown and exported; the project is {store.location}."
+        f"Candidates at {thresholds.default:g}{own} or above are shown and exported; the project is {store.location}."
     )

@@ -103,13 +103,14 @@ class BoxesItem(QGraphicsItem):
         hovered = self._by_id.get(self.hovered) if self.hovered is not None else None
         if hovered is not None and hovered.id not in self.preview:
             self._paint_hovered(painter, hovered, transform.mapRect(self.rect_of(hovered)), seen, scale)
-        only = self._only_selected()
+        only = self.only_selected()
         if only is not None:
             frame = transform.mapRect(handle_frame(self.rect_of(only), transform.m11()))
             _paint_handles(painter, frame, transform.mapRect(self.rect_of(only)), QColor(self._colour(only)))
         painter.restore()
 
-    def _only_selected(self) -> Box | None:
+    def only_selected(self) -> Box | None:
+        """The selected box, where exactly one is."""
         return self._by_id.get(next(iter(self.selected))) if len(self.selected) == 1 else None
 
     # What stands still
@@ -166,7 +167,7 @@ class BoxesItem(QGraphicsItem):
         """A label for each box that has a free place for one; the selected boxes choose first, then the others."""
         self._labelled = {}
         places = Places(seen, QPointF(transform.dx(), transform.dy()))
-        only = self._only_selected()
+        only = self.only_selected()
         if only is not None and only.id not in self.preview:
             around = transform.mapRect(handle_frame(self.rect_of(only), transform.m11()))
             self._label_selected(painter, only, around, scale, places)

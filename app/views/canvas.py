@@ -94,6 +94,9 @@ class Canvas(ImageView):
         self.layer.selected = ids
         if ids != frozenset({self._chosen}):
             self._chosen = self._passed = None
+        only = self.layer.only_selected()
+        if only is not None and self._gesture is None and not self._bounds.isEmpty():
+            self.reveal(self.layer.rect_of(only))
         self.repaint_soon()
 
     def select_beside(self, step: int) -> None:

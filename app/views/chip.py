@@ -84,6 +84,8 @@ class Chip(QAbstractButton):
 
     def show_content(self, content: ChipContent) -> None:
         """Show this phrase."""
+        if content == self.content and self.toolTip():
+            return
         self.content = content
         self.setChecked(content.phrase.enabled)
         self.setAccessibleName(content.told)

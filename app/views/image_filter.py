@@ -98,6 +98,7 @@ class FilterPanel(QWidget):
         field.setValue(value)
         field.setAccessibleName(name)
         field.setKeyboardTracking(False)
+        field.lineEdit().setTextMargins(6, 0, 4, 0)
         return field
 
     def _lay_out(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -124,12 +124,20 @@ class ImageList(QFrame):
         return self.filter.name
 
     def show_records(self, records: Sequence[ImageRecord]) -> None:
-        """List ``records``; the open one and the place of the list stay where they can."""
-        kept = self.view.currentIndex().data(RECORD)
+        """List ``records``; what is selected and what is in sight stay where they can."""
+        current = self.view.currentIndex().data(RECORD)
+        selected = self.selected_ids()
+        bar, first = self.view.verticalScrollBar(), self.view.rows_in_sight()[:1]
+        top = self.model.records(first)
+        below = bar.value() - first.start * ROW_HEIGHT
         self.model.set_records(records)
         self._none.setVisible(not records and not self.filter.wanted().asks_nothing)
-        if kept is not None:
-            self.show_current(kept)
+        if current is not None:
+            self.show_current(current)
+        self._select(selected)
+        row = self.model.row_of(top[0].id) if top else None
+        if row is not None:
+            bar.setValue(row * ROW_HEIGHT + below)
 
     def show_current(self, record: ImageRecord | None) -> None:
         """Mark the row of the open image and bring it into sight."""
@@ -142,6 +150,15 @@ class ImageList(QFrame):
             # The view's own, not its selection model's: with Shift a selection grows from here.
             self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
+
+    def _select(self, image_ids: Sequence[int]) -> None:
+        """Select several images again, where several were."""
+        rows = [row for image_id in image_ids if (row := self.model.row_of(image_id)) is not None]
+        if len(rows) > 1:
+            chosen = QItemSelection()
+            for row in rows:
+                chosen.select(self.model.index(row), self.model.index(row))
+            self.view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected images, in the order of the list."""

@@ -222,7 +222,7 @@ def _paint_tick(painter: QPainter, place: QRect, palette: QPalette, filled: bool
 def _short(record: ImageRecord, name: str) -> str:
     """What the error of an image says after naming it, for a row that already shows the name."""
     if record.missing:
-        return "missing from the folder"
+        return "file is missing"
     sentence = record.error or ""
     _, _, rest = sentence.partition(name)
     return rest.strip() or sentence

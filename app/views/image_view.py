@@ -88,6 +88,12 @@ class ImageView(QGraphicsView):
         horizontal.setValue(horizontal.value() - round(dx))
         vertical.setValue(vertical.value() - round(dy))
 
+    def reveal(self, rect: QRectF) -> None:
+        """Scroll to a rectangle of the image (in its pixels) where nothing of it is in view."""
+        if not self.mapToScene(self.viewport().rect()).boundingRect().intersects(rect):
+            self._fitted = False
+            self.centerOn(rect.center())
+
     def fit(self) -> None:
         """Show the whole image."""
         self._fitted = True

@@ -46,6 +46,8 @@ class PhraseChips(QScrollArea):
     new_class_wanted = Signal(int)
     """The phrase should stand for another class, which is to be asked for."""
     removed = Signal(int)
+    discarded = Signal(int)
+    """The phrase should go, and so should its candidates in all images."""
     asked = Signal(int)
     """This phrase alone should be detected."""
     typing = Signal(str)
@@ -72,6 +74,11 @@ class PhraseChips(QScrollArea):
     def show_phrases(self, contents: Sequence[ChipContent], classes: Sequence[LabelClass]) -> None:
         """Show these phrases in order; ``classes`` are those that a phrase may be mapped to."""
         self._classes = tuple(classes)
+        if list(contents) == [chip.content for chip in self.chips]:
+            # A click has ticked the chip already; what is shown is what is stored.
+            for chip in self.chips:
+                chip.setChecked(chip.content.phrase.enabled)
+            return
         focused = next((place for place, chip in enumerate(self.chips) if chip.hasFocus()), None)
         for chip, content in zip(self.chips, contents, strict=False):
             chip.show_content(content)
@@ -257,5 +264,8 @@ class PhraseChips(QScrollArea):
             action = menu.addAction(words)
             action.setEnabled(0 <= place + step < len(self.chips))
             action.triggered.connect(lambda _=False, step=step: self.moved.emit(place, place + step))
+        menu.addSeparator()
         menu.addAction("Remove").triggered.connect(lambda: self.removed.emit(place))
+        discard = menu.addAction("Remove, with its candidates in all images")
+        discard.triggered.connect(lambda: self.discarded.emit(place))
         return menu

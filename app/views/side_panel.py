@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
@@ -42,6 +42,7 @@ class SidePanel(QFrame):
         self.box_view.accept_wanted.connect(self.accept_wanted)
         self.threshold = Threshold(self)
         self.class_threshold = ClassThreshold(self)
+        # What the lists ask is asked of the panel: nobody outside needs to know how it is made.
         self.class_chosen, self.class_editing = self.class_view.chosen, self.class_view.editing
         self.class_renamed = self.class_view.renamed
         self.boxes_chosen, self.class_wanted = self.box_view.picked, self.box_view.class_wanted
@@ -79,12 +80,12 @@ class SidePanel(QFrame):
         title = QLabel("Phrases and classes", self)
         for label in (title, self._box_title):
             label.setProperty("heading", True)
-        upper = _column(self)
+        upper = _column()
         upper.addLayout(_heading(title, self.add_button))
         upper.addWidget(self._captions)
         upper.addWidget(self._class_hint, 1)
         upper.addWidget(self.class_view, 1)
-        lower = _column(self)
+        lower = _column()
         lower.addWidget(self.threshold)
         lower.addLayout(_heading(self._box_title, self.accept_button, self.reject_button))
         lower.addWidget(self._box_hint, 1)
@@ -101,7 +102,7 @@ class SidePanel(QFrame):
         self.parts.setStretchFactor(0, 2)
         self.parts.setStretchFactor(1, 3)
         self.parts.setSizes([290, 400])
-        whole = _column(self)
+        whole = _column()
         whole.setContentsMargins(0, 0, 0, 4)
         whole.addWidget(self.parts)
         self.setLayout(whole)
@@ -145,7 +146,7 @@ class SidePanel(QFrame):
         self.threshold.show_scores(here, folder or Tally())
         self._show_rows()
         for label in self._classes:
-            self.class_threshold.show_class(label, thresholds.general)
+            self.class_threshold.show_class(label, thresholds.default)
 
     def show_boxes(self, boxes: Sequence[Box]) -> None:
         """Show the boxes that the canvas shows."""
@@ -194,14 +195,14 @@ class SidePanel(QFrame):
     def _show_rows(self) -> None:
         self.class_view.show_rows(self._classes, self._phrases, self._tallies, self._thresholds, self._hidden)
 
-    def _ask_class_threshold(self, index: int, at: object) -> None:
+    def _ask_class_threshold(self, index: int, at: QPoint) -> None:
         label = next((label for label in self._classes if label.index == index), None)
         if label is not None:
             here, folder = self._tallies
-            self.class_threshold.ask(label, self._thresholds.of(index), here, folder or Tally(), at)  # type: ignore[arg-type]
+            self.class_threshold.ask(label, self._thresholds.of(index), here, folder or Tally(), at)
 
 
-def _column(parent: QWidget) -> QVBoxLayout:
+def _column() -> QVBoxLayout:
     column = QVBoxLayout()
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)

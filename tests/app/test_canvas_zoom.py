@@ -78,3 +78,19 @@ def test_the_middle_button_and_a_held_space_bar_move_the_image(person: Person) -
     person.drags((200, 150), (210, 160), button=Qt.MouseButton.MiddleButton)
     after = person.canvas.mapToScene(QPoint(0, 0))
     assert (before.x() - after.x(), before.y() - after.y()) == pytest.approx((10, 10), abs=1)
+
+
+def test_a_box_that_is_selected_out_of_view_comes_into_view(person: Person) -> None:
+    person.opens()
+    person.window.session.ensure_class("cat")
+    person.draws((20, 20), (40, 40))
+    person.draws((360, 260), (380, 280))
+    first, second = person.stored()
+    person.canvas.zoom_by(8 / person.canvas.zoom())
+    for box in (first, second, first):
+        person.window.session.select([box.id])
+        seen = person.canvas.mapToScene(person.canvas.viewport().rect()).boundingRect()
+        assert seen.contains(person.canvas.layer.rect_of(box))
+    place = person.canvas.mapToScene(QPoint(0, 0))
+    person.presses(Qt.Key.Key_Right)
+    assert person.canvas.mapToScene(QPoint(0, 0)) == place

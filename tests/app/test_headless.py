@@ -15,7 +15,7 @@ from app.cli import run
 from app.core.process_memory import resident_bytes
 from app.core.records import class_colour, text_on
 from app.headless import bench_gpu, bench_memory, engine
-from app.headless.bench_app import app_sentence
+from app.headless.bench_sentences import sentence
 from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
 from app.headless.progress import LOG_SECONDS, Progress
@@ -275,7 +275,7 @@ def test_bench_measures_the_window_at_work(capsys: pytest.CaptureFixture[str]) -
     )
     assert measured["reopen"]["scroll"]["median_ms"] <= measured["reopen"]["scroll"]["longest_ms"]
     assert set(measured["canvas"]) == {"select", "pan", "zoom"}
-    assert "1000 boxes" not in app_sentence(measured) and "20 boxes" in app_sentence(measured)
+    assert "1000 boxes" not in sentence("app", measured) and "20 boxes" in sentence("app", measured)
 
 
 @pytest.mark.parametrize(("threads", "words"), [(1, "1 thread)"), (2, "2 threads)")])

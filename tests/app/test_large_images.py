@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import app.picture_levels as picture_levels
@@ -96,7 +97,7 @@ def test_a_full_disk_costs_sharpness_and_nothing_else(
 
 
 def test_reading_stops_where_the_image_is_not_wanted_any_more(small_is_large: Path, tmp_path: Path) -> None:
-    answers = iter([True, True, False])
+    answers = iter([True, True, True, False])
     assert read_pixels(1, drawn(tmp_path / "a.png", (300, 500)), lambda: next(answers)) is None
     assert next(answers, None) is None
 
@@ -158,3 +159,14 @@ def test_an_image_that_takes_long_to_read_says_so_in_its_place(person: Person, q
         patch.setattr("app.views.image_view.paint_note", lambda painter, text, at: notes.append(text))
         person.canvas.viewport().grab()
     assert notes == ["Reading b.png…"]
+
+
+def test_a_large_image_is_not_read_ahead(person: Person, small_is_large: Path) -> None:
+    for name in ("0.png", "1.png"):
+        drawn(person.folder / name, (400, 300))
+    person.opens()
+    person.sees(lambda: person.window.session.loaded)
+    person.window.pixels._pool.shutdown(wait=True)
+    QApplication.processEvents()
+    first, *_ = person.window.session.records
+    assert list(person.window.pixels._kept) == [first.id]

@@ -13,12 +13,12 @@ from app.core.statistics import Table, project_statistics, statistics_csv, write
 from app.core.store import Store
 from app.core.store_queries import (
     ImageFilter,
-    Thresholds,
     least_certain,
     matching,
     most_disagreed,
     reading,
 )
+from app.core.thresholds import Thresholds
 
 HALF = Thresholds(0.5)
 
@@ -153,6 +153,15 @@ def test_model_and_human_disagree_where_boxes_were_changed_added_or_passed_over(
     assert most_disagreed(connection, HALF) == [(much, 3, 3)]
 
 
+def test_a_rejected_candidate_is_a_disagreement(store: Store, connection: sqlite3.Connection) -> None:
+    image_id = propose(store, "a.jpg", candidate(0.9), candidate(0.2, left=50))
+    stored = store.boxes(image_id)
+    store.replace_boxes(image_id, stored, [box.reject() for box in stored], ImageState.REVIEWED)
+    assert most_disagreed(connection, HALF) == [(image_id, 1, 1)]
+    (row,) = tables(store)["Model and human"].rows
+    assert (row.name, row.values) == ("cat", (0, 0, 0, 1))
+
+
 def tables(store: Store) -> dict[str, Table]:
     with reading(store.location) as connection:
         return {table.title: table for table in project_statistics(connection, HALF)}
@@ -188,6 +197,7 @@ def test_statistics_tell_how_often_model_and_human_agree(store: Store) -> None:
     propose(store, "b.jpg", candidate(0.9))
     (row,) = tables(store)["Model and human"].rows
     assert (row.name, row.values) == ("cat", (1, 1, 1, 1))
+    assert tables(store)["Model and human"].about.startswith("25% of 4 boxes stayed as the model proposed.")
 
 
 def test_statistics_as_csv_name_each_number(store: Store, tmp_path: Path) -> None:

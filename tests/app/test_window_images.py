@@ -156,6 +156,22 @@ def test_several_images_can_be_selected_with_shift_and_control(person: Person) -
     assert person.path() == "b.png"
 
 
+def test_images_that_come_move_neither_selection_nor_list_under_the_mouse(person: Person) -> None:
+    many = draw_images(person.folder.parent / "many", [f"{number:02}.png" for number in range(10, 60)])
+    person.opens(many)
+    images = person.window.view.images
+    images.view.setFocus()
+    QTest.keyClick(images.view, Qt.Key.Key_Down, SHIFT)
+    selected = images.selected_ids()
+    images.view.verticalScrollBar().setValue(1000)
+    before = images.model.records(images.view.rows_in_sight())
+    draw_images(many, ["00.png", "05.png"])
+    person.window.images.disk.look()
+    person.sees(lambda: images.model.rowCount() == 52)
+    assert images.model.records(images.view.rows_in_sight()) == before
+    assert images.selected_ids() == selected and len(selected) == 2
+
+
 def test_home_and_end_go_to_the_first_and_the_last_image(person: Person) -> None:
     person.opens()
     view = person.window.view.images.view
@@ -350,6 +366,6 @@ def test_one_click_opens_a_copy_of_the_samples(person: Person, monkeypatch: pyte
     QTest.mouseClick(person.window.view.empty.samples, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     person.sees(lambda: person.path() != "")
     assert len(listed(person)) == len(list(samples.samples_folder().glob("*.jpg")))
-    assert person.window.view.phrase_bar.field.text() == samples.sample_phrases()
+    assert person.window.panels.phrases.text == samples.sample_phrases()
     assert person.window.session.store is not None
     assert person.window.session.store.folder == target

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.core.formats import ExportChoices
 from app.core.formats.files import read_json
 from app.core.records import Origin
 from app.core.store import Store
@@ -151,7 +152,8 @@ def test_a_threshold_of_a_class_counts_in_canvas_list_counts_and_both_exports(
     at_work.window.panels.thresholding.remember()
     export_folder(at_work.folder, "coco", tmp_path / "line.json")
     sharing = at_work.window.sharing
-    sharing._export("coco", str(tmp_path / "window.json"), "all", False)
+    choices = ExportChoices("coco", "all", at_work.window.session.thresholds)
+    sharing._export(choices, str(tmp_path / "window.json"), False)
     at_work.sees(lambda: (tmp_path / "window.json").exists())
     for name in ("line.json", "window.json"):
         assert [box["category_id"] for box in read_json(tmp_path / name)["annotations"]].count(2) == 1
@@ -169,7 +171,7 @@ def test_keys_raise_and_lower_the_threshold_of_the_active_class_and_it_is_stored
     assert len(at_work.shown()) == 3
     at_work.window.view.close()
     with Store.open(at_work.folder) as store:
-        assert store.thresholds().of_classes == {0: pytest.approx(0.15)}
+        assert store.thresholds().of_class == {0: pytest.approx(0.15)}
 
 
 def test_a_hidden_class_is_neither_seen_nor_accepted_and_comes_back_with_its_next_box(

@@ -255,3 +255,31 @@ def test_many_phrases_take_three_lines_and_scroll(at_work: Person) -> None:
     bar = at_work.window.view.phrase_bar
     assert bar.chips.height() < 110
     assert len({chip.y() for chip in chips(at_work)}) > 3
+
+
+def test_a_phrase_typed_wrongly_is_removed_with_its_candidates_in_all_images(at_work: Person) -> None:
+    at_work.types("cat, gat")
+    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    at_work.window.session.select([next(box.id for box in at_work.shown() if box.phrase == "gat")])
+    at_work.presses(Qt.Key.Key_Return)
+    picks(at_work.window.view.phrase_bar.chips.menu(1), "Remove, with its candidates in all images")
+    assert words(at_work) == ["cat"]
+    assert sorted(box.phrase or "" for box in at_work.stored("a.png")) == ["cat", "cat", "gat"]
+    assert {box.phrase for box in at_work.stored("b.png")} == {"cat"}
+    assert "Discarded 5 candidates" in at_work.window.view.status.said.text()
+    at_work.detector.calls.clear()
+    at_work.types("gat")
+    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert len(at_work.detector.calls) == 3
+
+
+def test_detect_all_looks_at_nothing_again_because_phrases_were_reordered(at_work: Person) -> None:
+    at_work.types("dog, cat")
+    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    at_work.detector.calls.clear()
+    at_work.window.panels.phrases.move(0, 1)
+    at_work.presses(Qt.Key.Key_B, CONTROL)
+    assert not at_work.window.detecting.running and at_work.detector.calls == []

@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import app.picture_levels
-import app.pixels
 from app.core.records import Box, ImageState, Origin
 from app.core.store import Store, StoreError
 from app.views.image_rows import THUMBNAIL
@@ -48,7 +47,6 @@ class SlowFiles:
 def slow(person: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowFiles]:
     """Image files that are read when the test says so."""
     files = SlowFiles()
-    monkeypatch.setattr(app.pixels, "load_image", files.load)
     monkeypatch.setattr(app.picture_levels, "load_image", files.load)
     yield files
     files.release()
