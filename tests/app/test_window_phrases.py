@@ -93,7 +93,7 @@ def test_space_on_a_chip_disables_it_and_reviews_nothing(at_work: Person) -> Non
 
 def test_a_chip_says_what_its_phrase_found_here_and_in_the_folder(at_work: Person) -> None:
     at_work.types("cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: not at_work.window.detecting.running)
     chip = chips(at_work)[0]
     at_work.sees(lambda: chip.content.folder == 3)
@@ -259,7 +259,7 @@ def test_many_phrases_take_three_lines_and_scroll(at_work: Person) -> None:
 
 def test_a_phrase_typed_wrongly_is_removed_with_its_candidates_in_all_images(at_work: Person) -> None:
     at_work.types("cat, gat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: not at_work.window.detecting.running)
     at_work.window.session.select([next(box.id for box in at_work.shown() if box.phrase == "gat")])
     at_work.presses(Qt.Key.Key_Return)
@@ -270,16 +270,16 @@ def test_a_phrase_typed_wrongly_is_removed_with_its_candidates_in_all_images(at_
     assert "Discarded 5 candidates" in at_work.window.view.status.said.text()
     at_work.detector.calls.clear()
     at_work.types("gat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert len(at_work.detector.calls) == 3
 
 
 def test_detect_all_looks_at_nothing_again_because_phrases_were_reordered(at_work: Person) -> None:
     at_work.types("dog, cat")
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     at_work.sees(lambda: not at_work.window.detecting.running)
     at_work.detector.calls.clear()
     at_work.window.panels.phrases.move(0, 1)
-    at_work.presses(Qt.Key.Key_B, CONTROL)
+    at_work.begins_batch()
     assert not at_work.window.detecting.running and at_work.detector.calls == []
