@@ -36,7 +36,7 @@ def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
         "file.samples": window.open_samples,
-        "file.import": partial(_ask_import, window),
+        "file.import": window.sharing.ask_import,
         "file.export": window.sharing.ask_export,
         "file.quit": window.view.close,
         "help.keys": partial(_show_keys, window),
@@ -135,21 +135,6 @@ def _ask_folder(window: Window) -> None:
     chosen = QFileDialog.getExistingDirectory(window.view, "Open a folder of images", start)
     if chosen:
         window.open_folder(Path(chosen))
-
-
-def _ask_import(window: Window) -> None:
-    if window.session.store is None:
-        window.view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
-        return
-    chosen, _ = QFileDialog.getOpenFileName(
-        window.view,
-        "Import labels: a COCO .json, or the data.yaml, classes.txt or obj.names of a YOLO folder",
-        str(window.session.store.folder),
-        "Labels (*.json *.yaml *.yml *.txt *.names)",
-    )
-    if chosen:
-        source = Path(chosen)
-        window.sharing.read("coco" if source.suffix.lower() == ".json" else "yolo", source)
 
 
 def _show_keys(window: Window) -> None:

@@ -37,7 +37,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "file.import",
         "Import labels…",
-        "Add boxes from a COCO or YOLO file to this project",
+        "Add boxes from a file or folder of another tool, seen before they are stored",
         "File",
         ("Ctrl+Shift+I",),
         "import",
@@ -46,7 +46,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "file.export",
         "Export…",
-        "Write the boxes of this project as COCO or YOLO",
+        "Write the boxes of this project for a trainer or another tool",
         "File",
         ("Ctrl+Shift+E",),
         "export",

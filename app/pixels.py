@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 _LARGEST_SHOWN = 80_000_000
 _SMALLEST_LEVEL = 1400
-_KEPT_BYTES = 100_000_000
+_KEPT_BYTES = 60_000_000
 """Images beyond the open one and the next are kept while all together are no larger."""
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.core.formats import ExportChoices
 from app.core.formats.files import read_json
 from app.core.records import Origin
 from app.core.store import Store
@@ -151,7 +152,8 @@ def test_a_threshold_of_a_class_counts_in_canvas_list_counts_and_both_exports(
     at_work.window.panels.thresholding.remember()
     export_folder(at_work.folder, "coco", tmp_path / "line.json")
     sharing = at_work.window.sharing
-    sharing._export("coco", str(tmp_path / "window.json"), "all", False)
+    choices = ExportChoices("coco", "all", at_work.window.session.thresholds)
+    sharing._export(choices, str(tmp_path / "window.json"), False)
     at_work.sees(lambda: (tmp_path / "window.json").exists())
     for name in ("line.json", "window.json"):
         assert [box["category_id"] for box in read_json(tmp_path / name)["annotations"]].count(2) == 1

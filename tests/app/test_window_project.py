@@ -224,12 +224,11 @@ def test_the_export_dialog_writes_coco_and_says_how_much(person: Person, tmp_pat
     assert "(1)" in dialog.reviewed.text()
     dialog.output.setText(str(tmp_path / "out.json"))
     QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
-    person.sees(lambda: dialog.told.isVisible())
-    assert "1 boxes of 1 images" in dialog.told.text()
+    person.sees(lambda: "1 box of 1 image" in dialog.preview.headline.text())
     written = json.loads((tmp_path / "out.json").read_text())
     assert [image["file_name"] for image in written["images"]] == ["a.png"]
     QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
-    person.sees(lambda: "exists already" in dialog.told.text())
+    person.sees(lambda: "exists already" in dialog.preview.headline.text())
 
 
 def test_imported_labels_appear_on_the_open_image(person: Person, tmp_path: Path) -> None:
@@ -253,7 +252,11 @@ def test_imported_labels_appear_on_the_open_image(person: Person, tmp_path: Path
         )
     )
     person.opens()
-    person.window.sharing.read("coco", source)
+    dialog = person.window.sharing.import_dialog
+    person.window.sharing.ask_import()
+    dialog.look_into(str(source))
+    person.sees(dialog.button.isEnabled)
+    QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
     person.sees(lambda: len(person.shown()) == 1)
     assert person.shown()[0].xyxy == (10, 20, 40, 60)
     assert person.window.session.classes[0].name == "cell"
