@@ -5,43 +5,24 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
-from app.core.images import ImageError, load_image
+from app.core.images import ImageError
+from app.picture_levels import Pixels, coarse_pixels, is_large, read_pixels
 
 log = logging.getLogger(__name__)
 
-_LARGEST_SHOWN = 80_000_000
-_SMALLEST_LEVEL = 1400
-_KEPT_BYTES = 60_000_000
+_KEPT_BYTES, _KEPT_ON_DISK = 60_000_000, 3_000_000_000
 """Images beyond the open one and the next are kept while all together are no larger."""
-
-
-@dataclass(frozen=True, eq=False)
-class Pixels:
-    """An image ready to be drawn: the same picture in falling sizes, and the size of the file's own."""
-
-    image_id: int
-    levels: tuple[QImage, ...]
-    width: int
-    height: int
-
-    @property
-    def size_in_bytes(self) -> int:
-        return sum(level.sizeInBytes() for level in self.levels)
 
 
 class PixelLoader(QObject):
     """Loads the image asked for last, and the next one ahead; keeps the last few."""
 
     loaded = Signal(object)
-    """Pixels of the image asked for last."""
+    """Pixels of the image asked for last; of a large one a coarse view first, and then itself."""
     failed = Signal(int, str)
     """Image id and one sentence, for the image asked for last."""
 
@@ -91,14 +72,19 @@ class PixelLoader(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _read(self, generation: int, image_id: int, path: Path) -> None:
-        if (
-            generation != self._generation
-            or image_id not in (self._wanted, self._ahead)
-            or image_id in self._kept
-        ):
+        def wanted() -> bool:
+            return generation == self._generation and image_id in (self._wanted, self._ahead)
+
+        if not wanted() or image_id in self._kept:
             return
         try:
-            self._done.emit(generation, _pixels(image_id, load_image(path)))
+            if image_id != self._wanted and is_large(path):
+                return  # read when it is asked for: its coarse view comes at once, and its memory is not needed twice
+            if image_id == self._wanted and (coarse := coarse_pixels(image_id, path)) is not None:
+                self._done.emit(generation, coarse)
+            pixels = read_pixels(image_id, path, wanted)
+            if pixels is not None:
+                self._done.emit(generation, pixels)
         except ImageError as error:
             self._broken.emit(generation, image_id, str(error))
         except Exception as error:
@@ -109,34 +95,22 @@ class PixelLoader(QObject):
     def _take(self, generation: int, pixels: Pixels) -> None:
         if generation != self._generation or pixels.image_id not in (self._wanted, self._ahead):
             return
-        self._kept[pixels.image_id] = pixels
-        for oldest in [kept for kept in self._kept if kept not in (self._wanted, self._ahead)]:
-            if sum(kept.size_in_bytes for kept in self._kept.values()) <= _KEPT_BYTES:
-                break
-            del self._kept[oldest]
+        if not pixels.coarse:
+            self._keep(pixels)
         if pixels.image_id == self._wanted:
             self.loaded.emit(pixels)
+
+    def _keep(self, pixels: Pixels) -> None:
+        """Remember an image, and drop those looked at longest ago that there is no room for."""
+        self._kept[pixels.image_id] = pixels
+        for oldest in [kept for kept in self._kept if kept not in (self._wanted, self._ahead)]:
+            if (
+                sum(kept.size_in_bytes for kept in self._kept.values()) <= _KEPT_BYTES
+                and sum(kept.size_on_disk for kept in self._kept.values()) <= _KEPT_ON_DISK
+            ):
+                break
+            del self._kept[oldest]
 
     def _tell(self, generation: int, image_id: int, sentence: str) -> None:
         if generation == self._generation and image_id == self._wanted:
             self.failed.emit(image_id, sentence)
-
-
-def _pixels(image_id: int, array: np.ndarray) -> Pixels:
-    height, width = array.shape[:2]
-    picture = Image.fromarray(array)
-    while picture.width * picture.height > _LARGEST_SHOWN:
-        picture = picture.reduce(2)
-    levels = [qimage(picture)]
-    while max(picture.size) > _SMALLEST_LEVEL:
-        picture = picture.reduce(2)
-        levels.append(qimage(picture))
-    return Pixels(image_id, tuple(levels), width, height)
-
-
-def qimage(picture: Image.Image) -> QImage:
-    """A Pillow image as Qt draws it, with pixels of its own."""
-    data = picture.convert("RGB").tobytes()
-    shared = QImage(data, picture.width, picture.height, picture.width * 3, QImage.Format.Format_RGB888)
-    # The conversion copies, so the picture outlives ``data``; 32 bits are what the screen draws fastest.
-    return shared.convertToFormat(QImage.Format.Format_RGB32)

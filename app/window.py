@@ -13,10 +13,12 @@ from app.class_choice import ClassChoice
 from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
 from app.editing import Editor
+from app.folder_choice import FolderChoice
 from app.folder_opener import FolderOpener, Opened, Scanned
 from app.images_side import ImagesSide
 from app.panels import Panels
-from app.pixels import PixelLoader, Pixels
+from app.picture_levels import Pixels
+from app.pixels import PixelLoader
 from app.samples import copy_samples, sample_phrases, samples_target
 from app.session import Session
 from app.settings import Settings
@@ -37,6 +39,7 @@ class Window(QObject):
         self.engine = engine
         self.session = Session(parent=self)
         self.editor = Editor(self.session)
+        self.folder_choice = FolderChoice(view, self.session)
         self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
         self.watching = Watching(self.session)
@@ -203,7 +206,7 @@ class Window(QObject):
         return self.session.store.folder / record.path
 
     def _current_changed(self, record: ImageRecord | None) -> None:
-        self.view.canvas.clear()
+        self.view.canvas.clear(f"Reading {record.path}…" if record is not None else "")
         self.view.images.show_current(record)
         self._show_place()
         if record is None:
@@ -219,7 +222,7 @@ class Window(QObject):
         record = self.session.current
         if record is None or record.id != pixels.image_id:
             return
-        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height)
+        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height, pixels.coarse)
         self.view.show_canvas()
         self.session.image_loaded(pixels.image_id, pixels.width, pixels.height)
         following = self.session.neighbour(1)
@@ -257,7 +260,9 @@ class Window(QObject):
     def _show_history(self, undo: str | None, redo: str | None) -> None:
         for name, word, what in (("edit.undo", "Undo", undo), ("edit.redo", "Redo", redo)):
             action = self.view.actions_by_id[name]
-            action.setEnabled(what is not None)
+            # With nothing to take back here, undo stays to say in which image the last edit was.
+            elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
+            action.setEnabled(what is not None or elsewhere)
             action.setText(f"{word} {what}" if what else word)
 
     # Detection

@@ -215,7 +215,7 @@ class DeformableAttention(nn.Module):
         return weights.softmax(-1).unflatten(-1, (self.levels, self.points))
 
     def _locations(self, query: Tensor, reference_points: Tensor, cells: Tensor) -> Tensor:
-        """Where each query looks: [..., heads, levels, points, 2], (x, y) in [0, 1] of a level of ``cells`` [levels, 2].
+        """Where each query looks, (x, y) in [0, 1] of each level: [..., heads, levels, points, 2]; cells: [levels, 2].
 
         A location in half precision would be off by whole cells of a large map.
         """

@@ -14,7 +14,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-import app.pixels
+import app.picture_levels
 from app.core.records import Box, ImageState, Origin
 from app.core.store import Store, StoreError
 from app.views.image_rows import THUMBNAIL
@@ -47,7 +47,7 @@ class SlowFiles:
 def slow(person: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowFiles]:
     """Image files that are read when the test says so."""
     files = SlowFiles()
-    monkeypatch.setattr(app.pixels, "load_image", files.load)
+    monkeypatch.setattr(app.picture_levels, "load_image", files.load)
     yield files
     files.release()
 
@@ -219,6 +219,7 @@ def test_undoing_a_review_keeps_an_image_with_candidates_among_the_suggested(at_
     at_work.presses(Qt.Key.Key_Y, CONTROL)
     at_work.goes_to("b.png")
     at_work.presses(Qt.Key.Key_Space)
+    at_work.goes_to("b.png")
     at_work.presses(Qt.Key.Key_Z, CONTROL)
     assert at_work.state("b.png") == "new"
 

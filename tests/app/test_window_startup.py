@@ -184,5 +184,5 @@ def test_five_hundred_boxes_are_painted_and_hit(qtbot) -> None:
     picture = canvas.grab().toImage()
     at = canvas.viewportTransform().map(canvas.layer.rect_of(boxes[0]).topLeft().toPoint())
     assert QColor(picture.pixel(at)).hue() == pytest.approx(QColor("#e66100").hue(), abs=12)
-    hit = canvas.layer.box_at(canvas.layer.rect_of(boxes[137]).center(), 1)
-    assert hit == boxes[137]
+    hit = canvas.layer.boxes_at(canvas.layer.rect_of(boxes[137]).center(), 1)
+    assert hit == [boxes[137]]
