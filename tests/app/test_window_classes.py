@@ -69,6 +69,20 @@ def test_a_double_click_renames_a_class_and_leaves_the_selected_box_alone(at_wor
     assert names(at_work)[-1] == "big dog"
 
 
+def test_counts_that_come_while_a_name_is_typed_leave_it_alone(at_work: Person) -> None:
+    panel = at_work.window.view.panel
+    view = panel.class_view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, place_of_class(at_work, 0))
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    field = view.findChild(QLineEdit)
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, "lio")
+    panel.show_classes(at_work.window.session.classes)
+    at_work.window.panels._show_counts()
+    assert field.text() == "lio"
+
+
 def test_a_class_is_renamed_with_f2_and_escape_gives_it_up(at_work: Person) -> None:
     view = at_work.window.view.panel.class_view
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, place_of_class(at_work, 0))
