@@ -78,7 +78,12 @@ class Judge:
             self._session.said.emit(self._session.unseen)
             return False
         if not candidates:
-            self._session.said.emit(f"There is no candidate to {verb} here.")
+            others = any(box.is_candidate for box in self._session.shown())
+            self._session.said.emit(
+                "What is selected is no candidate. Esc selects nothing; then all candidates are meant."
+                if others and boxes and boxes == self._session.selected()
+                else f"There is no candidate to {verb} here."
+            )
             return False
         return self._apply(candidates, verb, verdict)
 
