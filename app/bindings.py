@@ -154,6 +154,7 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.pause": window.batching.pause_or_go_on,
         "detect.learn": window.learning.ask,
         "detect.cancel": window.detecting.cancel,
+        "detect.ahead": partial(_look_ahead, window),
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
         "detect.class_higher": partial(_shift_class_threshold, window, _THRESHOLD_STEP),
@@ -212,6 +213,12 @@ def _back_to_editing(window: Window) -> None:
     drawing = window.view.canvas.drawing
     window.view.actions_by_id["tool.edit"].setChecked(not drawing)
     window.view.focus_image()
+
+
+def _look_ahead(window: Window) -> None:
+    enabled = window.view.actions_by_id["detect.ahead"].isChecked()
+    window.settings.set("look_ahead", enabled)
+    window.detecting.ahead.set_enabled(enabled)
 
 
 def _keep_drawing(window: Window) -> None:

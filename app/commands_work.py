@@ -63,6 +63,13 @@ DETECT: tuple[Command, ...] = (
         checkable=True,
     ),
     Command("detect.cancel", "Stop detecting", "Stop the running detection", "Detect", ("Ctrl+.",), "cancel"),
+    Command(
+        "detect.ahead",
+        "Look ahead",
+        "Detect in the next images while you are at this one",
+        "Detect",
+        checkable=True,
+    ),
     Command("detect.higher", "Raise the threshold", "Show fewer candidates", "Detect", ("]",), line=True),
     Command("detect.lower", "Lower the threshold", "Show more candidates", "Detect", ("[",)),
     Command(

@@ -35,6 +35,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("folder", str, "", "The folder that was opened last"),
     Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),
     Setting("model", str, "starter", "The model to detect with: a name, or the folder of a checkpoint"),
+    Setting("look_ahead", _flag, True, "Detect in the next images while the open one is corrected"),
     Setting("keep_drawing", _flag, False, "Stay in drawing after each box"),
     Setting("export/format", str, "coco", "The format exported last"),
     Setting("export/images", str, "reviewed", "all or reviewed: what was exported last"),

@@ -32,7 +32,8 @@ class Priority(IntEnum):
     """Which job goes first."""
 
     OPEN = 0
-    BATCH = 1
+    AHEAD = 1
+    BATCH = 2
 
 
 @dataclass(frozen=True)
