@@ -22,6 +22,7 @@ PACKAGES = (
     "PySide6-Essentials",
     "tokenizers",
     "safetensors",
+    "huggingface_hub",
     "numpy",
     "scipy",
     "pillow",

@@ -49,7 +49,7 @@ def test_a_folder_of_ones_own_in_the_models_folder_has_its_name(models: Path) ->
 
 
 def test_a_published_name_that_is_not_here_says_how_to_get_it(models: Path) -> None:
-    with pytest.raises(CheckpointError, match=f"hf download openmmlab-community/{TINY} --local-dir .*models"):
+    with pytest.raises(CheckpointError, match=f"`phrasebox models get {TINY}`"):
         catalogue.resolve(TINY)
 
 
