@@ -15,9 +15,7 @@ _ENVIRONMENT = (
 )
 
 
-def add_models(
-    commands: argparse._SubParsersAction[Any], parser: type[argparse.ArgumentParser]
-) -> None:
+def add_models(commands: argparse._SubParsersAction[Any], parser: type[argparse.ArgumentParser]) -> None:
     """Add the command and its actions; ``parser`` is the class of each."""
     command = commands.add_parser("models", help="the models on this machine and the published ones")
     command.set_defaults(handler=_list)

@@ -72,7 +72,7 @@ def _engine() -> Iterator[Line]:
     try:
         import torch
 
-        from engine import ops
+        from engine import gpu, ops
     except (
         Exception
     ) as error:  # a broken torch raises whatever it likes, and naming it is this command's task
@@ -83,7 +83,9 @@ def _engine() -> Iterator[Line]:
         for index in range(torch.cuda.device_count()):
             yield Line(f"cuda:{index}", torch.cuda.get_device_name(index))
     else:
-        yield Line("CUDA", "none found; the model runs on the CPU")
+        yield Line("CUDA", "none in use; the model runs on the CPU")
+    found = gpu.gpu()
+    yield Line("GPU", found.sentence, trouble=found.present and not found.usable)
     status = ops.status()
     where = f" ({status.path})" if status.path else ""
     yield Line("op on the CPU", f"{status.backend}: {status.reason}{where}")
