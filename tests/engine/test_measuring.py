@@ -8,6 +8,7 @@ import pytest
 
 from engine import measuring
 from engine.checkpoints.structures import multiplications
+from engine.checkpoints.transformers import Checkpoint
 from engine.errors import Cancelled
 from engine.images import ImageProcessor
 from engine.phrases import PromptBuilder
