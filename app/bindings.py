@@ -6,10 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.commands import COMMANDS, MOUSE
 from app.model_choice import ModelChoice
+from app.models import Models
 from app.version import installed_version
 from app.views.shortcut_sheet import ShortcutSheet
 from app.window import Window
@@ -103,7 +105,9 @@ def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    models = ModelChoice(window.view, window.settings, window.detecting, window.engine)
+    choice = ModelChoice(window.view, window.settings, window.detecting, window.engine)
+    models = Models(window.view, window.settings, choice, window.engine)
+    QTimer.singleShot(0, models, models.tell_newcomer)
     return {
         "detect.phrases": partial(_type_phrases, window),
         "detect.here": window.detect_here,
@@ -112,7 +116,8 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
-        "detect.model": models.ask_folder,
+        "detect.models": models.open,
+        "detect.model": choice.ask_folder,
     }
 
 

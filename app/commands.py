@@ -211,12 +211,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("detect.higher", "Raise the threshold", "Show fewer candidates", "Detect", ("]",), line=True),
     Command("detect.lower", "Lower the threshold", "Show more candidates", "Detect", ("[",)),
     Command(
-        "detect.model",
-        "Use a model folder…",
-        "Detect with a checkpoint folder of your own",
+        "detect.models",
+        "Models…",
+        "Get models, and choose the one that detects",
         "Detect",
+        ("Ctrl+M",),
         line=True,
     ),
+    Command("detect.model", "Use a model folder…", "Detect with a checkpoint folder of your own", "Detect"),
     Command("help.keys", "Keyboard shortcuts", "Every command and its keys", "Help", ("F1", "?"), "keys"),
     Command("help.about", "About Phrasebox", "Version and licence", "Help"),
     *(

@@ -39,6 +39,11 @@ class ModelChoice(QObject):
         engine.loaded.connect(self._loading_ended)
         engine.failed.connect(self._failed)
 
+    @property
+    def model(self) -> str:
+        """The name or folder that detects from now on."""
+        return self._detecting.model
+
     def ask_folder(self) -> None:
         """Ask for a checkpoint folder, and detect with it from now on."""
         start = str(Path(self._detecting.model).parent) if Path(self._detecting.model).is_dir() else ""

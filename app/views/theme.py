@@ -148,6 +148,8 @@ QFrame[pane="true"] { background: $surface; }
 QFrame[bar="true"] { background: $window; border-bottom: 1px solid $border; }
 QFrame#banner { background: $warning_surface; border-bottom: 1px solid $border; }
 QFrame#banner QLabel { color: $warning; }
+QFrame#banner[notice="true"] { background: $selected; }
+QFrame#banner[notice="true"] QLabel { color: $text; }
 QFrame#popup { background: $surface; border: 1px solid $border; border-radius: 8px; }
 """)
 

@@ -216,7 +216,7 @@ def _refusal(hub_id: str, response: Any) -> DownloadError | TransferCut:
             )
         return DownloadError(
             f"{host()} does not give {hub_id} without a token ({status}): accept the model's terms on its page there, "
-            "set HF_TOKEN to your token, and try again."
+            "set HF_TOKEN to your token (in the window: Connection), and try again."
         )
     if status == 404:
         return DownloadError(
