@@ -50,7 +50,7 @@ class Models(QObject):
 
     def _connect(self) -> None:
         dialog, engine = self.dialog, self._engine
-        dialog.get_wanted.connect(lambda name: self._begin(Task("get", name), f"Getting {name}…"))
+        dialog.get_wanted.connect(self._get)
         dialog.check_wanted.connect(lambda name: self._begin(Task("check", name), f"Checking {name}…"))
         dialog.add_wanted.connect(lambda path: self._begin(Task("add", path), f"Opening {Path(path).name}…"))
         dialog.use_wanted.connect(self.use)
@@ -86,6 +86,7 @@ class Models(QObject):
     def use(self, name: str) -> None:
         """Detect with this model from now on."""
         self._choice.choose(name)
+        self._view.banner.hide_notice()
         self.refresh()
         self.dialog.show_idle(f"{Path(name).name} detects from now on; it is loaded at the next detection.")
 
@@ -101,6 +102,11 @@ class Models(QObject):
             )
 
     # Work
+
+    def _get(self, name: str) -> None:
+        # Where a button takes no focus, a field that was typed into has not said so yet.
+        self._connection_changed(*self.dialog.connection.values())
+        self._begin(Task("get", name), f"Getting {name}…")
 
     def _begin(self, task: Task, told: str) -> None:
         if self.work.begin(task):

@@ -80,8 +80,8 @@ def advice(speed: Speed | None, free: int | None, gpu: str = "") -> str:
     ]
     more = "" if where == "GPU" else " A GPU would take well under a second."
     return (
-        f"{gpu} On this {where} a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or llmdet_{size} for rare "
-        f"things and longer phrases.{more}"
+        f"{gpu} On this {where} a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take "
+        f"{everyday} for everyday things, or llmdet_{size} for rare things and longer phrases.{more}"
     ).strip()
 
 
@@ -162,7 +162,9 @@ def _details(
     published: PublishedCheckpoint, there: ModelState, free: int | None
 ) -> tuple[tuple[str, str], ...]:
     needed = memory_of_published(published)
-    memory = f"About {size_words(needed)} while it detects"
+    memory = (
+        f"About {size_words(needed)} while it detects ({published.parameters / 1e6:.0f} million parameters)"
+    )
     if free is not None:
         fits = (
             "it fits"
@@ -183,7 +185,6 @@ def _details(
             "Learned from",
             published.training.removeprefix("Learned from ").rstrip(".") + _seen(published) + ".",
         ),
-        ("Parameters", f"{published.parameters / 1e6:.0f} million"),
         ("Memory", memory + "."),
         ("Figures", f"AP in percent, from: {published.source}."),
         ("Files", f"{published.hub_id}, {published.licence}. {files}"),
@@ -214,4 +215,6 @@ def _figure(value: float | None, seen: bool) -> str:
 
 
 def _about(seconds: float) -> str:
-    return f"about {seconds:.1f} s" if seconds < 9.5 else f"about {time_words(seconds)}"
+    if seconds < 9.5:
+        return f"about {seconds:.1f} s" if seconds >= 0.95 else f"about {seconds:.2g} s"
+    return f"about {time_words(seconds)}"

@@ -44,6 +44,11 @@ class Banner(QFrame):
         if self.isHidden():
             self._show(sentence, notice=True)
 
+    def hide_notice(self) -> None:
+        """Take away what was worth knowing and is not any more; a fault stays."""
+        if self._notice:
+            self.hide()
+
     def _show(self, sentence: str, notice: bool) -> None:
         if notice != self._notice:
             self._notice = notice

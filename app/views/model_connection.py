@@ -43,5 +43,10 @@ class ConnectionPanel(QFrame):
         self.mirror.setText(mirror)
         self.proxy.setText(proxy)
 
+    def values(self) -> tuple[str, str, str]:
+        """Mirror, proxy and token as they stand."""
+        mirror, proxy, token = (field.text().strip() for field in (self.mirror, self.proxy, self.token))
+        return mirror, proxy, token
+
     def _say(self) -> None:
-        self.changed.emit(self.mirror.text().strip(), self.proxy.text().strip(), self.token.text().strip())
+        self.changed.emit(*self.values())

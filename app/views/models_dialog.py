@@ -32,7 +32,7 @@ from app.views.model_connection import ConnectionPanel
 from engine.checkpoints.states import Presence
 
 _COLUMNS = ("Model", "Here", "Size", "Time here", "COCO", "LVIS minival", "LVIS val")
-_WIDTHS = (330, 130, 76, 96, 70, 100, 76)
+_WIDTHS = (330, 175, 76, 100, 70, 100, 76)
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -61,8 +61,7 @@ class ModelsDialog(QDialog):
         self.advice = QLabel(self)
         self.advice.setWordWrap(True)
         self.advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.measure = QPushButton("Measure this machine", self)
-        self.measure.setToolTip("See in about ten seconds how long each model takes here")
+        self.measure = self._button("Measure this machine", "See in ten seconds how long each model takes here")
         self.list = self._make_list()
         self.card = QLabel(self)
         self.card.setWordWrap(True)
