@@ -47,6 +47,7 @@ class Newcomer(Person):
     def opens_models(self, name: str = NAME) -> None:
         """Open the dialog by its key and put the cursor on a model."""
         self.window.view.activateWindow()
+        self.sees(self.window.view.isActiveWindow)
         QTest.keyClick(self.window.view, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
         self.sees(lambda: self.dialog.isVisible())
         self.dialog.choose(name)
