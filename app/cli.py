@@ -236,8 +236,8 @@ def _add_finetune(commands: Commands[Parser]) -> None:
 def _add_bench(commands: Commands[Parser]) -> None:
     about = (
         "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
-        "in one run, and the window's start-up. All three parts unless some are named. With --device cuda the op "
-        "alone, on the GPU, against PyTorch's grid_sample."
+        "in one run, and the window's start-up. All three parts unless some are named. With --device cuda the op, on "
+        "the GPU, against PyTorch's grid_sample, and the forward in batches of 1 and 8."
     )
     command = commands.add_parser("bench", help="speed against the installed transformers", description=about)
     command.add_argument("--op", action="store_true", help="deformable attention at the encoder's shape")
@@ -251,6 +251,9 @@ def _add_bench(commands: Commands[Parser]) -> None:
         default="cpu",
         metavar="cpu|cuda[:N]",
         help="(default: %(default)s)",
+    )
+    command.add_argument(
+        "--compiled", action="store_true", help="on a GPU: transformers under torch.compile too (minutes)"
     )
     command.add_argument("--json", action="store_true", help="one JSON object")
     command.add_argument(

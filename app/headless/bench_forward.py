@@ -52,8 +52,7 @@ QUICK_TEXT: dict[str, Any] = {
 
 def bench_forward(quick: bool) -> dict[str, Any]:
     """Medians, ratio and greatest differences. Raises ModuleNotFoundError where transformers is absent."""
-    theirs = _transformers_model(quick)
-    ours = _our_model(theirs)
+    theirs, ours = make_models(quick)
     height, width = (96, 128) if quick else (800, 1066)
     generator = torch.Generator().manual_seed(11)
     inputs = {
@@ -74,6 +73,12 @@ def bench_forward(quick: bool) -> dict[str, Any]:
         **comparison.as_dict(),
         **differences,
     }
+
+
+def make_models(quick: bool) -> tuple[Any, GroundingDino]:
+    """transformers' model with random weights, and ours with the same."""
+    theirs = _transformers_model(quick)
+    return theirs, _our_model(theirs)
 
 
 def _transformers_model(quick: bool) -> Any:

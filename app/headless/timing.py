@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
 
@@ -43,9 +43,21 @@ def compare(
 
     wait returns when all that was begun is done, for what only begins when it is called, as on a GPU.
     """
-    ours(), theirs()
-    pairs = [(_seconds(ours, wait), _seconds(theirs, wait)) for _ in range(rounds)]
-    return Comparison(tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs))
+    times = seconds_in_turns({"ours": ours, "theirs": theirs}, rounds, wait)
+    return Comparison(tuple(times["ours"]), tuple(times["theirs"]))
+
+
+def seconds_in_turns(
+    ways: Mapping[str, Callable[[], object]], rounds: int, wait: Callable[[], object] = _no_wait
+) -> dict[str, list[float]]:
+    """Seconds of every run of every way, by name: each once unmeasured, then all in turns; see compare."""
+    for run in ways.values():
+        run()
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(rounds):
+        for name, run in ways.items():
+            times[name].append(_seconds(run, wait))
+    return times
 
 
 def _seconds(run: Callable[[], object], wait: Callable[[], object]) -> float:

@@ -16,6 +16,7 @@ from engine.model.layers import (
     at_least_single,
     by_rows,
     full_precision,
+    level_sizes,
     merge_heads,
     split_heads,
 )
@@ -210,6 +211,7 @@ def cell_centres(spatial_shapes: list[tuple[int, int]], valid_ratios: Tensor) ->
 
     valid_ratios [B, levels, 2]: the (x, y) part of each level that is image and not padding.
     """
+    sizes = level_sizes(tuple(spatial_shapes), valid_ratios.dtype, valid_ratios.device)
     centres = []
     for level, (height, width) in enumerate(spatial_shapes):
         y, x = torch.meshgrid(
@@ -217,6 +219,6 @@ def cell_centres(spatial_shapes: list[tuple[int, int]], valid_ratios: Tensor) ->
             torch.linspace(0.5, width - 0.5, width, dtype=valid_ratios.dtype, device=valid_ratios.device),
             indexing="ij",
         )
-        size = valid_ratios[:, None, level] * valid_ratios.new_tensor([width, height])
+        size = valid_ratios[:, None, level] * sizes[level]
         centres.append(torch.stack((x.flatten(), y.flatten()), -1)[None] / size)
     return torch.cat(centres, 1)[:, :, None] * valid_ratios[:, None]

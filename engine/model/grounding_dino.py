@@ -19,7 +19,7 @@ from engine.model.config import MM_GROUNDING_DINO, GroundingDinoConfig, SwinConf
 from engine.model.decoder import Decoder
 from engine.model.encoder import Encoder
 from engine.model.features import ExtraQueries, ImageFeatures, Memory, TextFeatures
-from engine.model.layers import MLP, at_least_single, full_precision, refine
+from engine.model.layers import MLP, at_least_single, full_precision, level_sizes, refine
 from engine.model.positions import LearnedPosition, SinePosition, embed_coordinates
 from engine.model.swin import Swin
 from engine.model.text_masks import phrase_blocks
@@ -285,6 +285,7 @@ class GroundingDino(nn.Module):
 def make_anchors(memory: Memory) -> Tensor:
     """A box around every cell, cxcywh in [0, 1] of the valid image: [B, S, 4]; side 0.05 * 2^level."""
     ratios = memory.valid_ratios
+    sizes = level_sizes(tuple(memory.spatial_shapes), ratios.dtype, ratios.device)
     anchors = []
     for level, (height, width) in enumerate(memory.spatial_shapes):
         y, x = torch.meshgrid(
@@ -292,7 +293,7 @@ def make_anchors(memory: Memory) -> Tensor:
             torch.arange(width, dtype=ratios.dtype, device=ratios.device),
             indexing="ij",
         )
-        cells = (ratios[:, level] * ratios.new_tensor([width, height])).round()  # [B, 2]
+        cells = (ratios[:, level] * sizes[level]).round()  # [B, 2]
         centre = (torch.stack((x.flatten(), y.flatten()), -1) + 0.5)[None] / cells[:, None]
         anchors.append(torch.cat((centre, torch.full_like(centre, 0.05 * 2.0**level)), -1))
     return torch.cat(anchors, 1)

@@ -114,12 +114,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--steps", type=int, help="instead of the default of each")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--scenes", type=int, default=100, help="how many drawn scenes")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
     chosen = FinetuneOptions(
         steps=options.steps,
         seed=options.seed,
+        device=options.device,
         any_orientation=options.any_orientation,
         drawn_check=True,
         drawn_scenes=options.scenes,

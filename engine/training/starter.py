@@ -87,6 +87,14 @@ class Recipe:
     report_every: int = 25
 
 
+@dataclass(frozen=True)
+class Hardware:
+    """device: where it learns; workers: processes that draw batches."""
+
+    device: str = "cpu"
+    workers: int = 1
+
+
 _SMALL = ((160, 160), (160, 160), (128, 192), (192, 128), (160, 200))
 _MIDDLE = ((160, 240), (200, 200), (240, 160), (160, 200))
 _FULL = ((240, 320), (240, 320), (240, 240), (272, 320))
@@ -99,6 +107,7 @@ STARTER = Recipe(
         Phase("silence", 1600, 4, 1, _VARIED, peak=3e-4, last=2.4e-4, warmup=50, denoising=100),
         Phase("refining", 1900, 3, 2, _VARIED, peak=2.4e-4, last=2e-6, warmup=1, denoising=100),
         Phase("discerning", 1000, 3, 2, _VARIED, peak=2e-4, last=1e-6, warmup=30, denoising=100),
+        Phase("telling apart", 2500, 16, 6, _VARIED, peak=4e-4, last=1e-6, warmup=100, denoising=100),
     )
 )
 SMOKE = Recipe(
@@ -218,7 +227,7 @@ def train_starter(
     recipe: Recipe,
     resume: bool,
     stop_after: int | None,
-    workers: int,
+    hardware: Hardware,
     weights: Path | None = None,
 ) -> None:
     """Trains the starter into ``out``/best (a checkpoint in half precision); the state of the run is beside it.
@@ -243,8 +252,10 @@ def train_starter(
         optimiser=OptimiserConfig(backbone_factor=1.0, text_factor=1.0),
         save_every=recipe.save_every,
         report_every=recipe.report_every,
-        workers=workers,
-        autocast=choose_autocast("auto", "cpu"),
+        workers=hardware.workers,
+        device=hardware.device,
+        # On a GPU so small a model waits for launches, not for arithmetic.
+        autocast=choose_autocast("auto", "cpu") if hardware.device == "cpu" else None,
     )
     trainer = Trainer(model, stages, config, save_best)
     if resume:
@@ -272,6 +283,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--steps", type=_step_list, help="the steps of each phase, as 1000,1000,2500")
     parser.add_argument("--stop-after", type=int, help="save and stop after so many steps in all")
     parser.add_argument("--workers", type=int, default=1, help="processes that draw batches")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda; the many of telling apart want a GPU")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="threads of torch")
     options = parser.parse_args(arguments)
     torch.set_num_threads(options.threads)
@@ -284,10 +296,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.steps:
         paired = zip(recipe.phases, options.steps, strict=True)
         recipe = replace(recipe, phases=tuple(replace(phase, steps=steps) for phase, steps in paired))
-    stop, workers = options.stop_after, options.workers
+    stop, hardware = options.stop_after, Hardware(options.device, options.workers)
     try:
         with flushed_denormals():
-            train_starter(options.out, options.bccd, recipe, options.resume, stop, workers, options.weights)
+            train_starter(options.out, options.bccd, recipe, options.resume, stop, hardware, options.weights)
     except UserError as error:
         sys.stderr.write(f"{error}\n")
         return 2

@@ -13,7 +13,7 @@ from PIL import Image
 
 from app.cli import run
 from app.core.records import class_colour, text_on
-from app.headless import engine
+from app.headless import bench_gpu, engine
 from app.headless.demo import copy_samples, sample_phrases
 from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
@@ -174,20 +174,40 @@ def test_bench_on_a_gpu_that_is_not_here_is_refused_in_a_sentence(
     assert "'cuda' is not here" in capsys.readouterr().err
 
 
-def test_bench_on_a_gpu_measures_the_op_alone(
+def test_bench_on_a_gpu_measures_no_window(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(engine, "named_device", lambda name: name)
     assert run(["bench", "--startup", "--device", "cuda"]) == 2
-    assert "only the op is measured" in capsys.readouterr().err
+    assert "leave out --startup" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="no CUDA device")
-def test_bench_compares_the_op_on_a_gpu_with_grid_sample(capsys: pytest.CaptureFixture[str]) -> None:
+def test_bench_compares_op_and_forward_on_a_gpu(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["bench", "--quick", "--json", "--device", "cuda"]) == 0
     results = json.loads(capsys.readouterr().out)
-    assert list(results) == ["op"]
+    assert list(results) == ["op", "forward"]
     assert results["op"]["max_difference"] < 1e-5
+    assert results["forward"]["max_logit_difference_fp32"] < 1e-4
+
+
+def test_the_forwards_bench_on_a_gpu_names_every_way_and_the_best_ratio(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("transformers")
+    monkeypatch.setattr(engine, "named_device", lambda name: "cpu")
+    monkeypatch.setattr(torch.cuda, "synchronize", lambda *_: None)
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda _: "a stand-in")
+    measured = bench_gpu.bench_forward_on_gpu(quick=True, device="cpu", compiled=False)
+    assert [row["batch"] for row in measured["batches"]] == [1, 8]
+    for row in measured["batches"]:
+        theirs = min(value for name, value in row["seconds"].items() if name.startswith("transformers"))
+        assert row["ratio"]["ours fp32"] == pytest.approx(theirs / row["seconds"]["ours fp32"])
+    monkeypatch.setattr(bench_gpu, "bench_forward_on_gpu", lambda *_, **__: measured)
+    monkeypatch.setattr(engine, "named_device", lambda name: name)
+    assert run(["bench", "--forward", "--device", "cuda"]) == 0
+    printed = capsys.readouterr().out
+    assert "8 images: ours fp32" in printed and "times as fast as transformers at best" in printed
 
 
 def test_doctor_says_what_serves_a_gpu_and_why(

@@ -1,0 +1,118 @@
+"""The full forward on a GPU, ours against transformers' in every way that a user would run it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from statistics import median
+from typing import Any
+
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+from app.headless.bench_forward import PROMPT, make_models
+from app.headless.timing import seconds_in_turns
+from engine.ops import backend
+
+BATCHES = (1, 8)
+_ROUNDS, _QUICK_ROUNDS = 10, 2
+_PRODUCT = 8192
+"""The side of the square matrices whose product shows what the GPU's multipliers reach."""
+
+
+def bench_forward_on_gpu(quick: bool, device: str, compiled: bool) -> dict[str, Any]:
+    """Seconds of a batch by way and batch size, ratios to the best of transformers' ways, and how near the arithmetic's
+    floor is. Raises ModuleNotFoundError where transformers is absent.
+
+    compiled: whether to try transformers under torch.compile too, which takes minutes.
+    """
+    theirs, ours = (model.to(device) for model in make_models(quick))
+    size = (96, 128) if quick else (800, 1066)
+    ways: dict[str, Callable[..., Any]] = {
+        "ours fp32": _in(None, ours),
+        "ours bf16": _in(torch.bfloat16, ours),
+        "ours fp16": _in(torch.float16, ours),
+        "transformers fp32": _in(None, theirs),
+        "transformers bf16": _in(torch.bfloat16, theirs),
+        "transformers fp16": _in(torch.float16, theirs),
+    }
+    if compiled:
+        ways["transformers fp16 compiled"] = _in(torch.float16, torch.compile(theirs))
+    flops = _flops(ours, _inputs(1, size, device))
+    rows = [_row(ways, _inputs(batch, size, device), quick) | {"flops": batch * flops} for batch in BATCHES]
+    rate = _product_rate(device, quick)
+    for row in rows:
+        row["fraction_of_floor"] = row["flops"] / rate / row["seconds"]["ours fp16"]
+    return {
+        "device": torch.cuda.get_device_name(device),
+        "backend": backend("cuda"),
+        "image": list(size),
+        "phrases": 3,
+        "fp16_product_flops_per_second": rate,
+        "batches": rows,
+        "max_logit_difference_fp32": _difference(ours, theirs, _inputs(1, size, device)),
+    }
+
+
+def _in(precision: torch.dtype | None, model: Any) -> Callable[..., Any]:
+    """The model under autocast to ``precision``."""
+
+    def run(**inputs: torch.Tensor) -> Any:
+        dtype = precision or torch.float16
+        with torch.inference_mode(), torch.autocast("cuda", dtype, enabled=precision is not None):
+            return model(**inputs)
+
+    return run
+
+
+def _inputs(batch: int, size: tuple[int, int], device: str) -> dict[str, torch.Tensor]:
+    generator = torch.Generator().manual_seed(11)
+    inputs = {
+        "pixel_values": torch.randn(batch, 3, *size, generator=generator),
+        "pixel_mask": torch.ones(batch, *size, dtype=torch.long),
+        "input_ids": torch.tensor([PROMPT] * batch),
+        "attention_mask": torch.ones(batch, len(PROMPT), dtype=torch.long),
+    }
+    return {name: tensor.to(device) for name, tensor in inputs.items()}
+
+
+def _row(
+    ways: Mapping[str, Callable[..., Any]], inputs: dict[str, torch.Tensor], quick: bool
+) -> dict[str, Any]:
+    times = seconds_in_turns(
+        {name: partial(run, **inputs) for name, run in ways.items()},
+        _QUICK_ROUNDS if quick else _ROUNDS,
+        torch.cuda.synchronize,
+    )
+    seconds = {name: median(runs) for name, runs in times.items()}
+    best = min(value for name, value in seconds.items() if name.startswith("transformers"))
+    return {
+        "batch": len(inputs["input_ids"]),
+        "seconds": seconds,
+        "ratio": {name: best / value for name, value in seconds.items() if name.startswith("ours")},
+    }
+
+
+def _flops(model: Any, inputs: dict[str, torch.Tensor]) -> int:
+    """Floating point operations of the products and convolutions of a forward pass."""
+    with FlopCounterMode(display=False) as counter:
+        model(**inputs)  # with gradients, without which the counter fails
+    return counter.get_total_flops()
+
+
+def _product_rate(device: str, quick: bool) -> float:
+    """Floating point operations a second of a large product in half precision."""
+    side = 256 if quick else _PRODUCT
+    matrix = torch.randn(side, side, device=device, dtype=torch.float16)
+    runs = seconds_in_turns({"product": lambda: matrix @ matrix}, _ROUNDS, torch.cuda.synchronize)
+    return 2 * side**3 / median(runs["product"])
+
+
+def _difference(ours: Any, theirs: Any, inputs: dict[str, torch.Tensor]) -> float:
+    """Of the proposals' scores, in single precision."""
+    tokens = len(PROMPT)
+    with torch.inference_mode():
+        a = ours(**inputs).proposal_logits
+        b = theirs(**inputs).enc_outputs_class[..., :tokens]
+    finite = torch.isfinite(a) & torch.isfinite(b)
+    return float((a - b)[finite].abs().max())
