@@ -50,6 +50,8 @@ class Loading:
         self._percent = percent
         self._cancelled = cancelled
         self._last = -1
+        self.note = ""
+        """What is worth knowing of where the model runs."""
 
     def __call__(self, sentence: str) -> None:
         self._tell(sentence)
@@ -78,7 +80,7 @@ def load_detector(model: str, loading: Loading) -> tuple[DetectorLike, str]:
     detector = Detector.load(model, tell=loading, watch=loading.part)
     found = gpu()
     if found.present and not found.usable:
-        loading(found.sentence)
+        loading.note = found.sentence
     return detector, ops.backend(detector.device.split(":")[0])
 
 

@@ -18,7 +18,7 @@ from app.model_work import ModelWork, Outcome, Task
 from app.settings import Settings
 from app.views.main_window import MainWindow
 from app.views.models_dialog import ModelsDialog
-from app.worker import Engine
+from app.worker import Engine, Loaded
 from engine.checkpoints.catalogue import MODELS_VARIABLE, STARTER, installed, models_folder, remove, resolve
 from engine.errors import UserError
 from engine.memory import free_memory
@@ -41,6 +41,7 @@ class Models(QObject):
         self._choice = choice
         self._engine = engine
         self._measuring = False
+        self._noted = ""
         self._outside = {name: os.environ.get(name) for name in ("HF_ENDPOINT", "HF_TOKEN", *_PROXIES)}
         """What the environment said before; an empty field means this."""
         self.work = ModelWork(self)
@@ -62,6 +63,7 @@ class Models(QObject):
         dialog.connection.changed.connect(self._connection_changed)
         self.work.progressed.connect(self._show_progress)
         self.work.ended.connect(self._ended)
+        engine.loaded.connect(self._loaded)
         engine.measured.connect(self._measured)
         engine.not_measured.connect(self._not_measured)
         self._view.closing.connect(self.work.stop)
@@ -111,6 +113,12 @@ class Models(QObject):
     def _begin(self, task: Task, told: str) -> None:
         if self.work.begin(task):
             self.dialog.show_working(told, None, task.name)
+
+    def _loaded(self, loaded: Loaded) -> None:
+        """Say once why the GPU is not used, where there is one."""
+        if loaded.note and loaded.note != self._noted:
+            self._noted = loaded.note
+            self._view.banner.show_notice(loaded.note)
 
     def _show_progress(self, fetched: Fetched) -> None:
         if self.work.task is not None and self.dialog.stop.isEnabled():

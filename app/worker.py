@@ -95,12 +95,16 @@ class Failure:
 
 @dataclass(frozen=True)
 class Loaded:
-    """The model that is in memory now, where it runs, and which deformable attention it uses."""
+    """The model that is in memory now, where it runs, and which deformable attention it uses.
+
+    note: why it does not run on the GPU that is here, "" where it does or there is none.
+    """
 
     model: str
     device: str
     precision: str
     backend: str
+    note: str = ""
 
 
 class JobQueue:
@@ -228,7 +232,7 @@ class _Worker(QObject):
                 self.loading_stopped.emit(model)
                 raise
             self._model = model
-            self._show(self._detector, backend)
+            self._show(self._detector, backend, loading.note)
         return self._detector
 
     @Slot()
@@ -245,9 +249,9 @@ class _Worker(QObject):
             log.exception("the measurement failed")
             self.not_measured.emit(fault_sentence(error, "measure this machine"))
 
-    def _show(self, detector: DetectorLike, backend: str) -> None:
+    def _show(self, detector: DetectorLike, backend: str, note: str = "") -> None:
         self._device = detector.device
-        self.loaded.emit(Loaded(detector.name, detector.device, detector.precision, backend))
+        self.loaded.emit(Loaded(detector.name, detector.device, detector.precision, backend, note))
 
     def _show_a_move(self, detector: DetectorLike) -> None:
         """Where a GPU's memory ended, the detector has told so and goes on on the CPU: show that it is there."""
@@ -261,7 +265,7 @@ class Engine(QObject):
     """The GUI thread's handle on the engine thread; its signals arrive in the GUI thread.
 
     ``loading``: model name; ``loading_part``: it and the percent that is read; ``loading_stopped``: model name;
-    ``loaded``: Loaded; ``moved``: a sentence that the model runs elsewhere now, or why it does not run on the GPU;
+    ``loaded``: Loaded; ``moved``: a sentence that the model runs elsewhere now;
     ``started``: Job; ``finished``: Result; ``failed``: Failure. ``measured``: Measured; ``not_measured``: why not, ""
     where it was stopped.
     """

@@ -14,6 +14,7 @@ import platformdirs
 
 from app.core.wording import counted
 from engine.checkpoints import catalogue
+from engine.checkpoints.states import folder_state
 from engine.errors import UserError
 
 PACKAGES = (
@@ -110,7 +111,9 @@ def _starter() -> Line:
 
 def _models() -> Iterator[Line]:
     for name, folder in catalogue.installed():
-        yield Line("model", f"{name} in {folder}")
+        fault = folder_state(folder).fault if name != catalogue.STARTER else ""
+        altered = f"; {fault} is not as it came, see phrasebox models check {name}" if fault else ""
+        yield Line("model", f"{name} in {folder}{altered}", trouble=bool(fault))
 
 
 def _folders() -> Iterator[Line]:

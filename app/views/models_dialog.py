@@ -61,7 +61,9 @@ class ModelsDialog(QDialog):
         self.advice = QLabel(self)
         self.advice.setWordWrap(True)
         self.advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.measure = self._button("Measure this machine", "See in ten seconds how long each model takes here")
+        self.measure = self._button(
+            "Measure this machine", "See in ten seconds how long each model takes here"
+        )
         self.list = self._make_list()
         self.card = QLabel(self)
         self.card.setWordWrap(True)

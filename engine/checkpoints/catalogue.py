@@ -11,6 +11,7 @@ import platformdirs
 
 from engine.checkpoints.published import CATALOGUE, PublishedCheckpoint, find
 from engine.errors import CheckpointError
+from engine.files import locked
 
 __all__ = [
     "CATALOGUE",
@@ -107,7 +108,12 @@ def remove(name: str) -> Path:
     part = models_folder() / f".{name}.download"
     folder = dict(installed()).get(name)
     if folder is None and published is not None and part.is_dir():
-        shutil.rmtree(part)
+        with locked(models_folder() / f".{name}.lock") as alone:
+            if not alone:
+                raise CheckpointError(
+                    f"The model {name} is being fetched by another Phrasebox now; stop that first."
+                )
+            shutil.rmtree(part)
         return part
     if folder is None:
         here = ", ".join(known for known, _ in installed() if known != STARTER) or "none"

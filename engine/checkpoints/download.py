@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from engine.checkpoints.catalogue import is_checkpoint, models_folder
 from engine.checkpoints.checksums import (
+    FileSum,
     Record,
     expected_sum,
     git_blob_of,
@@ -113,22 +114,26 @@ class _Fetching:
         self._meter.begin(
             sum(self._waiting.here(file) for file in listing.files), sum(file.size for file in listing.files)
         )
-        self._take_from_cache(listing)
         self._check_space(listing)
+        self._take_from_cache(listing)
         for file in listing.files:
             if not self._waiting.whole(file).is_file():
                 self._fetch(listing, file)
         self._stop.check()
-        self._meter.note("Checking…")
-        sums = tuple(
-            sum_of(self._waiting.whole(file), lambda _: self._stop.is_set()) for file in listing.files
-        )
+        sums = [self._sum(file) for file in listing.files]
         record = Record(listing.hub_id, listing.revision, tuple(sorted(sums, key=lambda file: file.name)))
         write_record(self._waiting.folder, record)
         self._waiting.finish(target)
         keep_known(self._published, record)
         self._meter.note("")
         return target
+
+    def _sum(self, file: RemoteFile) -> FileSum:
+        """Of a file that was found right when it came; the large ones are not read once more."""
+        path = self._waiting.whole(file)
+        if not file.sha256:
+            return sum_of(path)
+        return FileSum(file.name, file.size, file.sha256, path.stat().st_mtime_ns)
 
     def _plan(self) -> Listing:
         """What to fetch: as begun before, as the hub's cache has it, or as the hub lists it."""

@@ -16,7 +16,7 @@ from app.headless.models_get import ProgressLine
 from engine.checkpoints import download
 from engine.checkpoints.download import Fetched
 from tests.app.headless_support import write_image
-from tests.engine.hub_kit import HUB_ID, NAME, hub, kept, quick, small_files
+from tests.engine.hub_kit import HUB_ID, NAME, fill_up, hub, kept, quick, small_files
 from tests.engine.hub_server import Fault, Hub
 
 __all__ = ["hub", "quick", "small_files"]
@@ -126,6 +126,28 @@ def test_a_disk_that_is_too_small_is_said_before(
     monkeypatch.setattr(download.shutil, "disk_usage", lambda folder: type("Usage", (), {"free": 1_000_000}))
     assert run(["models", "get", NAME]) == 2
     assert "where 1 MB are free: make room there" in complaint(capsys)
+
+
+def test_a_disk_that_fills_up_is_said_and_what_has_come_is_kept(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with monkeypatch.context() as full:
+        fill_up(full, after=300_000)
+        assert run(["models", "get", NAME]) == 2
+    assert "is full: what has come is kept; make room and get it again" in complaint(capsys)
+    goes_on(hub, tmp_path)
+
+
+def test_what_another_program_is_fetching_is_not_removed(
+    hub: Hub, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.faults = [Fault(WEIGHTS, hold=50_000)]
+    command = start_get()
+    assert hub.holding.acquire(timeout=60)
+    assert run(["models", "remove", NAME]) == 2
+    assert "is being fetched by another Phrasebox now" in complaint(capsys)
+    hub.let_go.set()
+    assert command.wait(60) == 0
 
 
 def test_a_slow_hub_is_waited_for(hub: Hub, capsys: pytest.CaptureFixture[str]) -> None:

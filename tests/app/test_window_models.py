@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import os
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,8 +22,9 @@ from engine.checkpoints.download import fetch
 from engine.checkpoints.published import find
 from engine.errors import Cancelled, UserError
 from engine.speed import Speed
+from tests.app.test_models_get import start_get
 from tests.app.window_kit import Person, draw_images, make_person
-from tests.engine.hub_kit import HUB_ID, NAME, hub, kept, quick, small_files
+from tests.engine.hub_kit import HUB_ID, NAME, fill_up, hub, kept, quick, small_files
 from tests.engine.hub_server import Fault, Hub
 
 __all__ = ["hub", "quick", "small_files"]
@@ -214,15 +215,8 @@ def test_a_disk_that_is_too_small_is_said_before(newcomer: Newcomer, monkeypatch
 def test_a_disk_that_fills_up_is_said_and_what_has_come_is_kept(
     newcomer: Newcomer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    came = download._Meter.more
-
-    def fill(meter: download._Meter, count: int, measured: bool = True) -> None:
-        came(meter, count, measured)
-        if meter.came > 300_000:
-            raise OSError(errno.ENOSPC, "No space left on device", "part")
-
     with monkeypatch.context() as full:
-        full.setattr(download._Meter, "more", fill)
+        fill_up(full, after=300_000)
         assert "is full: what has come is kept" in newcomer.gets()
     assert newcomer.offered() == ["Resume", "Remove…"] and kept(tmp_path / "models") > 0
 
@@ -237,6 +231,40 @@ def test_a_transfer_of_another_program_is_said(newcomer: Newcomer, hub: Hub) -> 
     assert "is being fetched by another Phrasebox" in newcomer.gets()
     hub.let_go.set()
     other.join(30)
+
+
+def test_what_a_killed_program_left_is_gone_on_with(newcomer: Newcomer, hub: Hub, tmp_path: Path) -> None:
+    hub.faults = [Fault(WEIGHTS, cut=400_000), Fault(WEIGHTS, hold=50_000)]
+    command = start_get()
+    assert hub.holding.acquire(timeout=60)
+    os.kill(command.pid, signal.SIGKILL)
+    command.communicate(timeout=60)
+    had = kept(tmp_path / "models")
+    assert had >= 400_000
+    newcomer.opens_models()
+    assert newcomer.offered() == ["Resume", "Remove…"]
+    hub.let_go.set()
+    hub.asked.clear()
+    assert newcomer.gets() == f"{NAME} is here, whole and checked."
+    assert hub.ranges() == [f"bytes={had}-"]
+
+
+def test_a_gpu_that_is_not_used_is_explained_once(newcomer: Newcomer) -> None:
+    banner = newcomer.window.view.banner
+    banner.hide()
+
+    def load(model: str, loading: Loading) -> tuple[object, str]:
+        loading.note = "The driver is too old."
+        return newcomer.detector, "reference"
+
+    newcomer.window.engine._worker._load = load  # type: ignore[assignment]
+    newcomer.opens()
+    newcomer.detects("cat")
+    newcomer.sees(lambda: banner.sentence() == "The driver is too old.")
+    banner.hide()
+    newcomer.window.detecting.model = "other"
+    newcomer.asks("cat")
+    assert banner.sentence() == ""
 
 
 def test_an_altered_model_is_shown_and_named(newcomer: Newcomer, tmp_path: Path) -> None:

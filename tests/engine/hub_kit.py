@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,3 +59,15 @@ def kept(models: Path, name: str = NAME) -> int:
     """How many bytes of the weights wait for the rest."""
     part = models / f".{name}.download" / "model.safetensors.part"
     return part.stat().st_size if part.is_file() else 0
+
+
+def fill_up(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """Let the disk be full once so many bytes have come."""
+    count = download._Meter.more
+
+    def more(meter: download._Meter, came: int, measured: bool = True) -> None:
+        count(meter, came, measured)
+        if meter.came > after:
+            raise OSError(errno.ENOSPC, "No space left on device", "part")
+
+    monkeypatch.setattr(download._Meter, "more", more)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import threading
@@ -18,7 +17,7 @@ from engine.checkpoints.published import find
 from engine.checkpoints.states import Presence, state_of
 from engine.checkpoints.stopping import Stop
 from engine.errors import Cancelled, CheckpointError, DownloadError
-from tests.engine.hub_kit import HUB_ID, NAME, hub, kept, quick, small_files
+from tests.engine.hub_kit import HUB_ID, NAME, fill_up, hub, kept, quick, small_files
 from tests.engine.hub_server import COMMIT, Fault, Hub, git_blob
 
 __all__ = ["hub", "quick", "small_files"]
@@ -229,15 +228,8 @@ def test_a_disk_that_is_too_small_is_known_before(hub: Hub, monkeypatch: pytest.
 def test_a_disk_that_fills_up_on_the_way_keeps_what_has_come(
     hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    came = download._Meter.more
-
-    def fill(meter: download._Meter, count: int, measured: bool = True) -> None:
-        came(meter, count, measured)
-        if meter.came > 300_000:
-            raise OSError(errno.ENOSPC, "No space left on device", "part")
-
     with monkeypatch.context() as full:
-        full.setattr(download._Meter, "more", fill)
+        fill_up(full, after=300_000)
         with pytest.raises(
             DownloadError, match=r"The disk of .*models is full: what has come is kept"
         ) as error:
