@@ -94,7 +94,10 @@ def _starter_card(used: str) -> ModelCard:
         "here",
         size=_weights(starter_folder()),
         details=(
-            ("Good for", "Seeing how the program works: it knows drawn shapes and little of photographs."),
+            (
+                "Good for",
+                "Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.",
+            ),
             ("Folder", str(starter_folder())),
         ),
         can=frozenset({"use", "show"} if used != STARTER else {"show"}),

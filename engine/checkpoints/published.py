@@ -105,7 +105,7 @@ def _llmdet(
         parameters=_PARAMETERS[size],
         licence="Apache-2.0",
         source=_DOCUMENTED,
-        training="Learned from boxes and from captions that a language model wrote (GroundingCap-1M).",
+        training="Learned from boxes, and from captions that a language model wrote (GroundingCap-1M).",
         good_for=good_for,
         lvis_minival_ap=lvis_minival_ap,
         lvis_val_ap=lvis_val_ap,
