@@ -184,10 +184,7 @@ def _details(
     return (
         ("Good for", published.good_for),
         *_fault(there),
-        (
-            "Learned from",
-            published.training.removeprefix("Learned from ").rstrip(".") + _seen(published) + ".",
-        ),
+        ("Training", published.training.rstrip(".") + _seen(published) + "."),
         ("Memory", memory + "."),
         ("Figures", f"AP in percent, from: {published.source}."),
         ("Files", f"{published.hub_id}, {published.licence}. {files}"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,6 +32,16 @@ from app.views.model_connection import ConnectionPanel
 from engine.checkpoints.states import Presence
 
 _COLUMNS = ("Model", "Here", "Size", "Time here", "COCO", "LVIS minival", "LVIS val")
+_SEEN = "; with * its pictures were among the training data"
+_TIPS = (
+    "The name by which --model finds it, too",
+    "What of it is on this machine",
+    "How much is fetched",
+    "Seconds for one photograph here, by the measurement of this machine",
+    "AP on COCO in percent, zero-shot" + _SEEN,
+    "AP on LVIS minival in percent, zero-shot" + _SEEN,
+    "AP on LVIS val in percent, zero-shot" + _SEEN,
+)
 _WIDTHS = (330, 175, 76, 100, 70, 100, 76)
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -117,6 +127,7 @@ class ModelsDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             made.setColumnWidth(column, width)
+            made.headerItem().setToolTip(column, _TIPS[column])
             if column > 1:
                 made.headerItem().setTextAlignment(
                     column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -195,7 +206,7 @@ class ModelsDialog(QDialog):
         self.add_folder.clicked.connect(self._ask_add_folder)
         self.add_file.clicked.connect(self._ask_add_file)
         self.choose_folder.clicked.connect(self._ask_folder)
-        self.connection_button.toggled.connect(self.connection.setVisible)
+        self.connection_button.toggled.connect(self._show_connection)
         self.close_button.clicked.connect(self.close)
 
     # Shown
@@ -304,6 +315,11 @@ class ModelsDialog(QDialog):
         self.choose_folder.setEnabled(free)
         self.measure.setEnabled(free)
         self.card.setText(_as_text(card) if card is not None else "")
+
+    def _show_connection(self, shown: bool) -> None:
+        self.connection.setVisible(shown)
+        # The list gives way; what it is about must stay in sight.
+        QTimer.singleShot(0, self, lambda: self.choose(self.chosen()))
 
     # Asked
 
