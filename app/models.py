@@ -168,13 +168,16 @@ class Models(QObject):
         self.dialog.show_idle(told)
 
     def _show_folder(self, name: str) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resolve(name))))
+        try:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(resolve(name))))
+        except UserError as error:  # it went away meanwhile
+            self.dialog.show_idle(str(error), fault=True)
 
     # Places
 
     def _use_folder(self, folder: str) -> None:
         self._settings.set("models/folder", folder)
-        self._use_stored_places()
+        os.environ[MODELS_VARIABLE] = folder
         self.refresh()
         self.dialog.show_idle(
             f"Models are kept in {folder} from now on; those in the folder before stay there."
@@ -189,8 +192,8 @@ class Models(QObject):
     def _use_stored_places(self) -> None:
         """Let folder, mirror and proxy be as they are stored; the environment decides where nothing is."""
         folder = self._settings.get("models/folder")
-        if folder:
-            os.environ[MODELS_VARIABLE] = folder
+        if folder:  # whoever names another for this run is followed
+            os.environ.setdefault(MODELS_VARIABLE, folder)
         mirror, proxy = self._settings.get("models/mirror"), self._settings.get("models/proxy")
         _set("HF_ENDPOINT", mirror or self._outside["HF_ENDPOINT"])
         for name in _PROXIES:

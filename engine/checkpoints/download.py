@@ -83,6 +83,10 @@ def fetch(
     target = models_folder() / published.name
     if is_checkpoint(target):
         return _already_here(target, stop)
+    if target.exists():
+        raise DownloadError(
+            f"{target} is in the way and is no model: move it away, and get {published.name} again."
+        )
     waiting = Waiting(published.name)
     _make_folder(waiting.folder)
     with _disk_faults(target.parent), locked(waiting.lock) as alone:

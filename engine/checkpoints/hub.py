@@ -25,6 +25,10 @@ _TIMEOUT = 20.0
 """Seconds without an answer, or without a byte, after which a connection counts as lost."""
 
 
+class NoHub(Exception):
+    """What answers is no hub: a page to log in to a network, or a mirror's address that is wrong."""
+
+
 class TransferCut(Exception):
     """The connection was lost, or the hub was overburdened: trying again may help.
 
@@ -60,7 +64,8 @@ class Listing:
 
 def endpoint() -> str:
     """Where the hub is: $HF_ENDPOINT, a mirror, or huggingface.co."""
-    return (os.environ.get(ENDPOINT_VARIABLE) or HUB).rstrip("/")
+    chosen = (os.environ.get(ENDPOINT_VARIABLE) or HUB).strip().rstrip("/")
+    return chosen if "://" in chosen else f"https://{chosen}"
 
 
 def host() -> str:
@@ -83,11 +88,16 @@ def list_files(hub_id: str, revision: str, stop: Stop) -> Listing:
     from huggingface_hub import HfApi
 
     with _told(hub_id, stop):
-        info = _with_token_if_needed(
-            lambda token: HfApi(endpoint=endpoint(), token=token).model_info(
-                hub_id, revision=revision or None, files_metadata=True, timeout=_TIMEOUT
+        try:
+            info = _with_token_if_needed(
+                lambda token: HfApi(endpoint=endpoint(), token=token).model_info(
+                    hub_id, revision=revision or None, files_metadata=True, timeout=_TIMEOUT
+                )
             )
-        )
+        except (ValueError, TypeError, KeyError) as error:
+            if isinstance(error, OSError):  # the library's refusals are both
+                raise
+            raise NoHub("it sends something else than a list of files") from error
     stop.check()
     files = tuple(
         RemoteFile(
@@ -186,8 +196,14 @@ def _told(hub_id: str, stop: Stop) -> Iterator[None]:
     from huggingface_hub.errors import HfHubHTTPError, OfflineModeIsEnabled
     from huggingface_hub.utils import get_session
 
+    try:
+        session = get_session()
+    except (ValueError, ImportError) as error:
+        raise DownloadError(
+            f"The proxy cannot be used ({error}); check HTTPS_PROXY and HTTP_PROXY."
+        ) from error
     # The library changed its HTTP client between versions; the faults are of whichever it uses.
-    client = importlib.import_module(type(get_session()).__module__.partition(".")[0])
+    client = importlib.import_module(type(session).__module__.partition(".")[0])
     try:
         yield
     except OfflineModeIsEnabled:
@@ -198,7 +214,7 @@ def _told(hub_id: str, stop: Stop) -> Iterator[None]:
         if stop.is_set():
             raise Cancelled from None
         raise TransferCut(_lost(error, client), unreachable=isinstance(error, _nobody(client))) from error
-    except (client.InvalidURL, client.TooManyRedirects, client.DecodingError) as error:
+    except (client.InvalidURL, client.TooManyRedirects, client.DecodingError, NoHub) as error:
         raise DownloadError(
             f"{host()} does not answer as a hub does ({error}); check {ENDPOINT_VARIABLE}."
         ) from error

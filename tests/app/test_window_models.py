@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.core.model_cards import FIRST, advice
 from app.model_loading import Loading, Measured, load_detector
 from app.models import Models
+from app.settings import Settings
 from engine.checkpoints import catalogue, download
 from engine.checkpoints.download import fetch
 from engine.checkpoints.published import find
@@ -328,6 +329,17 @@ def test_another_models_folder_is_used_and_remembered(
     newcomer.presses_button(newcomer.dialog.choose_folder)
     assert catalogue.models_folder() == tmp_path / "other" and newcomer.row()[1] == "not here"
     assert newcomer.window.settings.get("models/folder") == str(tmp_path / "other")
+
+
+def test_the_folder_chosen_is_used_at_the_next_start(
+    hub: Hub, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(catalogue.MODELS_VARIABLE, "")
+    monkeypatch.delenv(catalogue.MODELS_VARIABLE)
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings.set("models/folder", str(tmp_path / "mine"))
+    for _ in make_person(qtbot, tmp_path):
+        assert catalogue.models_folder() == tmp_path / "mine"
 
 
 def test_a_mirror_and_a_proxy_are_used_and_remembered_and_a_token_is_not(

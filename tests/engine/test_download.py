@@ -12,6 +12,7 @@ import pytest
 from engine.checkpoints import catalogue, download
 from engine.checkpoints.checksums import read_record, verify
 from engine.checkpoints.download import Fetched, fetch
+from engine.checkpoints.hub import endpoint
 from engine.checkpoints.opening import open_checkpoint
 from engine.checkpoints.published import find
 from engine.checkpoints.states import Presence, state_of
@@ -205,6 +206,39 @@ def test_a_proxy_that_is_not_there_is_named(hub: Hub, monkeypatch: pytest.Monkey
         fetch(PUBLISHED)
     sentence(error)
     close_session()
+
+
+def test_a_proxy_that_is_no_address_is_named(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    from huggingface_hub import close_session
+
+    monkeypatch.setenv("HTTP_PROXY", "ftp://nonsense")
+    close_session()
+    with pytest.raises(DownloadError, match=r"The proxy cannot be used .*check HTTPS_PROXY") as error:
+        fetch(PUBLISHED)
+    sentence(error)
+    monkeypatch.delenv("HTTP_PROXY")
+    close_session()
+
+
+def test_a_page_that_is_no_hub_is_told_from_one(hub: Hub) -> None:
+    page = {"Content-Type": "text/html"}
+    hub.faults = [Fault("/api/", status=200, headers=page)]
+    with pytest.raises(DownloadError, match=r"does not answer as a hub does .*HF_ENDPOINT") as error:
+        fetch(PUBLISHED)
+    sentence(error)
+
+
+def test_a_mirror_may_be_named_without_its_protocol(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "hf-mirror.example/")
+    assert endpoint() == "https://hf-mirror.example"
+
+
+def test_what_lies_in_the_way_is_named_before_anything_is_fetched(hub: Hub, tmp_path: Path) -> None:
+    (tmp_path / "models" / NAME).mkdir(parents=True)
+    with pytest.raises(DownloadError, match=r"llmdet_tiny is in the way and is no model") as error:
+        fetch(PUBLISHED)
+    sentence(error)
+    assert not hub.asked
 
 
 def test_an_offline_setting_is_obeyed(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
