@@ -236,29 +236,11 @@ def _add_finetune(commands: Commands[Parser]) -> None:
 def _add_bench(commands: Commands[Parser]) -> None:
     about = (
         "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
-        "in one run, and the window's start-up. All three parts unless some are named. With --device cuda the op, on "
+        "in one run, memory, and the window's start-up. All parts unless some are named. With --device cuda the op, on "
         "the GPU, against PyTorch's grid_sample, and the forward in batches of 1 and 8."
     )
     command = commands.add_parser("bench", help="speed against the installed transformers", description=about)
-    command.add_argument("--op", action="store_true", help="deformable attention at the encoder's shape")
-    command.add_argument(
-        "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
-    )
-    command.add_argument("--startup", action="store_true", help="until the window shows")
-    command.add_argument(
-        "--device",
-        type=options.named_device,
-        default="cpu",
-        metavar="cpu|cuda[:N]",
-        help="(default: %(default)s)",
-    )
-    command.add_argument(
-        "--compiled", action="store_true", help="on a GPU: transformers under torch.compile too (minutes)"
-    )
-    command.add_argument("--json", action="store_true", help="one JSON object")
-    command.add_argument(
-        "--quick", action="store_true", help="tiny sizes: checks that it runs, measures nothing"
-    )
+    options.add_bench(command)
     command.set_defaults(handler=_bench)
 
 

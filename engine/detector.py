@@ -20,7 +20,8 @@ from engine.gpu import gpu
 from engine.images import boxes_to_pixels, check_pixels, resized_shape
 from engine.memory import check_fits
 from engine.phrases import Prompt, ScoreKind, phrase_scores
-from engine.runner import PRECISIONS, RawAnswer, Runner, gpu_has_bf16
+from engine.precision import check_precision, choose_precision
+from engine.runner import RawAnswer, Runner
 
 PerBox = Literal["best", "every"]
 
@@ -71,12 +72,13 @@ class Detector:
         CheckpointError where the checkpoint cannot be used, UserError where the device cannot or memory is too small.
         """
         device = choose_device(device)
-        precision = choose_precision(precision, device)
+        check_precision(precision)
         place = resolve(name_or_path)
         name = place.name if place.is_dir() else place.stem
         if place.is_dir():
             check_fits(place)
-        return cls(open_checkpoint(place, watch), name, device, precision, tell)
+        checkpoint = open_checkpoint(place, watch)
+        return cls(checkpoint, name, device, choose_precision(precision, device, checkpoint.model), tell)
 
     @overload
     def detect(self, image: np.ndarray, phrases: Sequence[str], **options: Any) -> Detections: ...
@@ -223,12 +225,3 @@ def choose_device(device: str) -> str:
     if not torch.cuda.is_available() or (kind.index or 0) >= count:
         raise UserError(f"The device {device!r} is not here: PyTorch sees {count} CUDA devices.")
     return device
-
-
-def choose_precision(precision: str, device: str) -> str:
-    """The precision that a name stands for; "auto" is fp32 on a CPU, and bf16 on a GPU that has it."""
-    if precision == "auto":
-        return "bf16" if device != "cpu" and gpu_has_bf16(device) else "fp32"
-    if precision not in PRECISIONS:
-        raise UserError(f"There is no precision {precision!r}: use auto, {', '.join(PRECISIONS)}.")
-    return precision

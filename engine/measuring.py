@@ -11,10 +11,11 @@ import torch
 from engine.checkpoints.catalogue import starter_folder
 from engine.checkpoints.structures import IMAGE, multiplications, published_structure
 from engine.checkpoints.transformers import Checkpoint, read_tokenizer
-from engine.detector import Detector, choose_device, choose_precision
+from engine.detector import Detector, choose_device
 from engine.images import ImageProcessor
 from engine.model.build import empty_model
 from engine.phrases import PromptBuilder
+from engine.precision import choose_precision
 from engine.speed import Speed
 
 SECONDS = 10.0
@@ -34,8 +35,9 @@ def measure(
     a device that is not here, Cancelled where ``cancelled`` says so, and what torch raises where memory ends.
     """
     device = choose_device(device)
-    precision = choose_precision(precision="auto", device=device)
-    detector = Detector(_meaningless(), "measurement", device, precision)
+    checkpoint = _meaningless()
+    precision = choose_precision("auto", device, checkpoint.model)
+    detector = Detector(checkpoint, "measurement", device, precision)
     ratio = multiplications("tiny", *IMAGE) / multiplications("tiny", *_SMALL)
     _timed(detector, _SMALL, cancelled, clock)  # the first one compiles and fills caches
     small = _timed(detector, _SMALL, cancelled, clock)

@@ -15,10 +15,11 @@ from torch import Tensor
 from engine.checkpoints.transformers import Checkpoint
 from engine.errors import Cancelled
 from engine.model.features import ImageFeatures, TextFeatures
+from engine.model.halves import HalvedWeights
 from engine.model.swin import SwinBlock
 from engine.phrases import Prompt
+from engine.precision import PRECISIONS
 
-PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 KEPT_IMAGES, KEPT_PROMPTS = 2, 256
 """Image features of 800 x 1333 take some 40 MB, a prompt's at most 1 MB."""
 BATCH = {"cpu": 1, "cuda": 4}
@@ -78,6 +79,8 @@ class Runner:
         self._cancelled: Callable[[], bool] | None = None
         for layer in self._layers():
             layer.register_forward_pre_hook(self._check_cancelled)
+        halved = precision != "fp32"
+        self._halves = HalvedWeights(self._model, PRECISIONS[precision]) if halved else None
         try:
             self._model.to(device)
         except RuntimeError as error:
@@ -165,6 +168,8 @@ class Runner:
 
     def _go_on_on_the_cpu(self) -> None:
         self._model.to("cpu")
+        if self._halves is not None:
+            self._halves.restore()
         self.device, self.precision, self.batch = "cpu", "fp32", BATCH["cpu"]
         self._make_room()
         self.tell(MEMORY_FULL)
@@ -196,12 +201,6 @@ def memory_ended(error: RuntimeError) -> bool:
     """Whether an error of torch means that memory ended; the libraries under it have types of their own."""
     text = str(error)
     return isinstance(error, torch.OutOfMemoryError) or "out of memory" in text or "ALLOC_FAILED" in text
-
-
-def gpu_has_bf16(device: str) -> bool:
-    """Whether the GPU multiplies bfloat16 itself; one that only emulates it is slower with it than without."""
-    with torch.cuda.device(device):
-        return torch.cuda.is_bf16_supported(including_emulation=False)
 
 
 @contextmanager

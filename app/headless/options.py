@@ -189,3 +189,27 @@ def add_training(command: argparse.ArgumentParser) -> None:
     command.add_argument("--seed", type=int, default=0, help="(default: %(default)s)")
     command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")
     command.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")
+
+
+def add_bench(command: argparse.ArgumentParser) -> None:
+    """What to measure, and where."""
+    command.add_argument("--op", action="store_true", help="deformable attention at the encoder's shape")
+    command.add_argument(
+        "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
+    )
+    command.add_argument("--memory", action="store_true", help="its peak and growth, and loading (minutes)")
+    command.add_argument("--startup", action="store_true", help="until the window shows")
+    command.add_argument(
+        "--device",
+        type=named_device,
+        default="cpu",
+        metavar="cpu|cuda[:N]",
+        help="(default: %(default)s)",
+    )
+    command.add_argument(
+        "--compiled", action="store_true", help="on a GPU: transformers under torch.compile too (minutes)"
+    )
+    command.add_argument("--json", action="store_true", help="one JSON object")
+    command.add_argument(
+        "--quick", action="store_true", help="tiny sizes: checks that it runs, measures nothing"
+    )

@@ -165,9 +165,10 @@ class DeformableLayer(nn.Module):
         valid: Tensor | None,
     ) -> Tensor:
         attended = self.self_attn(vision + position, vision, reference_points, spatial_shapes, valid)
-        return by_rows(self._feed_forward, self.self_attn_layer_norm(vision + self.dropout(attended)))
+        return by_rows(self.feed_forward, self.self_attn_layer_norm(vision + self.dropout(attended)))
 
-    def _feed_forward(self, vision: Tensor) -> Tensor:
+    def feed_forward(self, vision: Tensor) -> Tensor:
+        """[..., d] -> [..., d]"""
         inner = self.activation_dropout(self.activation(self.fc1(vision)))
         return self.final_layer_norm(vision + self.dropout(self.fc2(inner)))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
-from engine.runner import gpu_has_bf16
+from engine.precision import gpu_has_bf16
 
 _SMALL_MODEL = 30_000_000
 LEAST_STEPS = 120

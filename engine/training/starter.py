@@ -107,7 +107,7 @@ STARTER = Recipe(
         Phase("silence", 1600, 4, 1, _VARIED, peak=3e-4, last=2.4e-4, warmup=50, denoising=100),
         Phase("refining", 1900, 3, 2, _VARIED, peak=2.4e-4, last=2e-6, warmup=1, denoising=100),
         Phase("discerning", 1000, 3, 2, _VARIED, peak=2e-4, last=1e-6, warmup=30, denoising=100),
-        Phase("telling apart", 2500, 16, 6, _VARIED, peak=4e-4, last=1e-6, warmup=100, denoising=100),
+        Phase("telling apart", 1400, 16, 6, _VARIED, peak=4e-4, last=1e-6, warmup=100, denoising=100),
     )
 )
 SMOKE = Recipe(

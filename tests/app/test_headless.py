@@ -12,8 +12,9 @@ import torch
 from PIL import Image
 
 from app.cli import run
+from app.core.process_memory import resident_bytes
 from app.core.records import class_colour, text_on
-from app.headless import bench_gpu, engine
+from app.headless import bench_gpu, bench_memory, engine
 from app.headless.demo import copy_samples, sample_phrases
 from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
@@ -235,6 +236,33 @@ def test_bench_compares_op_and_forward_with_transformers(capsys: pytest.CaptureF
     assert results["forward"]["max_proposal_difference"] < 1e-4
     assert results["forward"]["max_logit_difference"] < 1e-4
     assert results["forward"]["max_box_difference"] < 1e-4
+    halves = results["forward"]["bf16"]
+    assert halves["ratio"] == pytest.approx(halves["theirs_seconds"] / halves["ours_seconds"])
+    assert 0 < halves["median_score_change"] < 0.05 and halves["median_box_change"] < 0.05
+
+
+def test_bench_measures_memory_and_loading_of_each_side(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def measured(side: str, folder: Path, height: int, width: int) -> dict[str, float]:
+        if side == "growth":
+            return {"images": 1800, "bytes_an_image": 120.0}
+        peak = {"ours": 1.0e9, "ours bf16": 0.8e9, "transformers": 2.5e9}[side]
+        return {"peak_bytes": peak, "load_seconds": 1.0, "first_detection_seconds": 3.0}
+
+    monkeypatch.setattr(bench_memory, "_write_checkpoint", lambda *_: None)
+    monkeypatch.setattr(bench_memory, "_measured", measured)
+    assert run(["bench", "--memory"]) == 0
+    printed = capsys.readouterr().out
+    assert "ours takes 40% of transformers'" in printed
+    assert "over 1800 images of the starter it grows by 0.12 kB an image" in printed
+
+
+@pytest.mark.skipif(resident_bytes() is None, reason="this system does not tell a process's memory")
+def test_a_side_of_the_memory_bench_loads_detects_and_tells_its_peak() -> None:
+    found = bench_memory.measure(bench_memory.OURS, catalogue.resolve("starter"), 96, 160)
+    assert found["peak_bytes"] >= (resident_bytes() or 0) > 50e6
+    assert found["load_seconds"] > 0 and found["first_detection_seconds"] > 0
 
 
 @pytest.mark.parametrize(("threads", "words"), [(1, "1 thread)"), (2, "2 threads)")])

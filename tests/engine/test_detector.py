@@ -19,7 +19,7 @@ PHRASES = ["a red cat", "dog", "remote control"]
 
 @pytest.fixture(scope="module")
 def detector(tiny_checkpoint: Path) -> Detector:
-    return Detector.load(tiny_checkpoint, device="cpu")
+    return Detector.load(tiny_checkpoint, device="cpu", precision="fp32")
 
 
 @pytest.fixture(scope="module")

@@ -46,7 +46,7 @@ def told() -> list[str]:
 
 @pytest.fixture
 def detector(tiny_checkpoint: Path, told: list[str]) -> Detector:
-    return Detector.load(tiny_checkpoint, device="cpu", tell=told.append)
+    return Detector.load(tiny_checkpoint, device="cpu", precision="fp32", tell=told.append)
 
 
 def same(a: Detections, b: Detections) -> bool:
@@ -61,7 +61,7 @@ def test_another_phrase_for_the_open_image_runs_no_image_backbone(
     detector.detect(image, PHRASES)
     found = detector.detect(image, ["car"], threshold=0.0)
     assert (runs.images, runs.texts) == (1, 2)
-    assert same(found, Detector.load(tiny_checkpoint, device="cpu").detect(image, ["car"], threshold=0.0))
+    assert same(found, alone_of(tiny_checkpoint).detect(image, ["car"], threshold=0.0))
 
 
 def test_the_same_phrases_for_another_image_run_no_text_backbone(
@@ -139,8 +139,12 @@ def gpu_like(monkeypatch: pytest.MonkeyPatch, detector: Detector, fits: int) -> 
     return passes
 
 
+def alone_of(checkpoint: Path) -> Detector:
+    return Detector.load(checkpoint, device="cpu", precision="fp32")
+
+
 def alone(checkpoint: Path, images: Sequence[np.ndarray]) -> list[Detections]:
-    other = Detector.load(checkpoint, device="cpu")
+    other = alone_of(checkpoint)
     return [other.detect(image, PHRASES, threshold=0.0) for image in images]
 
 

@@ -1,0 +1,73 @@
+"""What ``phrasebox bench`` says to a person."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.core.wording import counted
+
+
+def sentence(name: str, result: dict[str, Any]) -> str:
+    """The figures of a part that a person asks for."""
+    if name == "startup":
+        return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
+    if name == "memory":
+        return _memory_sentence(result)
+    if "batches" in result:
+        return _batches_sentence(result)
+    place = result["device"] if "device" in result else counted(result["threads"], "thread")
+    timed = (
+        f"{result['ours_seconds']:.4g} s, {result['against']} {result['theirs_seconds']:.4g} s: "
+        f"{result['ratio']:.2f} times as fast (medians of {result['rounds']}, {place})"
+    )
+    if name == "op":
+        return (
+            f"op ({result['backend']}, {result['queries']} queries): {timed}; "
+            f"greatest difference {result['max_difference']:.1e}"
+        )
+    height, width = result["image"]
+    halves = _halves_sentence(result["bf16"]) if result["bf16"] else ""
+    return (
+        f"forward ({result['parameters'] / 1e6:.1f} M parameters, {height}x{width}): {timed}; "
+        f"greatest difference: proposals {result['max_proposal_difference']:.1e}, "
+        f"logits {result['max_logit_difference']:.1e}, boxes {result['max_box_difference']:.1e}, "
+        f"{counted(result['swapped_proposals'], 'proposal')} in another order{halves}"
+    )
+
+
+def _halves_sentence(found: dict[str, Any]) -> str:
+    return (
+        f"\nforward in bf16: {found['ours_seconds']:.4g} s, {found['ratio_to_fp32']:.2f} times as fast as transformers "
+        f"in fp32 and {found['ratio']:.2f} times as fast as in its own bf16 ({found['theirs_seconds']:.4g} s); the "
+        f"best queries move by {found['median_score_change']:.1e} in score and {found['median_box_change']:.1e} of the "
+        "image in place"
+    )
+
+
+def _batches_sentence(result: dict[str, Any]) -> str:
+    height, width = result["image"]
+    lines = [f"forward (172.9 M parameters, {height}x{width}, {result['device']}), milliseconds a batch:"]
+    for row in result["batches"]:
+        ways = ", ".join(f"{name} {1e3 * seconds:.1f}" for name, seconds in row["seconds"].items())
+        best, reached = max(row["ratio"].values()), row["fraction_of_floor"]
+        lines.append(
+            f"  {counted(row['batch'], 'image')}: {ways}; ours at best {best:.2f} times as fast as transformers at "
+            f"best; in fp16 {reached:.0%} of the time goes into what its products alone would take"
+        )
+    return "\n".join(lines)
+
+
+def _memory_sentence(result: dict[str, Any]) -> str:
+    height, width = result["image"]
+    lines = [f"memory (172.9 M parameters, {height}x{width}), the process at its highest:"]
+    lines += [
+        f"  {side}: {found['peak_bytes'] / 1e9:.2f} GB; loaded in {found['load_seconds']:.1f} s, the first detection "
+        f"{found['first_detection_seconds']:.1f} s later"
+        for side, found in result["sides"].items()
+    ]
+    growth = result["growth"]
+    lines.append(
+        f"  ours takes {result['peak_ratio']:.0%} of transformers'; over {counted(round(growth['images']), 'image')} "
+        f"of the starter it grows by {growth['bytes_an_image'] / 1e3:.2f} kB an image"
+    )
+    return "\n".join(lines)

@@ -1,0 +1,46 @@
+"""How long a person waits for the window, and for a checkpoint of a true size."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from statistics import median
+from typing import Any
+
+from engine.errors import UserError
+
+PROBE_VARIABLE = "PHRASEBOX_STARTUP_PROBE"
+"""Set to 1, the window prints a line when it first shows, and quits."""
+
+
+def bench_startup(quick: bool) -> dict[str, Any]:
+    """Seconds until the window shows. Raises UserError where it does not."""
+    runs = [_startup_seconds() for _ in range(1 if quick else 5)]
+    return {"seconds": median(runs), "rounds": len(runs)}
+
+
+def _startup_seconds() -> float:
+    """From the start of the interpreter until the window says that it shows, as a person waits for it."""
+    environment = {**os.environ, PROBE_VARIABLE: "1"}
+    if not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")
+    ):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    start = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-m", "app"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as window:
+        assert window.stdout is not None and window.stderr is not None
+        shown = window.stdout.readline()
+        seconds = time.perf_counter() - start
+        complaints = window.stderr.read().strip().splitlines()
+    if not shown:
+        reason = complaints[-1] if complaints else "it said nothing"
+        raise UserError(f"The window did not start, so its start-up cannot be measured: {reason}")
+    return seconds
