@@ -14,6 +14,7 @@ from app.model_choice import ModelChoice
 from app.models import Models
 from app.version import installed_version
 from app.views.shortcut_sheet import ShortcutSheet
+from app.views.threshold import HIGHEST, LOWEST
 from app.window import Window
 
 _THRESHOLD_STEP = 0.05
@@ -36,7 +37,7 @@ def bind_commands(window: Window) -> None:
 def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
-        "file.import": partial(_ask_import, window),
+        "file.import": window.sharing.ask_import,
         "file.export": window.sharing.ask_export,
         "file.quit": window.view.close,
         "help.keys": partial(_show_keys, window),
@@ -45,11 +46,15 @@ def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    session, editor = window.session, window.editor
+    session, editor, judge = window.session, window.editor, window.panels.judge
     handlers: dict[str, Callable[[], object]] = {
         "edit.undo": session.undo,
         "edit.redo": session.redo,
-        "edit.accept": editor.accept,
+        "edit.accept": judge.accept,
+        "edit.reject": judge.reject,
+        "edit.accept_class": lambda: judge.accept_class(session.active_class),
+        "edit.reject_class": lambda: judge.reject_class(session.active_class),
+        "edit.reconsider": judge.reconsider,
         "edit.class": window.ask_class,
         "edit.duplicate": editor.duplicate,
         "edit.delete": editor.delete,
@@ -82,6 +87,7 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.zoom_out": partial(view.canvas.zoom_by, 0.8),
         "view.hide_all": lambda: session.hide_all(view.actions_by_id["view.hide_all"].isChecked()),
         "view.hide_selected": session.hide_selected,
+        "view.hide_class": partial(_hide_class, window),
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
         "view.theme_dark": partial(window.choose_theme, "dark"),
@@ -116,6 +122,8 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.cancel": window.detecting.cancel,
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
+        "detect.class_higher": partial(_shift_class_threshold, window, _THRESHOLD_STEP),
+        "detect.class_lower": partial(_shift_class_threshold, window, -_THRESHOLD_STEP),
         "detect.models": models.open,
         "detect.model": choice.ask_folder,
     }
@@ -126,21 +134,6 @@ def _ask_folder(window: Window) -> None:
     chosen = QFileDialog.getExistingDirectory(window.view, "Open a folder of images", start)
     if chosen:
         window.open_folder(Path(chosen))
-
-
-def _ask_import(window: Window) -> None:
-    if window.session.store is None:
-        window.view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
-        return
-    chosen, _ = QFileDialog.getOpenFileName(
-        window.view,
-        "Import labels: a COCO .json, or the data.yaml, classes.txt or obj.names of a YOLO folder",
-        str(window.session.store.folder),
-        "Labels (*.json *.yaml *.yml *.txt *.names)",
-    )
-    if chosen:
-        source = Path(chosen)
-        window.sharing.read("coco" if source.suffix.lower() == ".json" else "yolo", source)
 
 
 def _show_keys(window: Window) -> None:
@@ -193,6 +186,17 @@ def _class_key(window: Window, key: str) -> None:
 
 def _shift_threshold(window: Window, step: float) -> None:
     window.view.panel.threshold.shift(step)
+
+
+def _shift_class_threshold(window: Window, step: float) -> None:
+    window.panels.thresholding.shift_class(step, LOWEST / 100, HIGHEST / 100)
+
+
+def _hide_class(window: Window) -> None:
+    """Hide the boxes of the active class, or show them again."""
+    index = window.session.active_class
+    if index is not None:
+        window.session.show_class(index, index in window.session.hidden_classes)
 
 
 def _type_phrases(window: Window) -> None:

@@ -38,13 +38,14 @@ class ClassChoice(QObject):
     def ask_class(self) -> None:
         """Ask which class the selected boxes should have."""
         if self._session.selection:
-            self._ask("Class of the selected boxes", lambda label: self._editor.set_class(label.index))
+            self.ask("Class of the selected boxes", lambda label: self._editor.set_class(label.index))
 
     def _ask_new_class(self) -> None:
         if self._session.store is not None:
-            self._ask("Class for new boxes", lambda label: self._session.set_active_class(label.index))
+            self.ask("Class for new boxes", lambda label: self._session.set_active_class(label.index))
 
-    def _ask(self, title: str, use: Callable[[LabelClass], object]) -> None:
+    def ask(self, title: str, use: Callable[[LabelClass], object]) -> None:
+        """Ask for a class, known or new, that is to be used like this."""
         self._use = use
         self._view.ask_class(title, self._session.classes)
 
@@ -67,7 +68,7 @@ class ClassChoice(QObject):
         if active is not None:
             create(active)
         else:
-            self._ask("Class of the new box", create)
+            self.ask("Class of the new box", create)
 
     def _clicked(self, index: int) -> None:
         before = self._session.history.next_undo

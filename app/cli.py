@@ -12,7 +12,7 @@ from typing import NoReturn, TextIO
 from app.cli_models import add_models
 from app.core.defaults import CLASS_NMS, THRESHOLD
 from app.core.faults import fault_sentence
-from app.headless import options
+from app.headless import exchange_options, options
 from app.version import installed_version
 from engine.errors import UserError
 
@@ -94,8 +94,8 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=Parser)
     _add_detect(commands)
     _add_label(commands)
-    _add_export(commands)
-    _add_import(commands)
+    exchange_options.add_export(commands)
+    exchange_options.add_import(commands)
     add_models(commands, Parser)
     _add_evaluate(commands)
     _add_demo(commands)
@@ -149,37 +149,6 @@ def _add_label(commands: Commands[Parser]) -> None:
         help="new: not detected yet, and those that failed; all: reviewed ones too (default: %(default)s)",
     )
     command.set_defaults(handler=_label)
-
-
-def _add_export(commands: Commands[Parser]) -> None:
-    about = "Write a project's boxes for a trainer or another tool; images and project stay as they are."
-    command = commands.add_parser("export", help="write a project's boxes to files", description=about)
-    options.add_folder(command, "the folder of images whose project is written")
-    options.add_format(command, ("coco", "coco-results", "yolo"))
-    command.add_argument("-o", "--output", required=True, metavar="OUT", help="the file or folder to write")
-    command.add_argument(
-        "--images",
-        choices=("all", "reviewed"),
-        default="all",
-        help="all: images not yet reviewed too, with their candidates at or above the threshold (default: %(default)s)",
-    )
-    command.add_argument(
-        "--threshold",
-        type=options.unit_interval,
-        metavar="SCORE",
-        help="instead of the project's own; coco-results holds all by default",
-    )
-    command.add_argument("--overwrite", action="store_true", help="replace what an earlier export wrote")
-    command.set_defaults(handler=_export)
-
-
-def _add_import(commands: Commands[Parser]) -> None:
-    about = "Read annotations into a folder's project; the images that they are of count as reviewed from then on."
-    command = commands.add_parser("import", help="read annotations into a project", description=about)
-    options.add_folder(command, "the folder of images; a project is begun there where there is none")
-    options.add_format(command, ("coco", "yolo"))
-    command.add_argument("source", metavar="FILE_OR_DIR", help="a COCO file; a YOLO folder or its data.yaml")
-    command.set_defaults(handler=_import)
 
 
 def _add_evaluate(commands: Commands[Parser]) -> None:
@@ -261,25 +230,6 @@ def _label(arguments: argparse.Namespace) -> int:
 
     chosen = options.DetectionOptions.of(arguments)
     return label(Path(arguments.folder), arguments.phrases, chosen, arguments.images)
-
-
-def _export(arguments: argparse.Namespace) -> int:
-    from app.headless.exchange import export_folder
-
-    return export_folder(
-        Path(arguments.folder),
-        arguments.format,
-        Path(arguments.output),
-        arguments.images,
-        arguments.threshold,
-        arguments.overwrite,
-    )
-
-
-def _import(arguments: argparse.Namespace) -> int:
-    from app.headless.exchange import import_folder
-
-    return import_folder(Path(arguments.folder), arguments.format, Path(arguments.source))
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

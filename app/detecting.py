@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.candidates import what_was_asked
 from app.core.defaults import CANDIDATE_FLOOR
-from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
+from app.core.phrase_list import parse_phrases, phrase_key
 from app.core.records import ImageRecord, ImageState
 from app.core.store import Store
 from app.session import Session
@@ -69,7 +69,7 @@ class Detecting(QObject):
         return bool(self._wanted) or self._batch is not None
 
     def detect_here(self, text: str) -> None:
-        """Detect the phrases of ``text`` in the current image; an earlier job for it is dropped."""
+        """Detect the phrases of ``text`` in the current image; an earlier job for no other phrases there is dropped."""
         record = self._session.current
         if record is None:
             self._session.failed.emit("No image is open; open a folder first (Ctrl+O).")
@@ -77,7 +77,12 @@ class Detecting(QObject):
         phrases = self._read(text)
         if not phrases:
             return
-        dropped = self._drop({job.generation for job in self._wanted.values() if job.image_id == record.id})
+        answered = {
+            job.generation
+            for job in self._wanted.values()
+            if job.image_id == record.id and set(job.phrases) <= set(phrases)
+        }
+        dropped = self._drop(answered)
         self._submit(record, phrases, self.model, Priority.OPEN)
         self._go_on(dropped)
 
@@ -277,7 +282,10 @@ class Detecting(QObject):
         with self._session.told():
             indices = self._class_indices(store, job)
             candidates = [replace(box, class_id=indices[box.class_id]) for box in result.candidates]
-            self._session.take_candidates(job.image_id, candidates, result.width, result.height, result.model)
+            phrases = [phrase for phrase, _ in job.phrases]
+            self._session.take_candidates(
+                job.image_id, candidates, result.width, result.height, result.model, phrases
+            )
             store.set_asked(job.image_id, what_was_asked(job.model, job.phrases))
 
     def _class_indices(self, store: Store, job: Job) -> list[int]:
@@ -286,12 +294,10 @@ class Detecting(QObject):
             (owner.name, phrase_key(phrase)) for owner in self._session.classes for phrase in owner.phrases
         }
         wanted = {(name, phrase_key(phrase)) for phrase, name in job.phrases}
-        text = format_phrases(job.phrases)
-        if not wanted <= known or store.setting("phrases") != text:
+        if not wanted <= known:
             with store.transaction():
                 for phrase, name in job.phrases:
                     store.ensure_class(name, (phrase,))
-                store.set_setting("phrases", text)
             self._session.classes_stored()
         index_of = {label.name: label.index for label in self._session.classes}
         return [index_of[name] for name in job.classes]
@@ -312,7 +318,10 @@ class Detecting(QObject):
         self._session.failed.emit(failure.sentence)
 
     def _summary(self, result: Result) -> str:
-        shown = sum(box.score is None or box.score >= self._session.threshold for box in result.candidates)
+        index_of = {label.name: label.index for label in self._session.classes}
+        indices = [index_of.get(name, -1) for name in result.job.classes]
+        thresholds = self._session.thresholds
+        shown = sum((box.score or 0.0) >= thresholds.of(indices[box.class_id]) for box in result.candidates)
         below = len(result.candidates) - shown
         rest = f", {below} below the threshold" if below else ""
         return f"{shown} candidate{'' if shown == 1 else 's'}{rest} in {result.seconds:.1f} s."

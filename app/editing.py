@@ -54,10 +54,12 @@ class Editor:
         self.move([(box.id, box.x1 + dx, box.y1 + dy, box.x2 + dx, box.y2 + dy) for box in boxes])
 
     def delete(self) -> None:
-        """Delete the selection."""
+        """Delete the selection; what a model made is remembered as rejected, so that it is not proposed again."""
         boxes = self._session.selected()
         if boxes:
-            self._replace(boxes, (), f"delete {_count(boxes)}")
+            rejected = [box.reject() for box in boxes if box.origin is Origin.MODEL]
+            verb = "reject" if all(box.is_candidate for box in boxes) else "delete"
+            self._replace(boxes, rejected, f"{verb} {_count(boxes)}")
         elif self._session.boxes and self._session.unseen:
             self._session.said.emit(self._session.unseen)
 
@@ -71,14 +73,6 @@ class Editor:
             (box, box.with_class(class_id)) for box in self._session.selected() if box.class_id != class_id
         ]
         self._change(pairs, f"change to {label.name}:")
-
-    def accept(self) -> None:
-        """Accept the selected candidates, or all shown ones where nothing is selected."""
-        if self._session.unseen:
-            self._session.said.emit(self._session.unseen)
-            return
-        boxes = self._session.selected() or self._session.shown()
-        self._change([(box, box.accept()) for box in boxes if box.is_candidate], "accept")
 
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies."""
@@ -183,10 +177,17 @@ class Editor:
         record = self._session.current
         if record is None:
             return
-        if select and self._session.all_hidden:
-            self._session.hide_all(False)
+        if select:
+            self._reveal(after)
         if self._session.apply(Replace(record.id, tuple(before), tuple(after), what)) and select:
             self._session.select(box.id for box in after)
+
+    def _reveal(self, boxes: Sequence[Box]) -> None:
+        """Hide nothing that would hide these boxes."""
+        if self._session.all_hidden:
+            self._session.hide_all(False)
+        for class_id in {box.class_id for box in boxes}:
+            self._session.show_class(class_id, True)
 
     def _paste(self, boxes: Sequence[Box], offset: float) -> None:
         copies = self._copies(boxes, offset)

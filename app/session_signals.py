@@ -27,6 +27,9 @@ class SessionSignals(QObject):
     active_class_changed = Signal(object)
     """The LabelClass that new boxes get, or None."""
     threshold_changed = Signal(float)
+    """The general threshold; those of classes come with them."""
+    hidden_classes_changed = Signal(object)
+    """frozenset of the indices of the classes whose boxes are hidden."""
     history_changed = Signal(object, object)
     """What undo and redo would do, in words; None where there is nothing."""
     counts_changed = Signal(object)

@@ -43,6 +43,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("keep_drawing", _flag, False, "Stay in drawing after each box"),
     Setting("export/format", str, "coco", "The format exported last"),
     Setting("export/images", str, "reviewed", "all or reviewed: what was exported last"),
+    Setting("export/pictures", str, "", "What became of the pictures in the last export"),
+    Setting("import/folder", str, "", "Where labels were imported from last"),
 )
 
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -1,109 +1,173 @@
-"""Export and import as the window does them: the dialog, the work in its thread, and what is said of it."""
+"""Export and import as the window does them: the dialogs, the work in its thread, and what is said of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from app.core.formats import FORMATS, ExportSummary, ImportSummary
+from app.core.formats import (
+    FORMATS,
+    IMPORTED,
+    ExportChoices,
+    ExportPlan,
+    ExportSummary,
+    ImportPlan,
+    ImportSummary,
+)
+from app.core.formats.options import Pictures
+from app.core.formats.report import export_preview, export_report, import_preview, import_report
 from app.exchange import Exchange, ExportWish
 from app.session import Session
 from app.settings import Settings
 from app.views.export_dialog import ExportDialog
+from app.views.import_dialog import ImportDialog
 from app.views.main_window import MainWindow
-
-_NAMED = 3
-"""Images left out of an export that are named; the others are counted."""
 
 
 class Sharing(QObject):
-    """Connects the export dialog and the import with the session."""
+    """Connects the dialogs of export and import with the session."""
 
     def __init__(self, view: MainWindow, session: Session, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self.dialog = ExportDialog(FORMATS, view)
+        self.import_dialog = ImportDialog({name: FORMATS[name].title for name in IMPORTED}, view)
         self._view = view
         self._session = session
         self._settings = settings
+        self._found: ImportPlan | None = None
         self._exchange = Exchange(self)
+        self.dialog.chosen.connect(self._plan)
         self.dialog.wanted.connect(self._export)
-        self._exchange.progressed.connect(self.dialog.show_progress)
+        self.dialog.stopped.connect(self._exchange.cancel)
+        self.import_dialog.chosen.connect(self._look)
+        self.import_dialog.wanted.connect(self._import)
+        self._exchange.progressed.connect(self._progressed)
+        self._exchange.planned.connect(self._planned)
         self._exchange.exported.connect(self._exported)
+        self._exchange.found.connect(self._show_found)
         self._exchange.imported.connect(self._imported)
         self._exchange.failed.connect(self._failed)
+        self._exchange.stopped.connect(self._stopped)
+        session.opened.connect(self._folder_changed)
 
     def ask_export(self) -> None:
-        """Open the export dialog."""
+        """Open the export dialog with what was chosen last."""
         store = self._session.store
         if store is None:
             self._view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
             return
+        pictures = self._settings.get("export/pictures")
+        choices = ExportChoices(
+            self._settings.get("export/format"),
+            "all" if self._settings.get("export/images") == "all" else "reviewed",
+            pictures=Pictures(pictures) if pictures in list(Pictures) else None,
+        )
         with self._session.told():
-            self.dialog.ask(
-                self._settings.get("export/format"),
-                self._settings.get("export/images"),
-                store.folder.parent / f"{store.folder.name}-export",
-                store.counts(),
-                self._session.threshold,
-            )
+            self.dialog.ask(choices, store.counts(), self._session.thresholds, self._usual_place)
 
-    def read(self, format: str, source: Path) -> None:
-        """Add the boxes of a foreign file or folder to the project."""
-        if self._session.store is not None:
-            self._view.status.say(f"Importing {source.name}…")
-            self._exchange.read(self._session.store.folder, format, source)
+    def ask_import(self) -> None:
+        """Open the import dialog where labels were found last."""
+        store = self._session.store
+        if store is None:
+            self._view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
+            return
+        self._found = None
+        self.import_dialog.ask(self._settings.get("import/folder") or str(store.folder))
 
     def stop(self) -> None:
         """Wait for what is running and end its thread."""
         self._exchange.stop()
 
-    def _export(self, format: str, output: str, images: str, overwrite: bool) -> None:
-        self._settings.set("export/format", format)
-        self._settings.set("export/images", images)
-        if self._session.store is None:
+    def _folder_changed(self) -> None:
+        """Another project is open: what was found and counted was for the former one."""
+        self._found = None
+        self.import_dialog.close()
+        self.dialog.leave()
+
+    def _is_open(self, folder: Path) -> bool:
+        return self._session.store is not None and self._session.store.folder == folder
+
+    def _usual_place(self, format: str, pictures: bool) -> Path:
+        """Where this project's export of a format went last, else a new name beside the image folder."""
+        store = self._session.store
+        if store is None:
+            return Path()
+        known = FORMATS[format]
+        suffix = Path(known.file_name or "").suffix
+        usual = store.folder.parent / f"{store.folder.name}-{format}{suffix}"
+        place = Path(store.setting(f"export/{format}") or usual)
+        # Pictures need a folder around them, where the format is no zip file.
+        return place.with_suffix("") if pictures and place.suffix == ".json" else place
+
+    def _plan(self, choices: ExportChoices) -> None:
+        if self._session.store is not None:
+            self._exchange.plan(self._session.store.folder, choices)
+
+    def _export(self, choices: ExportChoices, output: str, overwrite: bool) -> None:
+        self._settings.set("export/format", choices.format)
+        self._settings.set("export/images", choices.images)
+        self._settings.set("export/pictures", str(choices.pictures or ""))
+        store = self._session.store
+        if store is None:
             return
-        wish = ExportWish(
-            format,
-            Path(output).expanduser(),
-            "all" if images == "all" else "reviewed",
-            self._session.threshold,
-            overwrite,
-        )
-        self._exchange.export(self._session.store.folder, wish)
+        place = Path(output).expanduser()
+        with self._session.told():
+            store.set_setting(f"export/{choices.format}", str(place))
+        self._exchange.export(store.folder, ExportWish(choices, place, overwrite))
+
+    def _progressed(self, done: int, total: int) -> None:
+        dialog = self.import_dialog if self.import_dialog.isActiveWindow() else self.dialog
+        dialog.preview.show_progress(done, total)
+
+    def _planned(self, plan: ExportPlan) -> None:
+        if not self._is_open(plan.folder):
+            return
+        headline, remarks = export_preview(plan)
+        self.dialog.show_plan(headline, plan.classes, remarks)
 
     def _exported(self, summary: ExportSummary) -> None:
-        sentence = f"Wrote {summary.boxes} boxes of {summary.images} images to {summary.output}."
-        left_out = [_left_out(summary.skipped)] if summary.skipped else []
-        self.dialog.show_done(sentence, [*left_out, *summary.warnings])
+        sentence, remarks = export_report(summary)
+        place = summary.place
+        self.dialog.show_done(sentence, remarks, place if place.is_dir() else place.parent)
         self._view.status.say(sentence)
 
-    def _imported(self, summary: ImportSummary) -> None:
-        self._session.reload()
-        told = f"Imported {summary.boxes} boxes on {summary.images} images."
-        if summary.new_classes:
-            told += f" New classes: {', '.join(summary.new_classes)}."
-        self._view.status.say(told)
-        remarks = list(summary.warnings)
-        if summary.invalid_boxes:
-            remarks.insert(0, f"{summary.invalid_boxes} boxes were left out: they have no area or no class.")
-        if summary.missing_images:
-            first = summary.missing_images[0]
-            remarks.insert(0, f"{len(summary.missing_images)} images are not in this folder, {first} first.")
-        if remarks:
-            self._view.banner.show_sentence(" ".join(remarks))
+    def _stopped(self) -> None:
+        self.dialog.show_done(
+            "The export was stopped; what was written so far is replaced when you export there again."
+        )
 
-    def _failed(self, sentence: str) -> None:
-        if self.dialog.isVisible():
-            self.dialog.show_done(sentence)
+    def _look(self, source: str, format: str) -> None:
+        self._found = None
+        if self._session.store is not None:
+            path = Path(source).expanduser()
+            self._settings.set("import/folder", str(path.parent))
+            self._exchange.look(self._session.store.folder, path, format or None)
+
+    def _show_found(self, plan: ImportPlan) -> None:
+        # What is shown is what would be stored: not of another folder, nor of a source that is not named any more.
+        asked = Path(self.import_dialog.source.text().strip()).expanduser()
+        if not self._is_open(plan.folder) or asked != plan.source:
+            return
+        self._found = plan
+        headline, remarks = import_preview(plan)
+        classes = plan.classes if plan.images else ()
+        self.import_dialog.show_found(plan.format, headline, classes, remarks, plan.images > 0)
+
+    def _import(self) -> None:
+        if self._session.store is not None and self._found is not None:
+            self._exchange.read(self._session.store.folder, self._found)
+
+    def _imported(self, summary: ImportSummary) -> None:
+        self._found = None
+        self._session.reload()
+        sentence, remarks = import_report(summary)
+        self.import_dialog.show_done(sentence, remarks)
+        self._view.status.say(sentence)
+
+    def _failed(self, what: str, sentence: str) -> None:
+        dialog = self.dialog if what == "export" else self.import_dialog
+        if dialog.isVisible():
+            dialog.show_done(sentence)
         else:
             self._view.banner.show_sentence(sentence)
-
-
-def _left_out(skipped: Sequence[tuple[str, str]]) -> str:
-    """Which images an export left out and why, the first few by name."""
-    named = "; ".join(f"{path} ({reason.rstrip('.')})" for path, reason in skipped[:_NAMED])
-    more = f"; and {len(skipped) - _NAMED} more" if len(skipped) > _NAMED else ""
-    many = "1 image was" if len(skipped) == 1 else f"{len(skipped)} images were"
-    return f"{many} left out: {named}{more}."

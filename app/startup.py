@@ -35,7 +35,7 @@ def run_window(folder: Path | None, phrases: str = "", model: str | None = None,
     if folder is not None:
         window.open_folder(folder, phrases, detect)
     elif phrases:
-        window.view.phrase_bar.show_phrases(phrases)
+        window.panels.phrases.load(phrases)
     _probe_startup(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app.exec()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,7 @@ from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
 from app.editing import Editor
 from app.folder_opener import FolderOpener, Opened
+from app.panels import Panels
 from app.pixels import PixelLoader, Pixels, Thumbnails
 from app.session import Session
 from app.settings import Settings
@@ -37,17 +38,15 @@ class Window(QObject):
         self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
         self.watching = Watching(self.session)
-        self.watching.changed.connect(self._read_threshold)
+        self.panels = Panels(view, self.session, self.detecting, self.choice)
+        self.watching.changed.connect(self.panels.thresholding.read)
+        self.watching.changed.connect(self.panels.phrases.read_again)
+        self.watching.changed.connect(self.panels.tally.ask)
         self.opener = FolderOpener(self)
         self.pixels = PixelLoader(self)
         self.thumbnails = Thumbnails(self)
         self.sharing = Sharing(view, self.session, settings, self)
         self._after_open: tuple[str, bool] = ("", False)
-        self._threshold_moved = False
-        self._threshold_pause = QTimer(self)
-        self._threshold_pause.setSingleShot(True)
-        self._threshold_pause.setInterval(300)
-        self._threshold_pause.timeout.connect(self._remember_threshold)
         self._connect_project()
         self._connect_boxes()
         self._connect_detection()
@@ -92,9 +91,6 @@ class Window(QObject):
         canvas.holding.connect(session.hold_candidates)
         panel.boxes_chosen.connect(session.select)
         session.boxes_changed.connect(self._show_boxes)
-        session.classes_changed.connect(panel.show_classes)
-        session.classes_changed.connect(lambda _: self._show_boxes(session.shown()))
-        session.active_class_changed.connect(panel.show_active_class)
         session.selection_changed.connect(canvas.show_selection)
         session.selection_changed.connect(panel.show_selection)
         session.boxes_hidden.connect(canvas.hide_boxes)
@@ -102,15 +98,10 @@ class Window(QObject):
         session.history_changed.connect(self._show_history)
 
     def _connect_detection(self) -> None:
-        bar, session = self.view.phrase_bar, self.session
-        bar.detect_wanted.connect(self.detect_here)
-        bar.detect_all_wanted.connect(lambda: self.detect_all())
+        bar = self.view.phrase_bar
         bar.cancel_wanted.connect(self.detecting.cancel)
         bar.cancel_wanted.connect(self.view.focus_image)
-        threshold = self.view.panel.threshold
-        threshold.moved.connect(self._move_threshold)
         bar.left.connect(self.view.focus_image)
-        session.threshold_changed.connect(threshold.show_threshold)
         self.detecting.busy.connect(self._show_busy)
         self.detecting.progressed.connect(self._show_progress)
         self.engine.loading.connect(self._show_loading)
@@ -130,7 +121,7 @@ class Window(QObject):
         """Remember how the window stands, and end every thread; all work is stored already."""
         self.settings.set("window/geometry", self.view.saveGeometry())
         self.settings.set("window/panes", self.view.panes_state())
-        self.settings.set("phrases", self.view.phrase_bar.field.text())
+        self.settings.set("phrases", self.panels.phrases.text)
         self.view.hide()
         self.opener.stop()
         self.detecting.cancel()
@@ -139,7 +130,7 @@ class Window(QObject):
         self.thumbnails.stop()
         self.sharing.stop()
         self.watching.stop()
-        self._remember_threshold()
+        self.panels.stop()
         self.session.close_project()
 
     def _restore(self) -> None:
@@ -150,8 +141,7 @@ class Window(QObject):
         panes = settings.get("window/panes")
         if not panes.isEmpty():
             view.panes.restoreState(panes)
-        view.panel.threshold.show_threshold(self.session.threshold)
-        view.phrase_bar.show_phrases(settings.get("phrases"))
+        self.panels.phrases.load(settings.get("phrases"))
         view.actions_by_id["tool.keep"].setChecked(settings.get("keep_drawing"))
         view.status.show_model(Path(self.detecting.model).name, "not loaded yet")
         self._show_history(None, None)
@@ -173,15 +163,13 @@ class Window(QObject):
 
     def _opened(self, opened: Opened) -> None:
         phrases, detect = self._after_open
-        self._remember_threshold()
+        self.panels.thresholding.remember()
         self.session.open_project(opened.folder, opened.records)
         if self.session.store is None:
             self._tell_start()
             return
         self.settings.set("folder", str(opened.folder))
-        with self.session.told():
-            phrases = phrases or self.session.store.setting("phrases") or ""
-        self.view.phrase_bar.show_phrases(phrases or self.view.phrase_bar.field.text())
+        self.panels.phrases.open(phrases)
         if opened.skipped:
             more = f" ({len(opened.skipped) - 1} more)" if len(opened.skipped) > 1 else ""
             self.view.banner.show_sentence(opened.skipped[0] + more)
@@ -200,7 +188,7 @@ class Window(QObject):
         self.view.images.model.forget_thumbnails()
         self.thumbnails.forget()
         self.pixels.forget()
-        self._read_threshold()
+        self.panels.thresholding.read()
         self.view.focus_image()
 
     # Images
@@ -271,14 +259,12 @@ class Window(QObject):
     # Detection
 
     def detect_here(self) -> None:
-        """Detect what the phrase field says in the open image."""
-        self.detecting.detect_here(self.view.phrase_bar.field.text())
-        self.view.focus_image()
+        """Detect in the open image; see Panels."""
+        self.panels.detect_here()
 
     def detect_all(self, again: bool = False) -> None:
-        """Detect what the phrase field says in every image not reviewed; ``again`` also where that was done before."""
-        self.detecting.detect_all(self.view.phrase_bar.field.text(), again)
-        self.view.focus_image()
+        """Detect in every image not reviewed; see Panels."""
+        self.panels.detect_all(again)
 
     def _show_busy(self, busy: bool) -> None:
         if not busy:
@@ -304,26 +290,6 @@ class Window(QObject):
 
     def _show_started(self, job: Job) -> None:
         self.view.status.say(f"Detecting in {job.path.name}…")
-
-    def _move_threshold(self, threshold: float) -> None:
-        self._threshold_moved = True
-        self.session.set_threshold(threshold)
-        self._threshold_pause.start()
-
-    def _remember_threshold(self) -> None:
-        """Store where a person moved the threshold; where nobody did, the project keeps what it has."""
-        self._threshold_pause.stop()
-        moved, self._threshold_moved = self._threshold_moved, False
-        if moved and self.session.store is not None:
-            with self.session.told():
-                self.session.store.set_setting("threshold", f"{self.session.threshold:.2f}")
-
-    def _read_threshold(self) -> None:
-        """Take the project's own threshold, or the default; never the one of another project."""
-        if self.session.store is None or self._threshold_moved:
-            return
-        with self.session.told():
-            self.session.set_threshold(self.session.store.threshold())
 
     # Look
 

@@ -55,7 +55,9 @@ def take(theme: str, folder: Path, output: Path) -> None:
     correct(window)
     save(window, output / f"window-{theme}.png")
     window.sharing.ask_export()
+    wait(lambda: not window.sharing.dialog.preview.bar.isVisible(), "the preview of the export")
     window.sharing.dialog.output.setText("scenes-export")
+    pause(100)
     window.sharing.dialog.grab().save(str(output / f"export-{theme}.png"))
     window.sharing.dialog.close()
     os.environ[MODELS_VARIABLE] = str(folder / "models")
@@ -81,7 +83,7 @@ def correct(window: Window) -> None:
     wait(lambda: not window.view.canvas.bounds().isEmpty(), "the second sample")
     candidates = window.session.shown()
     window.session.select([box.id for box in candidates[:1]])
-    window.editor.accept()
+    window.panels.judge.accept()
     thumbnails = window.view.images.model
     wait(lambda: all(thumbnails.has_thumbnail(record.id) for record in window.session.records), "thumbnails")
 

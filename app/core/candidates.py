@@ -18,11 +18,12 @@ from engine.detections import Detections
 def what_was_asked(model: str, phrases: Iterable[tuple[str, str]]) -> str:
     """A model, by name, folder or file, and (phrase, class name) pairs as one text.
 
-    Two detections in one image with the same text and the default options give the same candidates.
+    Two detections in one image with the same text and the default options give the same candidates; the order in which
+    phrases are asked changes none of them, so it is not part of the text.
     """
     place = Path(model).expanduser()
     named = str(place.resolve()) if model != STARTER and place.exists() else model
-    return f"{named}: {format_phrases(phrases)}"
+    return f"{named}: {format_phrases(sorted(phrases))}"
 
 
 def detections_to_candidates(

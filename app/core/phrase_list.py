@@ -1,36 +1,81 @@
-"""What people type into the phrase field, as pairs of phrase and class."""
+"""What people type into the phrase field: phrases with their classes, and what is wrong with it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from engine.errors import PhraseError
 
-_SEPARATORS = re.compile(r"[,;\n\r]+")
+_SEPARATORS = re.compile(
+    r"[,;\n\r\u2028\u2029，；、。]+"
+    r"|\.(?=\s|$|[,;])"  # "cat. dog." as prompts are written for these models
+    r"|(?<=[^\W\d_]{2})\.(?=[^\W\d_]{2})"  # "cat.dog", but neither "3.5" nor "U.S."
+)
+_WORDS = re.compile(r"\w+|[^\w\s]")
+_OFF = "~"
+"""Written before a phrase that stays in the list but is not asked for."""
+
+LONG_WORDS = 16
+"""From so many words on a phrase is likelier a sentence than the name of a thing."""
+
+MOST_WORDS = 254
+"""No prompt of the models holds more tokens, and a word is at least one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """What to look for, the name of the class it stands for, and whether it is asked for now."""
+
+    text: str
+    class_name: str
+    enabled: bool = True
+
+    @property
+    def key(self) -> str:
+        """What it has in common with every phrase that is the same to the models."""
+        return phrase_key(self.text)
+
+    def __str__(self) -> str:
+        """As it is typed: "sedan=car", or "sedan" where the class has its name; a disabled one after "~"."""
+        named = self.text if self.text == self.class_name else f"{self.text}={self.class_name}"
+        return named if self.enabled else _OFF + named
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What there is to say about a text while it is typed; ``refused``: it cannot be asked like this."""
+
+    sentence: str
+    refused: bool
+
+
+def parse_phrase_list(text: str) -> tuple[Phrase, ...]:
+    """Read "a red car=car, ~truck; bus" as phrases in the order typed, disabled ("~") ones included.
+
+    Commas, semicolons, line ends and dots separate; "phrase=class" names the class, else the phrase is its own.
+    Spaces around and doubled ones vanish; a phrase that the models read as an earlier one counts once. Raises
+    PhraseError for a class without a phrase, a second "=", and a phrase given to two classes.
+    """
+    phrases: dict[str, Phrase] = {}
+    for piece in _SEPARATORS.split(text):
+        phrase = _phrase(piece)
+        if phrase is None:
+            continue
+        # What is one phrase to the models can have one class only.
+        known = phrases.setdefault(phrase.key, phrase)
+        if known.class_name != phrase.class_name and "=" in piece:
+            raise PhraseError(
+                f'The phrase "{phrase.text}" is given to two classes, "{known.class_name}" and '
+                f'"{phrase.class_name}"; keep one of them.'
+            )
+    return tuple(phrases.values())
 
 
 def parse_phrases(text: str) -> tuple[tuple[str, str], ...]:
-    """Read "a red car=car, truck; bus" as (phrase, class name) pairs in the order typed.
-
-    Commas, semicolons and line ends separate; "phrase=class" names the class, else the phrase is its own.
-    Spaces around and doubled ones vanish, so does a full stop at the end; a phrase that the models read as an
-    earlier one counts once. Raises PhraseError for a class without a phrase, a second "=", and a phrase given to
-    two classes.
-    """
-    pairs: dict[str, tuple[str, str]] = {}
-    for piece in _SEPARATORS.split(text):
-        pair = _pair(piece)
-        if pair is None:
-            continue
-        # What is one phrase to the models can have one class only.
-        known = pairs.setdefault(phrase_key(pair[0]), pair)
-        if known[1] != pair[1] and "=" in piece:
-            raise PhraseError(
-                f'The phrase "{pair[0]}" is given to two classes, "{known[1]}" and "{pair[1]}"; '
-                "keep one of them."
-            )
-    return tuple(pairs.values())
+    """The (phrase, class name) pairs to ask for: those of ``parse_phrase_list`` that are not disabled."""
+    return tuple((phrase.text, phrase.class_name) for phrase in parse_phrase_list(text) if phrase.enabled)
 
 
 def phrase_key(phrase: str) -> str:
@@ -40,18 +85,59 @@ def phrase_key(phrase: str) -> str:
 
 def format_phrases(pairs: Iterable[tuple[str, str]]) -> str:
     """The text that ``parse_phrases`` reads as ``pairs``."""
-    return ", ".join(
-        phrase if phrase == class_name else f"{phrase}={class_name}" for phrase, class_name in pairs
-    )
+    return format_phrase_list(Phrase(phrase, class_name) for phrase, class_name in pairs)
 
 
-def _pair(piece: str) -> tuple[str, str] | None:
-    typed, equals, named = piece.partition("=")
-    phrase, class_name = " ".join(typed.split()).rstrip(" ."), " ".join(named.split())
+def format_phrase_list(phrases: Iterable[Phrase]) -> str:
+    """The text that ``parse_phrase_list`` reads as ``phrases``."""
+    return ", ".join(map(str, phrases))
+
+
+def asking(text: str, pairs: Iterable[tuple[str, str]]) -> tuple[Phrase, ...]:
+    """The list that ``text`` holds with exactly these (phrase, class name) pairs enabled; new ones come last."""
+    wanted = {phrase_key(phrase): Phrase(phrase, class_name) for phrase, class_name in pairs}
+    known = [wanted.pop(phrase.key, replace(phrase, enabled=False)) for phrase in parse_phrase_list(text)]
+    return (*known, *wanted.values())
+
+
+def remark_on(text: str) -> Remark | None:
+    """What to say about ``text`` while a person types it, None where all is well so far."""
+    try:
+        phrases = parse_phrase_list(text)
+    except PhraseError as error:
+        return Remark(str(error), refused=True)
+    for phrase in phrases:
+        words = len(_WORDS.findall(phrase.text))
+        if not any(letter.isalnum() for letter in phrase.text):
+            return Remark(f"“{_short(phrase.text)}” holds no letter or digit; type words.", refused=True)
+        if words > MOST_WORDS:
+            return Remark(
+                f"“{_short(phrase.text)}” has {words} words, more than the models read; shorten it.",
+                refused=True,
+            )
+        if words >= LONG_WORDS:
+            return Remark(
+                f"“{_short(phrase.text)}” is long: name one thing in a few words, and separate things by commas.",
+                refused=False,
+            )
+    if re.search(r"[,;，；、]\s*[,;，；、]", text) or re.match(r"\s*[,;，；、]", text):
+        return Remark("There is an empty phrase between two separators; it is left out.", refused=False)
+    return None
+
+
+def _short(phrase: str) -> str:
+    return phrase if len(phrase) <= 32 else f"{phrase[:32]}…"
+
+
+def _phrase(piece: str) -> Phrase | None:
+    piece = piece.strip()
+    enabled = not piece.startswith(_OFF)
+    typed, equals, named = piece.removeprefix(_OFF).partition("=")
+    text, class_name = " ".join(typed.split()).rstrip(" ."), " ".join(named.split())
     if "=" in class_name:
-        raise PhraseError(f'"{piece.strip()}" has more than one "="; write it as phrase=class.')
-    if phrase:
-        return phrase, class_name or phrase
+        raise PhraseError(f'"{piece}" has more than one "="; write it as phrase=class.')
+    if text:
+        return Phrase(text, class_name or text, enabled)
     if equals:
-        raise PhraseError(f'"{piece.strip()}" has no phrase before "="; write it as phrase=class.')
+        raise PhraseError(f'"{piece}" has no phrase before "="; write it as phrase=class.')
     return None

@@ -42,7 +42,8 @@ class Box:
     """An annotation of one image: xyxy in pixels of the upright image, of positive area.
 
     class_id is the index of its LabelClass. phrase and score stay with a box that a model made, also after
-    a person changed it. Raises ValueError where no such box can be.
+    a person changed it. A rejected box is one that a model made and a person refused: it is kept only so that it is not
+    proposed again. Raises ValueError where no such box can be.
     """
 
     id: int
@@ -55,6 +56,7 @@ class Box:
     accepted: bool = True
     phrase: str | None = None
     score: float | None = None
+    rejected: bool = False
 
     def __post_init__(self) -> None:
         if self.id < 1 or self.class_id < 0:
@@ -65,6 +67,8 @@ class Box:
             raise ValueError(f"{self.xyxy} is no rectangle with an area (x1 < x2, y1 < y2)")
         if not self.accepted and self.origin is not Origin.MODEL:
             raise ValueError(f"a box of origin {self.origin} is always accepted")
+        if self.accepted and self.rejected:
+            raise ValueError("a box cannot be accepted and rejected")
         if self.score is not None and not 0 <= self.score <= 1:
             raise ValueError(f"the score {self.score} is not within 0 and 1")
 
@@ -75,8 +79,8 @@ class Box:
 
     @property
     def is_candidate(self) -> bool:
-        """Whether a model proposed it and nobody has accepted it yet."""
-        return not self.accepted
+        """Whether a model proposed it and nobody has accepted or rejected it yet."""
+        return not self.accepted and not self.rejected
 
     def moved_to(self, x1: float, y1: float, x2: float, y2: float) -> Box:
         """The same box elsewhere: human work from now on."""
@@ -88,14 +92,23 @@ class Box:
 
     def accept(self) -> Box:
         """The same box, accepted as it is; a model's box stays the model's."""
-        return replace(self, accepted=True)
+        return replace(self, accepted=True, rejected=False)
+
+    def reject(self) -> Box:
+        """The same box, refused; only a model's box can be. Raises ValueError."""
+        return replace(self, accepted=False, rejected=True)
+
+    def reconsider(self) -> Box:
+        """The same box, a candidate again."""
+        return replace(self, accepted=False, rejected=False)
 
 
 @dataclass(frozen=True, slots=True)
 class LabelClass:
     """What is exported: a name, its frozen 0-based index (the export order), a colour, a key and phrases.
 
-    colour is "#rrggbb" in lower case; key is one character or None. Raises ValueError.
+    colour is "#rrggbb" in lower case; key is one character or None; threshold is the score from which its candidates
+    count, None for the project's. Raises ValueError.
     """
 
     index: int
@@ -103,6 +116,7 @@ class LabelClass:
     colour: str
     key: str | None = None
     phrases: tuple[str, ...] = ()
+    threshold: float | None = None
 
     def __post_init__(self) -> None:
         if self.index < 0:
@@ -115,6 +129,8 @@ class LabelClass:
             raise ValueError(f"the key of a class is one character, not {self.key!r}")
         if any(not phrase.strip() for phrase in self.phrases) or len(set(self.phrases)) < len(self.phrases):
             raise ValueError(f"the phrases of class {self.name!r} are empty or doubled: {self.phrases}")
+        if self.threshold is not None and not 0 <= self.threshold <= 1:
+            raise ValueError(f"the threshold {self.threshold} is not within 0 and 1")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,22 @@
-"""Boxes in the project's database: reading them, edits, and a model's candidates."""
+"""Boxes in the project's database: reading them, edits, a model's candidates, and what was rejected of them."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Any
 
 from app.core.defaults import CLASS_NMS
 from app.core.geometry import iou
+from app.core.phrase_list import phrase_key
 from app.core.records import Box, Origin
 from app.core.store_schema import StoreError
+from app.core.tally import BINS, TINY, Tally
 
 _COLUMNS = "id, class_index, x1, y1, x2, y2, origin, accepted, phrase, score"
 _INSERT = f"INTO box (image_id, position, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _UPSERT = f"INSERT OR REPLACE {_INSERT}"
+_REJECTED = "id, class_index, x1, y1, x2, y2, phrase, score"
 _ORIGINS = {str(origin): origin for origin in Origin}
 
 
@@ -31,13 +34,70 @@ def read_all(connection: sqlite3.Connection) -> dict[int, tuple[Box, ...]]:
     return {image_id: tuple(boxes) for image_id, boxes in found.items()}
 
 
+def read_rejected(connection: sqlite3.Connection, image_id: int) -> tuple[Box, ...]:
+    """The rejected boxes of one image, in no order."""
+    rows = connection.execute(f"SELECT {_REJECTED} FROM rejected_box WHERE image_id = ?", (image_id,))
+    return tuple(
+        Box(id_, class_id, x1, y1, x2, y2, Origin.MODEL, False, phrase, score, rejected=True)
+        for id_, class_id, x1, y1, x2, y2, phrase, score in rows
+    )
+
+
+def tally(connection: sqlite3.Connection) -> Tally:
+    """The boxes of all images, counted by class, phrase, acceptance and score."""
+    return Tally.of_counts(
+        connection.execute(
+            "SELECT class_index, phrase, accepted,"
+            f" CASE WHEN score IS NULL THEN {BINS} ELSE CAST(score * {BINS} + {TINY} AS INTEGER) END AS place,"
+            " count(*) FROM box GROUP BY class_index, phrase, accepted, place"
+        )
+    )
+
+
+def move_candidates(connection: sqlite3.Connection, phrase: str, class_index: int) -> None:
+    """Inside a transaction: give the candidates of ``phrase``, as the models read it, to a class."""
+    connection.executemany(
+        "UPDATE box SET class_index = ? WHERE NOT accepted AND phrase = ? AND class_index != ?",
+        [(class_index, text, class_index) for text in _texts_of(connection, phrase)],
+    )
+
+
+def discard_candidates(connection: sqlite3.Connection, phrase: str) -> int:
+    """Inside a transaction: delete the candidates of ``phrase`` in all images; how many there were."""
+    deleted = 0
+    for text in _texts_of(connection, phrase):
+        # What an image was asked of is no longer what its candidates tell.
+        connection.execute(
+            "UPDATE image SET asked = NULL"
+            " WHERE id IN (SELECT image_id FROM box WHERE NOT accepted AND phrase = ?)",
+            (text,),
+        )
+        deleted += connection.execute("DELETE FROM box WHERE NOT accepted AND phrase = ?", (text,)).rowcount
+    return deleted
+
+
+def _texts_of(connection: sqlite3.Connection, phrase: str) -> list[str]:
+    """The ways in which candidates write what is ``phrase`` to the models."""
+    found = connection.execute("SELECT DISTINCT phrase FROM box WHERE NOT accepted AND phrase IS NOT NULL")
+    return [text for (text,) in found if phrase_key(text) == phrase_key(phrase)]
+
+
 def replace(
     connection: sqlite3.Connection, image_id: int, before: Sequence[Box], after: Sequence[Box]
 ) -> None:
     """Inside a transaction: see Store.replace_boxes."""
-    stored = read(connection, image_id)
-    _check(stored, before, after)
-    _write(connection, image_id, stored, _merged(stored, before, after))
+    stored, rejected = read(connection, image_id), read_rejected(connection, image_id)
+    _check((*stored, *rejected), before, after)
+    merged = _merged(stored, before, after)
+    _write(connection, image_id, stored, [box for box in merged if not box.rejected])
+    named = {box.id for box in before}
+    connection.executemany(
+        "DELETE FROM rejected_box WHERE id = ?", [(box.id,) for box in rejected if box.id in named]
+    )
+    connection.executemany(
+        f"INSERT INTO rejected_box (image_id, {_REJECTED}) VALUES (?,?,?,?,?,?,?,?,?)",
+        [(image_id, box.id, box.class_id, *box.xyxy, box.phrase, box.score) for box in after if box.rejected],
+    )
 
 
 def append(connection: sqlite3.Connection, added: Iterable[tuple[int, Sequence[Box]]]) -> None:
@@ -53,20 +113,40 @@ def append(connection: sqlite3.Connection, added: Iterable[tuple[int, Sequence[B
     )
 
 
-def replace_candidates(connection: sqlite3.Connection, image_id: int, candidates: Sequence[Box]) -> None:
+def replace_candidates(
+    connection: sqlite3.Connection, image_id: int, candidates: Sequence[Box], phrases: Iterable[str] | None
+) -> None:
     """Inside a transaction: see Store.store_candidates."""
     if not all(candidate.is_candidate for candidate in candidates):
-        raise ValueError("an accepted box is no candidate")
+        raise ValueError("an accepted or rejected box is no candidate")
+    asked = None if phrases is None else {phrase_key(phrase) for phrase in phrases}
     stored = read(connection, image_id)
-    kept = [box for box in stored if not box.is_candidate]
-    new = [candidate for candidate in candidates if not _covers_one(candidate, kept)]
-    _write(connection, image_id, stored, kept + new)
+    judged = [box for box in stored if not box.is_candidate]
+    others = [box for box in stored if box.is_candidate and not _is_asked(box, asked)]
+    decided = (*judged, *read_rejected(connection, image_id))
+    new = [candidate for candidate in candidates if not any(_is_same(candidate, box) for box in decided)]
+    new = [box for box in new if not any(_is_same(box, other) and _beats(other, box) for other in others)]
+    kept = {box.id for box in others if not any(_is_same(box, better) for better in new)}
+    old = [box for box in stored if not box.is_candidate or box.id in kept]
+    _write(connection, image_id, stored, old + new)
 
 
-def _covers_one(candidate: Box, kept: Sequence[Box]) -> bool:
-    return any(
-        box.class_id == candidate.class_id and iou(box.xyxy, candidate.xyxy) >= CLASS_NMS for box in kept
-    )
+def _is_asked(candidate: Box, asked: Container[str] | None) -> bool:
+    return asked is None or _key(candidate) in asked
+
+
+def _is_same(a: Box, b: Box) -> bool:
+    """Whether two boxes show one object of one class; what was rejected under a phrase stays so in another class."""
+    alike = a.class_id == b.class_id or (b.rejected and _key(a) == _key(b))
+    return alike and iou(a.xyxy, b.xyxy) >= CLASS_NMS
+
+
+def _key(box: Box) -> str:
+    return phrase_key(box.phrase or "")
+
+
+def _beats(other: Box, new: Box) -> bool:
+    return (other.score or 0.0) > (new.score or 0.0)
 
 
 def _check(stored: Sequence[Box], before: Sequence[Box], after: Sequence[Box]) -> None:

@@ -54,8 +54,24 @@ CREATE INDEX box_by_image ON box (image_id, position);
 CREATE INDEX box_by_class ON box (class_index);
 """
 
+# Rejected boxes have a table of their own: whoever counts or exports boxes must not see them.
+_JUDGED = """
+ALTER TABLE class ADD COLUMN threshold REAL CHECK (threshold BETWEEN 0 AND 1);
+CREATE TABLE rejected_box (
+    id INTEGER PRIMARY KEY,
+    image_id INTEGER NOT NULL REFERENCES image,
+    class_index INTEGER NOT NULL REFERENCES class,
+    x1 REAL NOT NULL, y1 REAL NOT NULL, x2 REAL NOT NULL, y2 REAL NOT NULL,
+    phrase TEXT,
+    score REAL
+);
+CREATE INDEX rejected_box_by_image ON rejected_box (image_id);
+DROP INDEX box_by_class;
+CREATE INDEX box_by_class ON box (class_index, phrase, accepted, score);
+"""
+
 # MIGRATIONS[n] turns a database of version n into version n + 1; a published one is never edited.
-MIGRATIONS: tuple[str, ...] = (_FIRST, "ALTER TABLE image ADD COLUMN asked TEXT;\n")
+MIGRATIONS: tuple[str, ...] = (_FIRST, "ALTER TABLE image ADD COLUMN asked TEXT;\n", _JUDGED)
 SCHEMA_VERSION = len(MIGRATIONS)
 
 

@@ -84,11 +84,11 @@ def _draw(store: Store, image: ImageRecord, folder: Path) -> None:
     """Draws what the export holds, and prints how many boxes that are."""
     folder.mkdir(parents=True, exist_ok=True)
     colours = [known.colour for known in store.classes()]
-    threshold = store.threshold()
+    thresholds = store.thresholds()
     labels = [
         Label((box.x1, box.y1, box.x2, box.y2), f"{box.phrase} {box.score:.2f}", colours[box.class_id])
         for box in store.boxes(image.id)
-        if box.score is not None and box.score >= threshold
+        if box.score is not None and thresholds.passes(box)
     ]
     save_picture(draw_labels(load_image(store.folder / image.path), labels), folder / image.path)
     print(f"  {image.path}: {counted(len(labels), 'box')}")

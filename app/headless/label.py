@@ -11,7 +11,7 @@ import numpy as np
 
 from app.core.candidates import detections_to_candidates, what_was_asked
 from app.core.defaults import CANDIDATE_FLOOR, CLASS_NMS, THRESHOLD
-from app.core.phrase_list import format_phrases, parse_phrases, phrase_key
+from app.core.phrase_list import asking, format_phrase_list, parse_phrases, phrase_key
 from app.core.records import ImageRecord, ImageState
 from app.core.scan import scan_folder
 from app.core.store import Store
@@ -56,7 +56,12 @@ def label(folder: Path, typed: Sequence[str], options: DetectionOptions, choice:
 
 def _phrases_and_classes(store: Store, typed: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """(phrase, class name) of what was typed, else typed last in this project, else of the project's classes."""
-    pairs = parse_phrases("\n".join(typed)) or parse_phrases(store.setting("phrases") or "")
+    stored = store.setting("phrases") or ""
+    pairs = parse_phrases("\n".join(typed)) or parse_phrases(stored)
+    if not pairs and stored:
+        raise PhraseError(
+            f"Every phrase of the project of {store.folder} is disabled; enable one in the window, or add one with -p."
+        )
     if not pairs:
         owned = ((phrase, known.name) for known in store.classes() for phrase in known.phrases)
         pairs = tuple({phrase_key(phrase): (phrase, name) for phrase, name in owned}.values())
@@ -96,7 +101,7 @@ def _label_images(
                 candidates = detections_to_candidates(detections, class_of_phrase, options.nms)
                 with store.transaction():
                     store.store_candidates(
-                        image.id, candidates, detections.width, detections.height, detector.name
+                        image.id, candidates, detections.width, detections.height, detector.name, phrases
                     )
                     if _as_in_the_window(options):
                         store.set_asked(image.id, what_was_asked(options.model, pairs))
@@ -134,7 +139,7 @@ def _prepare_project(
             store.set_setting("threshold", repr(options.threshold))
         elif store.setting("threshold") is None:
             store.set_setting("threshold", repr(THRESHOLD))
-        store.set_setting("phrases", format_phrases(pairs))
+        store.set_setting("phrases", format_phrase_list(asking(store.setting("phrases") or "", pairs)))
         return {phrase: store.ensure_class(name, (phrase,)).index for phrase, name in pairs}
 
 
@@ -145,6 +150,9 @@ def _print_summary(store: Store, tried: int, failed: int) -> None:
     print(
         f"{tried - failed} of {counted(tried, 'image')} detected, {failed} failed; the project holds {states} {images}."
     )
+    names = {known.index: known.name for known in store.classes()}
+    thresholds = store.thresholds()
+    own = "".join(f", of {names[index]} at {value:g}" for index, value in thresholds.of_class.items())
     print(
-        f"Candidates at {store.threshold():g} or above are shown and exported; the project is {store.location}."
+        f"Candidates at {thresholds.default:g}{own} or above are shown and exported; the project is {store.location}."
     )

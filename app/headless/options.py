@@ -160,9 +160,10 @@ def add_running(command: argparse.ArgumentParser) -> None:
     command.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
 
 
-def add_format(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
-    """--format, which has no default: nobody should guess what a file is."""
-    command.add_argument("--format", required=True, choices=formats)
+def add_format(command: argparse.ArgumentParser, formats: tuple[str, ...], required: bool = True) -> None:
+    """--format; what is read is told by what is inside where nobody says it."""
+    hint = None if required else "(default: told by what is inside)"
+    command.add_argument("--format", required=required, choices=formats, help=hint)
 
 
 def add_training(command: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage
-from app.core.formats.project import project_dataset
+from app.core.formats.export_plan import project_dataset
 from app.core.geometry import clip, xywh_to_xyxy
 from app.core.images import ImageError, image_size
 from app.core.phrase_list import phrase_key

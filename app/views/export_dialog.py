@@ -1,11 +1,12 @@
-"""The export dialog: which format, which images, where to; and what was written."""
+"""The export dialog: which format, which images, where to; what goes out and what not; and what was written."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -16,58 +17,95 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.core.formats.export_plan import ClassCount, ExportChoices
+from app.core.formats.options import Pictures
 from app.core.formats.registry import Format
 from app.core.records import ImageState
+from app.core.thresholds import Thresholds
+from app.views.exchange_preview import ExchangePreview
+from app.views.form_layout import dialog_column, dialog_form
+
+_PICTURES = {
+    Pictures.LEFT: "Not part of the export",
+    Pictures.COPIED: "Copied byte for byte",
+    Pictures.UPRIGHT: "Copied, those turned by EXIF redrawn upright",
+}
+
+Suggest = Callable[[str, bool], Path]
+"""Where an export of this format, with pictures or without, would usually go."""
 
 
 class ExportDialog(QDialog):
-    """Asks, shows the progress, and then says what was written; it never deletes anything by itself."""
+    """Asks, shows what each choice would write, and says what was written; it never deletes anything by itself."""
 
-    wanted = Signal(str, str, str, bool)
-    """Format name, output path, "all" or "reviewed", and whether an earlier export may be replaced."""
+    chosen = Signal(object)
+    """ExportChoices, whenever they change: a preview is wanted."""
+    wanted = Signal(object, str, bool)
+    """ExportChoices, output path, and whether an earlier export may be replaced."""
+    stopped = Signal()
+    """The export that is running shall stop."""
 
     def __init__(self, formats: Mapping[str, Format], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.setMinimumWidth(560)
+        self.resize(680, 640)
         self._formats = dict(formats)
-        self.format = QComboBox(self)
-        for known in self._formats.values():
-            self.format.addItem(known.title, known.name)
-        self.reviewed = QRadioButton(self)
-        self.all = QRadioButton(self)
-        group = QButtonGroup(self)
-        group.addButton(self.reviewed)
-        group.addButton(self.all)
-        self.reviewed.setChecked(True)
-        self.output = QLineEdit(self)
-        self.output.setAccessibleName("Where to")
-        self._browse = QPushButton("Choose…", self)
-        self._browse.clicked.connect(self._choose)
-        self.overwrite = QCheckBox("Replace an earlier export there", self)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.told.hide()
-        self._progress = QProgressBar(self)
-        self._progress.setTextVisible(False)
-        self._progress.hide()
+        self._thresholds = Thresholds(0.0)
+        self._total = 0
+        self._suggest: Suggest = lambda format, pictures: Path()
+        self._suggested = ""
+        self._running = False
+        self._quiet = False
+        self._make_fields()
+        self.preview = ExchangePreview(self)
         self.button = QPushButton("Export", self)
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
-        self.button.clicked.connect(self._ask)
         self._close = QPushButton("Close", self)
-        self._close.clicked.connect(self.close)
+        self.opener = QPushButton("Open the folder", self)
+        self.opener.hide()
+        self._place: Path | None = None
         self._lay_out()
+        self.format.currentIndexChanged.connect(self._format_changed)
+        self.pictures.currentIndexChanged.connect(self._pictures_changed)
+        self.reviewed.toggled.connect(self._changed)
+        self._browse.clicked.connect(self._choose)
+        self.button.clicked.connect(self._ask)
+        self._close.clicked.connect(self.reject)
+        self.opener.clicked.connect(self._open_place)
+
+    def _make_fields(self) -> None:
+        self.format = QComboBox(self)
+        self.format.setAccessibleName("Format")
+        for known in self._formats.values():
+            self.format.addItem(known.title, known.name)
+        self._reader = QLabel(self)
+        self._reader.setProperty("muted", True)
+        self._reader.setWordWrap(True)
+        self.reviewed = QRadioButton(self)
+        self.all = QRadioButton(self)
+        self._group = QButtonGroup(self)
+        self._group.addButton(self.reviewed)
+        self._group.addButton(self.all)
+        self.reviewed.setChecked(True)
+        self.pictures = QComboBox(self)
+        self.pictures.setAccessibleName("Pictures")
+        self.output = QLineEdit(self)
+        self.output.setAccessibleName("Where to")
+        self._browse = QPushButton("Choose…", self)
+        self.overwrite = QCheckBox("Replace an earlier export there", self)
 
     def _lay_out(self) -> None:
+        format = QVBoxLayout()
+        format.setSpacing(4)
+        format.addWidget(self.format)
+        format.addWidget(self._reader)
         images = QVBoxLayout()
         images.setSpacing(4)
         images.addWidget(self.reviewed)
@@ -76,71 +114,156 @@ class ExportDialog(QDialog):
         place.setSpacing(8)
         place.addWidget(self.output, 1)
         place.addWidget(self._browse)
-        form = QFormLayout()
-        form.setHorizontalSpacing(18)
-        form.setVerticalSpacing(14)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow("Format", self.format)
-        form.addRow("Images", images)
-        form.addRow("Where to", place)
-        form.addRow("", self.overwrite)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        buttons.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(16)
-        column.addLayout(form)
-        column.addWidget(self._progress)
-        column.addWidget(self.told)
-        column.addStretch(1)
-        column.addLayout(buttons)
+        self._form: QFormLayout = dialog_form()
+        for label, row in (
+            ("Format", format),
+            ("Images", images),
+            ("Pictures", self.pictures),
+            ("Where to", place),
+            ("", self.overwrite),
+        ):
+            self._form.addRow(label, row)
+        dialog_column(self, self._form, self.preview, [self.opener, self._close, self.button])
 
     def ask(
-        self, format: str, images: str, output: Path, counts: Mapping[ImageState, int], threshold: float
+        self,
+        choices: ExportChoices,
+        counts: Mapping[ImageState, int],
+        thresholds: Thresholds,
+        suggest: Suggest,
     ) -> None:
-        """Open with these choices; the counts say how many images each choice exports."""
+        """Open with these choices; the counts say how many images each of them exports."""
+        if self._running:
+            self.raise_()
+            return
         total, reviewed = sum(counts.values()), counts.get(ImageState.REVIEWED, 0)
+        self._thresholds, self._suggest, self._suggested = thresholds, suggest, self.output.text()
+        self._quiet = True  # one preview, not one for each field
         self.reviewed.setText(f"Reviewed images ({reviewed}), with their accepted boxes")
-        self.all.setText(f"All images ({total}), others with candidates from {threshold:.2f} on")
-        at = self.format.findData(format)
-        self.format.setCurrentIndex(max(at, 0))
-        (self.all if images == "all" or not reviewed else self.reviewed).setChecked(True)
-        self.output.setText(str(output))
+        self._total = total
+        self.format.setCurrentIndex(max(self.format.findData(choices.format), 0))
+        self._format_changed()
+        at = self.pictures.findData(choices.pictures)
+        self.pictures.setCurrentIndex(max(at, 0))
+        self._place_again()
+        (self.all if choices.images == "all" or not reviewed else self.reviewed).setChecked(True)
         self.overwrite.setChecked(False)
-        self.told.hide()
-        self._progress.hide()
-        self.button.setEnabled(True)
+        self._quiet = False
         self.show()
         self.raise_()
+        self.format.setFocus()
+        self._changed()
+
+    def choices(self) -> ExportChoices:
+        """What is chosen now."""
+        known = self._formats[self.format.currentData()]
+        return ExportChoices(
+            known.name,
+            "reviewed" if self.reviewed.isChecked() else "all",
+            None if known.holds_scores else self._thresholds,
+            self._chosen_pictures(),
+        )
+
+    def show_plan(self, headline: str, classes: Sequence[ClassCount], remarks: Sequence[str]) -> None:
+        """Say what the choices would write."""
+        if not self._running:
+            self.preview.show_result(headline, classes, remarks)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far the export is."""
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
+        """Show how far the export or its preview is."""
+        self.preview.show_progress(done, total)
 
-    def show_done(self, sentence: str, remarks: Sequence[str] = ()) -> None:
-        """Say what was written, or why nothing was."""
-        self._progress.hide()
-        self.button.setEnabled(True)
-        self.told.setText("\n".join([sentence, *remarks]))
-        self.told.show()
+    def show_done(self, sentence: str, remarks: Sequence[str] = (), place: Path | None = None) -> None:
+        """Say what was written, or why nothing was; ``place`` is a folder to look at."""
+        self._set_running(False)
+        self._place = place
+        self.opener.setVisible(place is not None)
+        self.preview.show_result(sentence, (), remarks)
+
+    def reject(self) -> None:
+        """Esc and the window's own cross close the dialog, or stop what is running, as its button does."""
+        if self._running:
+            self.stopped.emit()
+        else:
+            super().reject()
+
+    def leave(self) -> None:
+        """Close, unless an export is running, whose report is still to come."""
+        if not self._running:
+            self.close()
+
+    def _format_changed(self) -> None:
+        known = self._formats[self.format.currentData()]
+        self._reader.setText(known.reader)
+        with_them = f"candidates from {self._thresholds.default:.2f} on"
+        if self._thresholds.of_class:
+            with_them += ", or their class's threshold"
+        if known.holds_scores:
+            with_them = "all candidates"
+        self.all.setText(f"All images ({self._total}), others with {with_them}")
+        held, self._quiet = self._quiet, True
+        self.pictures.clear()
+        for way in known.pictures:
+            self.pictures.addItem(_PICTURES[way], way)
+        self._form.setRowVisible(2, len(known.pictures) > 1)
+        self._quiet = held
+        self._pictures_changed()
+
+    def _pictures_changed(self) -> None:
+        self._place_again()
+        self._changed()
+
+    def _place_again(self) -> None:
+        """Name the usual place, unless a person named another one."""
+        pictures = self._chosen_pictures()
+        if self.output.text() == self._suggested and pictures is not None:
+            with_pictures = pictures is not Pictures.LEFT
+            self._suggested = str(self._suggest(self.format.currentData(), with_pictures))
+            self.output.setText(self._suggested)
+
+    def _chosen_pictures(self) -> Pictures | None:
+        value = self.pictures.currentData()  # Qt makes a plain string of it
+        return Pictures(value) if value else None
+
+    def _changed(self) -> None:
+        if not self._quiet and self.isVisible() and not self._running:
+            self.opener.hide()
+            self.preview.show_busy("Counting what goes out…")
+            self.chosen.emit(self.choices())
 
     def _ask(self) -> None:
         if not self.output.text().strip():
             self.show_done("Say where to write the export.")
             return
-        self.button.setEnabled(False)
-        self.told.hide()
-        self._progress.setRange(0, 0)
-        self._progress.show()
-        images = "reviewed" if self.reviewed.isChecked() else "all"
-        self.wanted.emit(
-            self.format.currentData(), self.output.text().strip(), images, self.overwrite.isChecked()
-        )
+        self._set_running(True)
+        self.preview.show_busy("Exporting…")
+        self.wanted.emit(self.choices(), self.output.text().strip(), self.overwrite.isChecked())
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        self._close.setText("Stop" if running else "Close")
+        for widget in (
+            self.format, self.reviewed, self.all, self.pictures, self.output, self._browse, self.overwrite, self.button,
+        ):  # fmt: skip
+            widget.setEnabled(not running)
+
+    def _open_place(self) -> None:
+        if self._place is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._place)))
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Export into this folder", self.output.text())
+        known = self._formats[self.format.currentData()]
+        alone = known.file_name is not None and Path(self.output.text()).suffix
+        if alone:
+            suffix = Path(known.file_name or "").suffix
+            chosen, _ = QFileDialog.getSaveFileName(
+                self,
+                "Export into this file",
+                self.output.text(),
+                f"{known.title} (*{suffix})",
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )
+        else:
+            chosen = QFileDialog.getExistingDirectory(self, "Export into this folder", self.output.text())
         if chosen:
             self.output.setText(chosen)

@@ -44,6 +44,7 @@ from app.views.status_bar import StatusBar
 
 _CONTEXT_MENU = (
     "edit.accept",
+    "edit.reject",
     "edit.class",
     "edit.duplicate",
     "edit.copy",
@@ -141,11 +142,11 @@ class MainWindow(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for pane, least in ((self.images, 190), (middle, 420), (self.panel, 200)):
+        for pane, least in ((self.images, 190), (middle, 350), (self.panel, 280)):
             pane.setMinimumWidth(least)
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, 1 if pane is middle else 0)
-        self.panes.setSizes([270, 760, 250])
+        self.panes.setSizes([250, 710, 320])
         self.setCentralWidget(self.panes)
         self.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.canvas.customContextMenuRequested.connect(self._context_menu)

@@ -1,48 +1,20 @@
-"""The bar above the image: what to find, and the buttons that find it."""
+"""The bar above the image: what to find, as a field and as chips, and the buttons that find it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-
-class PhraseField(QLineEdit):
-    """A line for phrases; Enter and Esc belong to it while it has the focus."""
-
-    left = Signal()
-    """Escape was pressed: the person wants to be at the image again."""
-
-    def event(self, event: QEvent) -> bool:
-        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in own
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+from app.core.phrase_list import remark_on
+from app.views.phrase_chips import PhraseChips
+from app.views.phrase_field import PhraseField
 
 
 class PhraseBar(QFrame):
     """Phrases, Detect, and Detect all with its progress."""
 
+    entered = Signal()
+    """Enter was pressed: what was typed, or else every phrase, should be detected here."""
     detect_wanted = Signal()
     detect_all_wanted = Signal()
     cancel_wanted = Signal()
@@ -57,9 +29,18 @@ class PhraseBar(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName("Phrases")
         self.field.setToolTip(
-            "Phrases, with commas between. “a red car=car” finds a red car and labels it car. (P)"
+            "Phrases, with commas between; Enter detects them here. "
+            "“a red car=car” finds a red car and labels it car. (P)"
         )
-        self.field.returnPressed.connect(self.detect_wanted)
+        self.chips = PhraseChips(self)
+        self.chips.left.connect(self.left)
+        self.chips.typing.connect(self._show_remark)
+        self.remark = QLabel(self)
+        self.remark.setProperty("remark", True)
+        self.remark.setWordWrap(True)
+        self.field.textChanged.connect(self._show_remark)
+        self.field.back_wanted.connect(lambda: self.chips.focus(-1))
+        self.field.returnPressed.connect(self.entered)
         self.field.left.connect(self.left)
         self.detect = QPushButton("Detect", self)
         self.detect.setProperty("primary", True)
@@ -73,6 +54,7 @@ class PhraseBar(QFrame):
         self._told = QLabel(self)
         self._told.setProperty("muted", True)
         self._lay_out()
+        self._show_remark("")
         self.show_working("", None)
         self.show_idle()
 
@@ -91,14 +73,17 @@ class PhraseBar(QFrame):
         work.addWidget(self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 9)
-        column.setSpacing(7)
+        column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self.remark)
+        column.addWidget(self.chips)
         column.addWidget(self._work)
 
-    def show_phrases(self, text: str) -> None:
-        """Put ``text`` into the field, read from its beginning."""
-        self.field.setText(text)
-        self.field.setCursorPosition(0)
+    def _show_remark(self, text: str) -> None:
+        """Say while it is typed what is wrong with a phrase."""
+        found = remark_on(text)
+        self.remark.setText(found.sentence if found is not None else "")
+        self.remark.setVisible(found is not None)
 
     def show_working(self, told: str, part: tuple[int, int] | None) -> None:
         """Show that something is going on, with how much of it is done where that is known."""

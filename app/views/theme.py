@@ -89,6 +89,7 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 7p
 QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[small="true"] { padding: 2px 2px; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { background: $raised; }
 QPushButton:focus { border-color: $accent; }
@@ -143,6 +144,8 @@ QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 2px 6px; }
 QLabel[muted="true"] { color: $muted; }
+QLabel[remark="true"] { color: $warning; }
+QLineEdit[chip="true"] { padding: 1px 8px; border-radius: 13px; border-color: $accent; }
 QLabel[heading="true"] { font-weight: 600; }
 QFrame[pane="true"] { background: $surface; }
 QFrame[bar="true"] { background: $window; border-bottom: 1px solid $border; }

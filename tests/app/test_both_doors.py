@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.cli import run
 from app.core.defaults import CANDIDATE_FLOOR, THRESHOLD
+from app.core.formats import FORMATS, ExportChoices
+from app.core.records import ImageState
 from app.core.store import Store
 from app.exchange import Exchange, ExportWish
 from app.headless import engine
+from app.views.export_dialog import ExportDialog
 from app.views.threshold import Threshold
 from tests.app.headless_support import FakeDetector, write_image
 
@@ -42,9 +45,12 @@ def test_an_export_is_the_same_through_the_dialog_and_the_command(
     by_command, by_dialog = tmp_path / "command.json", tmp_path / "dialog.json"
     assert run(["export", str(labeled), "--format", format, "-o", str(by_command)]) == 0
     with Store.open(labeled) as store:
-        shown = store.threshold()
+        shown = store.thresholds()
+    dialog = ExportDialog(FORMATS)
+    qtbot.addWidget(dialog)
+    dialog.ask(ExportChoices(format), {ImageState.SUGGESTED: 1}, shown, lambda *_: by_dialog)
     exchange = Exchange()
     with qtbot.waitSignal(exchange.exported):
-        exchange.export(labeled, ExportWish(format, by_dialog, "all", shown, False))
+        exchange.export(labeled, ExportWish(dialog.choices(), by_dialog, False))
     exchange.stop()
     assert json.loads(by_dialog.read_text()) == json.loads(by_command.read_text())

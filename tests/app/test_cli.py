@@ -171,7 +171,7 @@ def label(folder: Path, *options: str) -> int:
     return run(["label", str(folder), "-p", "sedan=car, truck=car", "-p", "bus", *options])
 
 
-def test_label_stores_candidates_of_classes_and_what_the_window_needs(
+def test_label_stores_candidates_of_class_and_what_the_window_needs(
     detector: FakeDetector, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert label(folder, "--threshold", "0.4") == 0
@@ -290,9 +290,27 @@ def test_label_without_phrases_asks_what_was_typed_last_and_a_moved_phrase_once(
         boxes = store.boxes(store.image("a.png").id)
         store.update_class(replace(store.classes()[0], phrases=("sedan", "Bus?")))
         store.set_setting("phrases", "")
-    assert {(box.phrase, names[box.class_id]) for box in boxes} == {("truck", "lorry")}
+    # Only the candidates of the phrase that was asked were replaced.
+    found = {(box.phrase, names[box.class_id]) for box in boxes}
+    assert found == {("sedan", "car"), ("bus", "bus"), ("truck", "lorry")}
     assert run(["label", str(folder), "--images", "all"]) == 0
     assert detector.asked[-1]["phrases"] == ("sedan", "bus", "truck")  # "Bus?" and "bus" are one to the model
+
+
+def test_label_asks_the_phrases_that_are_not_disabled_and_disables_those_not_asked(
+    detector: FakeDetector, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Store.open(folder) as store:
+        store.set_setting("phrases", "~sedan=car, bus")
+    assert run(["label", str(folder)]) == 0
+    assert detector.asked[-1]["phrases"] == ("bus",)
+    assert run(["label", str(folder), "-p", "sedan", "--images", "all"]) == 0
+    with Store.open(folder) as store:
+        assert store.setting("phrases") == "sedan, ~bus"
+        store.set_setting("phrases", "~sedan, ~bus")
+    capsys.readouterr()
+    assert run(["label", str(folder), "--images", "all"]) == 2
+    assert "is disabled" in one_line(capsys.readouterr().err)
 
 
 @pytest.mark.parametrize(

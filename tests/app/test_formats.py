@@ -21,11 +21,12 @@ from app.core.formats import (
     coco,
     coco_results,
     export_project,
+    import_plan,
     import_project,
     yolo,
     yolo_reader,
 )
-from app.core.formats import project as project_module
+from app.core.formats.placing import validation_part
 from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.scan import scan_folder
 from app.core.store import Store
@@ -318,8 +319,8 @@ def test_an_existing_file_is_kept_unless_overwriting_is_allowed(project: Project
 
 def test_an_unknown_format_is_answered_with_those_there_are(project: Project, tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="coco, coco-results, yolo"):
-        export_project(project(FOUR), "voc", tmp_path / "out")
-    assert list(FORMATS) == ["coco", "coco-results", "yolo"]
+        export_project(project(FOUR), "word", tmp_path / "out")
+    assert list(FORMATS)[:4] == ["coco", "coco-results", "yolo", "voc"]
 
 
 # YOLO
@@ -380,13 +381,13 @@ def test_a_folder_named_images_has_its_labels_where_trainers_look() -> None:
 
 def test_the_split_is_seeded_of_the_asked_size_and_steady_when_images_are_added() -> None:
     images = tuple(DatasetImage(f"{number}.jpg", 1, 1) for number in range(100))
-    first = yolo._validation(images, 0.2, seed=1)
+    first = validation_part(images, 0.2, seed=1)
     assert len(first) == 20
-    assert first == yolo._validation(tuple(reversed(images)), 0.2, seed=1)
-    assert first != yolo._validation(images, 0.2, seed=2)
+    assert first == validation_part(tuple(reversed(images)), 0.2, seed=1)
+    assert first != validation_part(images, 0.2, seed=2)
     grown = (*images, *(DatasetImage(f"new {number}.jpg", 1, 1) for number in range(5)))
-    assert len(first ^ yolo._validation(grown, 0.2, seed=1)) <= 10
-    assert len(yolo._validation(images[:2], 0.2, seed=1)) == 1
+    assert len(first ^ validation_part(grown, 0.2, seed=1)) <= 10
+    assert len(validation_part(images[:2], 0.2, seed=1)) == 1
 
 
 def test_a_foreign_folder_is_never_written_into(project: Project, tmp_path: Path) -> None:
@@ -521,8 +522,8 @@ def test_a_person_can_edit_while_an_import_compares_its_boxes(
         [{"id": 1, "file_name": "a.jpg"}],
         [{"image_id": 1, "bbox": [x, 2, 3, 4]} for x in (1, 5, 5)],
     )
-    monkeypatch.setattr("app.core.store._BUSY_SECONDS", 0.0)
-    compared, drawn = project_module._same, human(70)
+    monkeypatch.setattr("app.core.store_database._BUSY_SECONDS", 0.0)
+    compared, drawn = import_plan._same, human(70)
 
     def edit_and_compare(a: Box, b: Box) -> bool:
         if not edits:
@@ -533,7 +534,7 @@ def test_a_person_can_edit_while_an_import_compares_its_boxes(
         return compared(a, b)
 
     edits: list[int] = []
-    monkeypatch.setattr(project_module, "_same", edit_and_compare)
+    monkeypatch.setattr(import_plan, "_same", edit_and_compare)
     summary = import_project(store, "coco", source)
     boxes = store.boxes(store.image("a.jpg").id)
     names = [known.name for known in store.classes()]

@@ -159,12 +159,28 @@ def test_a_result_that_is_no_longer_wanted_is_dropped(at_work: Person) -> None:
     at_work.detector.hold()
     at_work.types("cat")
     at_work.presses(Qt.Key.Key_I)
+    said: list[str] = []
+    at_work.window.session.said.connect(said.append)
+    at_work.sees(lambda: len(at_work.detector.calls) == 1)
+    at_work.types("cat, dog")
+    at_work.presses(Qt.Key.Key_I)
+    at_work.detector.release()
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert {box.phrase for box in at_work.stored()} == {"cat", "dog"}
+    assert sum("candidates" in sentence for sentence in said) == 1
+
+
+def test_a_phrase_typed_while_another_is_looked_for_is_found_beside_it(at_work: Person) -> None:
+    at_work.detector.hold()
+    at_work.types("cat")
+    at_work.presses(Qt.Key.Key_I)
     at_work.sees(lambda: len(at_work.detector.calls) == 1)
     at_work.types("dog")
     at_work.presses(Qt.Key.Key_I)
     at_work.detector.release()
     at_work.sees(lambda: not at_work.window.detecting.running)
-    assert {box.phrase for box in at_work.stored()} == {"dog"}
+    assert at_work.detector.calls == [("cat",), ("dog",)]
+    assert {box.phrase for box in at_work.stored()} == {"cat", "dog"}
 
 
 def test_the_window_keeps_working_while_the_model_runs(at_work: Person) -> None:

@@ -78,11 +78,11 @@ def test_detect_all_ends_although_one_of_its_images_is_detected_anew(at_work: Pe
     at_work.presses(Qt.Key.Key_B, CONTROL)
     at_work.sees(lambda: len(at_work.detector.calls) == 1)
     at_work.goes_to(waiting)
-    at_work.types("dog")
+    at_work.types("cat, dog")
     at_work.presses(Qt.Key.Key_I)
     at_work.detector.release()
     at_work.sees(lambda: not at_work.window.detecting.running)
-    assert {box.phrase for box in at_work.stored(waiting)} == {"dog"}
+    assert {box.phrase for box in at_work.stored(waiting)} == {"cat", "dog"}
     assert [at_work.state(path) for path in ("a.png", "b.png", "sub/c.png")] == ["suggested"] * 3
     assert at_work.window.view.phrase_bar.told() == ""
 
@@ -98,26 +98,26 @@ def test_detect_all_ends_although_its_last_image_is_detected_anew(person: Person
     person.types("cat")
     person.presses(Qt.Key.Key_B, CONTROL)
     person.sees(lambda: len(person.detector.calls) == 1)
-    person.types("dog")
+    person.types("cat, dog")
     person.presses(Qt.Key.Key_I)
     person.detector.release()
     person.sees(lambda: not person.window.detecting.running)
-    assert {box.phrase for box in person.stored()} == {"dog"}
+    assert {box.phrase for box in person.stored()} == {"cat", "dog"}
 
 
 def test_a_phrase_that_the_model_refuses_leaves_no_class_behind(at_work: Person) -> None:
     def refuse(*_: object, **__: object) -> object:
-        raise PhraseError("The phrase ?! holds no word; type what to find.")
+        raise PhraseError("The phrase blorp holds no word; type what to find.")
 
     at_work.detector.detect = refuse  # type: ignore[method-assign,assignment]
-    at_work.types("?!")
+    at_work.types("blorp")
     at_work.presses(Qt.Key.Key_I)
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert "holds no word" in at_work.window.view.banner.sentence()
     assert at_work.window.session.classes == ()
     with Store.open(at_work.folder) as store:
         assert store.classes() == ()
-        assert store.setting("phrases") is None
+        assert store.setting("phrases") == "blorp"  # to be mended or removed, in the window or by the next -p
 
 
 def test_classes_stand_in_the_order_typed_after_those_that_were_there(at_work: Person) -> None:

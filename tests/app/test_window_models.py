@@ -122,14 +122,14 @@ def test_a_newcomers_whole_way(newcomer: Newcomer, hub: Hub, tmp_path: Path) -> 
     assert window.view.banner.sentence() == "", "who has a model needs no notice"
     newcomer.presses_button(newcomer.dialog.close_button)
     newcomer.asks("a cat")
-    assert window.view.status.model.text().startswith(f"{NAME} · cpu fp32 · ")
+    assert window.view.status.model.text().startswith(f"{NAME} · cpu ")
     assert window.session.store is not None
     assert window.session.store.asked() != {}
 
     newcomer.opens_models("starter")
     newcomer.presses_button(newcomer.dialog.use)
     newcomer.asks("red star")
-    assert window.view.status.model.text().startswith("starter · cpu fp32 · ")
+    assert window.view.status.model.text().startswith("starter · cpu ")
 
 
 def test_the_newcomer_is_told_once(newcomer: Newcomer) -> None:

@@ -235,7 +235,7 @@ def test_a_project_that_is_out_of_reach_is_told_and_the_window_stays(
     at_work.presses(Qt.Key.Key_D)
     session.update_class(session.classes[0])
     at_work.window.view.panel.threshold.slider.setValue(45)
-    at_work.window._remember_threshold()
+    at_work.window.panels.thresholding.remember()
     at_work.window.open_folder(draw_images(at_work.folder.parent / "other", ["z.png"]))
     at_work.sees(lambda: "cannot be read" in at_work.window.view.banner.sentence())
     at_work.window.view.close()

@@ -36,7 +36,7 @@ def clock(seconds: float) -> Iterator[float]:
 def test_a_quick_machine_is_measured_on_a_whole_photograph() -> None:
     ticks = clock(0.5)
     speed = measuring.measure("cpu", clock=lambda: next(ticks))
-    assert (speed.device, speed.precision) == ("cpu", "fp32")
+    assert speed.device == "cpu" and speed.precision in ("fp32", "bf16")
     assert speed.seconds == 0.5
 
 

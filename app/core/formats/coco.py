@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -19,15 +21,30 @@ from app.core.formats.dataset import (
     Read,
     Written,
 )  # fmt: skip
-from app.core.formats.files import read_json, write_json
+from app.core.formats.files import read_json, write_text
+from app.core.formats.gathering import files_below, merged, noted_paths, size_warning
+from app.core.formats.options import ExportOptions
+from app.core.formats.placing import kept_apart
+from app.core.formats.sinks import folder_sink, zip_sink
 from app.core.geometry import Rectangle, clip, xywh_to_xyxy, xyxy_to_xywh
 from app.core.wording import agreeing, counted
 
 
 def write(dataset: Dataset, target: Path) -> Written:
-    """Write ``dataset`` to the file ``target``: all ids from 1, category id = class index + 1, floats as they are.
+    """Write ``dataset`` to the file ``target``. Raises FormatError."""
+    write_text(target, document(dataset))
+    return Written((str(target),), len(dataset.images), box_count(dataset))
 
-    Images without boxes are written too. Scores have no place here, see coco_results. Raises FormatError.
+
+def box_count(dataset: Dataset) -> int:
+    """How many boxes a data set has."""
+    return sum(len(image.boxes) for image in dataset.images)
+
+
+def document(dataset: Dataset) -> str:
+    """The JSON of ``dataset``: all ids from 1, category id = class index + 1, floats as they are.
+
+    Images without boxes are there too. Scores have no place here, see coco_results.
     """
     images: list[dict[str, Any]] = []
     annotations: list[dict[str, Any]] = []
@@ -55,25 +72,80 @@ def write(dataset: Dataset, target: Path) -> Written:
         "images": images,
         "annotations": annotations,
     }
-    write_json(target, content)
-    return Written((str(target),), len(images), len(annotations))
+    return json.dumps(content, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def write_folder(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
+    """Write annotations.json and the pictures, below images/, to the directory ``target``. Raises FormatError."""
+    with folder_sink(target, "coco", options) as sink:
+        for done, image in enumerate(dataset.images, 1):
+            sink.image(f"images/{image.path}", image.path)
+            options.tell(done, len(dataset.images))
+        sink.last("annotations.json", document(dataset))
+    return Written((str(target / "annotations.json"),), len(dataset.images), box_count(dataset))
+
+
+def write_zip(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
+    """Write the zip file that CVAT takes as COCO 1.0: annotations/instances_default.json, images/ beside it.
+
+    Raises FormatError, OccupiedError.
+    """
+    images, warnings = kept_apart(dataset.images, options.pictures)
+    with zip_sink(target, options) as sink:
+        for done, (image, name) in enumerate(images, 1):
+            sink.image(f"images/{name}", image.path)
+            options.tell(done, len(images))
+        renamed = Dataset(dataset.classes, tuple(replace(image, path=name) for image, name in images))
+        sink.last("annotations/instances_default.json", document(renamed))
+    return Written((str(target),), len(images), box_count(renamed), tuple(warnings))
+
+
+def is_coco(content: Any) -> bool:
+    """Whether the content of a JSON file is a COCO annotation file's."""
+    return isinstance(content, dict) and isinstance(content.get("images"), list) and "shapes" not in content
 
 
 def read(source: Path, locate: Locate | None = None) -> Read:
-    """Read a COCO file. ``locate`` leads file names to images; without it names and sizes are taken as written.
+    """Read a COCO file, or all below a folder, as some tools write one for each part of a data set.
 
-    Categories become classes in the order of their ids. A box comes from bbox, or from the segmentation where
-    there is none; it is clipped to the image. Boxes without area, class or image are counted. Raises
-    FormatError where the file is no COCO annotation file.
+    ``locate`` leads file names to images; without it names and sizes are taken as written. Categories become
+    classes in the order of their ids. A box comes from bbox, or from the segmentation where there is none; it
+    is clipped to the image. Boxes without area, class or image are counted. Raises FormatError where the file
+    is no COCO annotation file.
     """
-    content = read_json(source)
-    if not isinstance(content, dict) or not isinstance(content.get("images"), list):
-        hint = "a list of results has no images" if isinstance(content, list) else 'it has no "images"'
-        raise FormatError(f"{source} is not a COCO annotation file: {hint}; choose the file that names them.")
+    if not source.is_dir():
+        content = read_json(source)
+        if not is_coco(content):
+            hint = "a list of results has no images" if isinstance(content, list) else 'it has no "images"'
+            raise FormatError(
+                f"{source} is not a COCO annotation file: {hint}; choose the file that names them."
+            )
+        return _read(content, "", locate)
+    reads = []
+    noted = noted_paths(source)
+    for file in files_below(source, ".json"):
+        content = read_json(file)
+        if is_coco(content):
+            _call_as_noted(content, noted)
+            reads.append(_read(content, file.parent.relative_to(source).as_posix(), locate))
+    if not reads:
+        raise FormatError(f"{source} holds no COCO annotation file; choose the file that names the images.")
+    return merged(reads)
+
+
+def _call_as_noted(content: Mapping[str, Any], noted: Mapping[str, str]) -> None:
+    """Give images that an export of ours renamed their own paths again."""
+    for entry in _entries(content, "images") if noted else ():
+        name = str(entry.get("file_name"))
+        cast(dict[str, Any], entry)["file_name"] = noted.get(f"images/{name}", name)
+
+
+def _read(content: Mapping[str, Any], folder: str, locate: Locate | None) -> Read:
+    """The data set of one file, which lies in ``folder`` of the data set."""
     classes, class_of = _classes(_entries(content, "categories"))
     entries = {str(entry.get("id")): entry for entry in _entries(content, "images") if entry.get("file_name")}
     names = [str(entry["file_name"]) for entry in entries.values()]
-    found = (locate or _as_written(entries.values()))(names)
+    found = _found(names, folder, locate or _as_written(entries.values()))
     boxes: dict[str, list[DatasetBox]] = {}
     problems: Counter[str] = Counter()
     for annotation in _entries(content, "annotations"):
@@ -98,6 +170,16 @@ def read(source: Path, locate: Locate | None = None) -> Read:
         problems["invalid"],
         _warnings(entries.values(), found, problems["crowd"]),
     )
+
+
+def _found(names: Sequence[str], folder: str, locate: Locate) -> dict[str, Located]:
+    """Where the names lead, those not found also looked for below the folder of the file that has them."""
+    found = locate(names)
+    if folder not in ("", "."):
+        left = [name for name in names if name not in found]
+        below = locate([f"{folder}/{name}" for name in left])
+        found |= {name: place for name in left if (place := below.get(f"{folder}/{name}"))}
+    return found
 
 
 def _entries(content: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
@@ -192,13 +274,7 @@ def _warnings(
         other_size += (
             place is not None and written[0] == written[0] and written != (place.width, place.height)
         )
-    warnings = []
-    if other_size:
-        have = agreeing(other_size, "has", "have")
-        warnings.append(
-            f"{counted(other_size, 'image')} {have} another size on disk (turned upright) than in the file; check the "
-            "boxes."
-        )
+    warnings = [size_warning(other_size)] if other_size else []
     if crowds:
         stand = agreeing(crowds, "stands for a crowd", "stand for crowds")
         warnings.append(f"{counted(crowds, 'box')} {stand} and came in as plain boxes.")

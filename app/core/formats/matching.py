@@ -20,9 +20,11 @@ class ImageFinder:
     fits several images is not found, nor are two names that lead to the same image by their ends alone.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, paths: Iterable[str] = ()) -> None:
+        """``paths`` of the image folder are looked among too, also where the project does not know them yet."""
         self._folder = store.folder
-        self._records = {_normal(record.path): record for record in store.images()}
+        self._records: dict[str, ImageRecord | str] = {_normal(path): path for path in paths}
+        self._records |= {_normal(record.path): record for record in store.images()}
         self._by_name: dict[str, list[str]] = {}
         for path in self._records:
             name = path.rpartition("/")[2]
@@ -55,11 +57,12 @@ class ImageFinder:
                     return None
         return None
 
-    def _place(self, record: ImageRecord) -> Located | None:
-        if record.width and record.height:
-            return Located(record.path, record.width, record.height)
+    def _place(self, record: ImageRecord | str) -> Located | None:
+        path = record if isinstance(record, str) else record.path
+        if isinstance(record, ImageRecord) and record.width and record.height:
+            return Located(path, record.width, record.height)
         try:
-            return Located(record.path, *image_size(self._folder / record.path))
+            return Located(path, *image_size(self._folder / path))
         except ImageError as error:
             self.unreadable.append(str(error))
             return None

@@ -1,4 +1,4 @@
-"""The formats by name: what the command line and the export dialog offer."""
+"""The formats by name: what the command line and the dialogs offer."""
 
 from __future__ import annotations
 
@@ -6,81 +6,131 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.formats import coco, coco_results, yolo, yolo_reader
-from app.core.formats.dataset import Dataset, Locate, OccupiedError, Read, Written
+from app.core.formats import (
+    coco,
+    coco_results,
+    cvat,
+    cvat_yolo,
+    label_studio,
+    labelme,
+    voc,
+    yolo,
+    yolo_reader,
+)  # fmt: skip
+from app.core.formats.dataset import Dataset, FormatError, Locate, OccupiedError, Read, Written
+from app.core.formats.options import ExportOptions, Pictures
 
+Write = Callable[[Dataset, Path, ExportOptions], Written]
 
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What a writer may need beside the data set: the image folder, and a person's choices."""
-
-    folder: Path
-    overwrite: bool = False
-    val_fraction: float = 0.2
-    seed: int = 0
-    progress: Callable[[int, int], None] | None = None
+_LEFT, _COPIED, _UPRIGHT = Pictures.LEFT, Pictures.COPIED, Pictures.UPRIGHT
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format: its name, a title for people, its writer, and its reader where it can be imported.
 
-    file_name: the file it makes in a folder; None where the whole folder is the data set. holds_scores: it is for
-    tools that set a threshold of their own, and holds every candidate unless a person says otherwise.
+    file_name: the file it makes in a folder; None where the whole folder is the data set. pictures: what it can
+    do with the image files, the usual first. holds_scores: it is for tools that set a threshold of their own,
+    and holds every candidate unless a person says otherwise. reader: who reads it, for people.
     """
 
     name: str
     title: str
+    reader: str
     file_name: str | None
-    write: Callable[[Dataset, Path, ExportOptions], Written]
+    pictures: tuple[Pictures, ...]
+    write: Write
     read: Callable[[Path, Locate | None], Read] | None = None
     holds_scores: bool = False
 
-    @property
-    def copies_images(self) -> bool:
-        """Whether the export holds the images themselves."""
-        return self.file_name is None
+    def place(self, output: Path) -> Path:
+        """What is written for ``output``: the file or folder itself, or in a folder the file of the usual name."""
+        return output if self.file_name is None else file_in(output, self.file_name)
 
 
-def _to_file(
-    name: str, write: Callable[[Dataset, Path], Written]
-) -> Callable[[Dataset, Path, ExportOptions], Written]:
-    """A writer that takes a .json file, or a folder in which it makes ``name``."""
+def file_in(output: Path, name: str) -> Path:
+    """The file ``output``, or where that is a folder or has another suffix, ``name`` in it."""
+    return output if output.suffix.lower() == Path(name).suffix and not output.is_dir() else output / name
+
+
+def _to_file(name: str, write: Write) -> Write:
+    """A writer that takes a file of the suffix of ``name``, or a folder in which it makes ``name``."""
 
     def write_to(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
-        target = output if output.suffix.lower() == ".json" and not output.is_dir() else output / name
+        target = file_in(output, name)
         if target.exists() and not options.overwrite:
             raise OccupiedError(f"{target} exists already")
-        written = write(dataset, target)
-        if options.progress is not None:
-            options.progress(len(dataset.images), len(dataset.images))
+        written = write(dataset, target, options)
+        options.tell(len(dataset.images), len(dataset.images))
         return written
 
     return write_to
 
 
-def _to_yolo(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
-    return yolo.write(
-        dataset,
-        output,
-        options.folder,
-        overwrite=options.overwrite,
-        val_fraction=options.val_fraction,
-        seed=options.seed,
-        progress=options.progress,
-    )
+def _coco(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
+    """One file, or with pictures a folder of it and them."""
+    if options.pictures is Pictures.LEFT:
+        return _to_file("annotations.json", lambda data, target, _: coco.write(data, target))(
+            dataset, output, options
+        )
+    if output.suffix.lower() == ".json":
+        raise FormatError(f"{output} is a file, and pictures need a folder; name a new or empty one.")
+    return coco.write_folder(dataset, output, options)
+
+
+def _results(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
+    return coco_results.write(dataset, target)
 
 
 _ALL = (
-    Format("coco", "COCO (JSON)", "annotations.json", _to_file("annotations.json", coco.write), coco.read),
     Format(
-        "coco-results",
-        "COCO results with scores (JSON)",
-        "results.json",
-        _to_file("results.json", coco_results.write),
-        holds_scores=True,
+        "coco", "COCO (JSON)", "Most trainers and labeling tools read it.", "annotations.json",
+        (_LEFT, _COPIED, _UPRIGHT), _coco, coco.read,
     ),
-    Format("yolo", "YOLO (Ultralytics folder)", None, _to_yolo, yolo_reader.read),
-)
+    Format(
+        "coco-results", "COCO results with scores (JSON)", "Evaluation tools read it beside a COCO file.",
+        "results.json", (_LEFT,), _to_file("results.json", _results), holds_scores=True,
+    ),
+    Format(
+        "yolo", "YOLO (Ultralytics folder)", "Ultralytics trains on it: data.yaml, images and labels.", None,
+        (_COPIED, _UPRIGHT), yolo.write, yolo_reader.read,
+    ),
+    Format(
+        "voc", "Pascal VOC (XML folder)", "labelImg and many trainers read it; it holds whole pixels.", None,
+        (_COPIED, _UPRIGHT, _LEFT), voc.write, voc.read,
+    ),
+    Format(
+        "labelme", "LabelMe (JSON folder)", "LabelMe and X-AnyLabeling open it: one file beside each image.", None,
+        (_COPIED, _UPRIGHT, _LEFT), labelme.write, labelme.read,
+    ),
+    Format(
+        "label-studio", "Label Studio (tasks as JSON)",
+        "Label Studio imports it: reviewed boxes as annotations, others as predictions.", "tasks.json",
+        (_LEFT,), _to_file("tasks.json", label_studio.write), label_studio.read,
+    ),
+    Format(
+        "cvat", "CVAT for images 1.1 (XML)", "CVAT takes it as annotations of a task with these images.",
+        "annotations.xml", (_LEFT,), _to_file("annotations.xml", cvat.write), cvat.read,
+    ),
+    Format(
+        "cvat-coco", "CVAT, as COCO 1.0 (zip)", "CVAT takes it for a task or, with the pictures, a whole project.",
+        "cvat-coco.zip", (_COPIED, _UPRIGHT, _LEFT), _to_file("cvat-coco.zip", coco.write_zip), coco.read,
+    ),
+    Format(
+        "cvat-yolo", "CVAT, as Ultralytics YOLO (zip)",
+        "CVAT takes it for a task or, with the pictures, a whole project.", "cvat-yolo.zip",
+        (_COPIED, _UPRIGHT, _LEFT), _to_file("cvat-yolo.zip", cvat_yolo.write), yolo_reader.read,
+    ),
+)  # fmt: skip
 
 FORMATS: dict[str, Format] = {known.name: known for known in _ALL}
+
+IMPORTED: tuple[str, ...] = ("coco", "yolo", "voc", "labelme", "label-studio", "cvat")
+"""The formats that an import can be told to read; each of them also from a zip file."""
+
+
+def chosen_format(name: str) -> Format:
+    """The format of this name. Raises FormatError."""
+    if name not in FORMATS:
+        raise FormatError(f'There is no format "{name}"; choose one of {", ".join(FORMATS)}.')
+    return FORMATS[name]

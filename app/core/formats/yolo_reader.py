@@ -6,16 +6,19 @@ import contextlib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Locate, Located, Read
-from app.core.formats.files import read_json, read_text
+from app.core.formats.files import read_text
+from app.core.formats.gathering import noted_paths
+from app.core.formats.placing import with_suffix
 from app.core.geometry import Rectangle, clip, cxcywh_to_xyxy
 from app.core.images import ImageError, image_size, is_image_name
-from app.core.scan import EXPORT_MARKER, natural_key
+from app.core.scan import natural_key
 
 _YAML = ("data.yaml", "data.yml", "dataset.yaml", "dataset.yml")
 _NO_LABELS = {"classes.txt", "train.txt", "val.txt", "valid.txt", "test.txt", "readme.txt", "notes.txt"}
@@ -71,6 +74,19 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     )
     missing = tuple(entry.name for entry in entries if entry.name not in found)
     return Read(Dataset(layout.classes, images), missing, invalid)
+
+
+def is_yolo_folder(folder: Path) -> bool:
+    """Whether a folder is one that ``read`` knows: described by a data.yaml, or labels with a list of classes."""
+    if _first_file(folder, _YAML) is not None:
+        return True
+    lists = [place / "classes.txt" for place in (folder, folder.parent)]
+    lists += [path for place in (folder, folder.parent) for path in place.glob("*.names")]
+    if not any(path.is_file() for path in lists):
+        return False
+    wanted = _is_label_name(folder)
+    texts = chain.from_iterable(map(folder.glob, ("*.txt", "labels/**/*.txt", "obj_train_data/**/*.txt")))
+    return any(wanted(path.name) for path in texts)
 
 
 def _layout(source: Path) -> _Layout:
@@ -161,7 +177,11 @@ def _with_last_replaced(path: Path, old: str, new: str) -> Path:
 
 def _entries(layout: _Layout) -> list[_Entry]:
     """Every label file with its image: images first, as trainers do, then labels whose images are not here."""
-    own = _noted_paths(layout.root)
+    own = noted_paths(layout.root)
+    # A zip file is read without its images: there the labels tell which ones they were.
+    by_label = {
+        with_suffix(name.replace("images/", "labels/", 1), ".txt"): path for name, path in own.items()
+    }
     entries = []
     seen: set[Path] = set()
     for folder in layout.label_folders:
@@ -176,17 +196,10 @@ def _entries(layout: _Layout) -> list[_Entry]:
         for label in _files_below(folder, _is_label_name(folder)):
             if label not in seen:
                 seen.add(label)
-                name = _below(label, layout.root).removeprefix("labels/").removesuffix(".txt")
+                below = _below(label, layout.root)
+                name = by_label.get(below, below.removeprefix("labels/").removesuffix(".txt"))
                 entries.append(_Entry(label, name, name, None))
     return entries
-
-
-def _noted_paths(root: Path) -> dict[str, str]:
-    """The project's own path of each exported image, where an export of ours noted them."""
-    marker = root / EXPORT_MARKER
-    content = read_json(marker) if marker.is_file() else None
-    images = content.get("images") if isinstance(content, dict) else None
-    return images if isinstance(images, dict) else {}
 
 
 def _files_below(folder: Path, wanted: Callable[[str], bool]) -> list[Path]:

@@ -1,0 +1,50 @@
+"""Copies of image files that EXIF turns, with their pixels turned, for trainers that do not look at EXIF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageOps
+
+from app.core.formats.dataset import FormatError
+from app.core.images import ImageError, is_rotated
+
+_ORIENTATION = 0x0112
+_QUALITY = 95
+# A file of several pictures (MPO) becomes its first one; what has no entry here is written as it was read.
+_WRITTEN_AS = {"MPO": "JPEG"}
+
+
+def needs_turning(source: Path) -> bool:
+    """Whether the file's pixels do not lie as they are shown; False for one that cannot be read."""
+    try:
+        return is_rotated(source)
+    except ImageError:
+        return False
+
+
+def write_upright(source: Path, target: Path) -> None:
+    """``source`` with its pixels as they are shown and no orientation, in its own file format. Raises FormatError.
+
+    JPEG and WebP are written anew at quality 95; the colour profile stays.
+    """
+    try:
+        with Image.open(source) as image:
+            kind = _WRITTEN_AS.get(image.format or "", image.format or "PNG")
+            profile = image.info.get("icc_profile")
+            # Pillow turns TIFF while it loads; for the others this does, and drops the tag.
+            image.load()
+            upright = ImageOps.exif_transpose(image)
+            exif = upright.getexif()
+            exif.pop(_ORIENTATION, None)
+            options: dict[str, Any] = {"exif": exif.tobytes()} if kind != "TIFF" else {}
+            if profile:
+                options["icc_profile"] = profile
+            if kind in ("JPEG", "WEBP", "AVIF"):
+                options["quality"] = _QUALITY
+            upright.save(target, kind, **options)
+    except (OSError, ValueError, KeyError, SyntaxError, Image.DecompressionBombError) as error:
+        raise FormatError(
+            f"{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it."
+        ) from error

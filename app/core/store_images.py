@@ -1,0 +1,96 @@
+"""The images of a project: paths, sizes, states, and what was asked of a model about each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.core.records import ImageRecord, ImageState, is_relative_path
+from app.core.scan import natural_key
+from app.core.store_database import Database
+from app.core.store_schema import StoreError
+
+_IMAGE = "SELECT id, path, width, height, state, error FROM image"
+_STATES = {str(state): state for state in ImageState}
+
+
+class ImageTable(Database):
+    """The part of a store that knows images; an id is never given to another image."""
+
+    def add_images(self, paths: Iterable[str]) -> int:
+        """Add the relative POSIX paths that are new, as state new; how many were."""
+        paths = list(paths)
+        for path in paths:
+            if not is_relative_path(path):
+                raise StoreError(f"{path!r} is no path relative to the image folder.")
+        with self.transaction():
+            before = self._connection.total_changes
+            self._connection.executemany(
+                "INSERT INTO image (path) VALUES (?) ON CONFLICT (path) DO NOTHING",
+                [(path,) for path in paths],
+            )
+            return self._connection.total_changes - before
+
+    def images(self) -> list[ImageRecord]:
+        """All images in natural path order."""
+        records = [_image_record(row) for row in self._rows(_IMAGE)]
+        records.sort(key=lambda record: natural_key(record.path))
+        return records
+
+    def image(self, path: str) -> ImageRecord:
+        """The image with this relative path. Raises StoreError where there is none."""
+        rows = self._rows(f"{_IMAGE} WHERE path = ?", (path,))
+        if not rows:
+            raise StoreError(f"The image {path} is not part of the project of {self.folder}.")
+        return _image_record(rows[0])
+
+    def image_by_id(self, image_id: int) -> ImageRecord:
+        """The image with this id. Raises StoreError where there is none."""
+        rows = self._rows(f"{_IMAGE} WHERE id = ?", (image_id,))
+        if not rows:
+            raise StoreError(f"The project of {self.folder} has no image with the id {image_id}.")
+        return _image_record(rows[0])
+
+    def set_size(self, image_id: int, width: int, height: int) -> None:
+        """Store the upright size of an image in pixels."""
+        self._change_image("width = ?, height = ?", (width, height), image_id)
+
+    def set_state(self, image_id: int, state: ImageState) -> None:
+        """Store the state of an image; an error it had is gone. For failed, say why with set_failed."""
+        self._change_image("state = ?, error = NULL", (str(state),), image_id)
+
+    def set_failed(self, image_id: int, message: str) -> None:
+        """Note why an image could not be worked on; its boxes stay, and a reviewed image stays reviewed."""
+        self._change_image(
+            "state = CASE state WHEN 'reviewed' THEN state ELSE 'failed' END, error = ?", (message,), image_id
+        )
+
+    def _change_image(self, assignments: str, values: Sequence[Any], image_id: int) -> None:
+        with self.transaction():
+            self._connection.execute(f"UPDATE image SET {assignments} WHERE id = ?", (*values, image_id))
+
+    def model_of(self, image_id: int) -> str | None:
+        """The name of the model that proposed the candidates of an image, None before the first."""
+        rows = self._rows("SELECT model FROM image WHERE id = ?", (image_id,))
+        return rows[0][0] if rows else None
+
+    def set_asked(self, image_id: int, asked: str) -> None:
+        """Note what the candidates of an image were asked of: model and phrases; new candidates erase it."""
+        self._change_image("asked = ?", (asked,), image_id)
+
+    def asked(self) -> dict[int, str]:
+        """What was noted by set_asked of the images in state suggested, by image id."""
+        return dict(self._rows("SELECT id, asked FROM image WHERE state = 'suggested' AND asked IS NOT NULL"))
+
+    def data_version(self) -> int:
+        """A number that is another one after another program, or another store, changed the project."""
+        return int(self._rows("PRAGMA data_version")[0][0])
+
+    def counts(self) -> dict[ImageState, int]:
+        """How many images are in each state."""
+        found = dict(self._rows("SELECT state, count(*) FROM image GROUP BY state"))
+        return {state: found.get(str(state), 0) for state in ImageState}
+
+
+def _image_record(row: Sequence[Any]) -> ImageRecord:
+    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], row[5])

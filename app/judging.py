@@ -1,0 +1,90 @@
+"""Accepting and rejecting candidates: one, those selected, all that are shown, or those of a class."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from app.core.records import Box
+from app.core.wording import counted
+from app.history import Replace
+from app.session import Session
+
+
+class Judge:
+    """Turns a person's verdicts into edits; what is not seen is not judged."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def accept(self) -> None:
+        """Accept the selected candidates, or all shown ones where nothing is selected."""
+        self._judge(self._session.selected() or self._session.shown(), "accept", Box.accept)
+
+    def reject(self) -> None:
+        """Reject the selected candidates, or all shown ones where nothing is selected; they come no more.
+
+        After a single one the next is selected, so that one goes from verdict to verdict.
+        """
+        selected, shown = self._session.selected(), self._session.shown()
+        following = self._after(selected[0].id) if len(selected) == 1 else None
+        if self._judge(selected or shown, "reject", Box.reject) and following is not None:
+            self._session.select([following])
+
+    def accept_class(self, index: int | None) -> None:
+        """Accept the shown candidates of a class."""
+        self._judge(self._of_class(index), "accept", Box.accept)
+
+    def reject_class(self, index: int | None) -> None:
+        """Reject the shown candidates of a class."""
+        self._judge(self._of_class(index), "reject", Box.reject)
+
+    def accept_box(self, box_id: int) -> None:
+        """Accept one candidate."""
+        self._judge(self._with_id(box_id), "accept", Box.accept)
+
+    def reject_box(self, box_id: int) -> None:
+        """Reject one candidate."""
+        self._judge(self._with_id(box_id), "reject", Box.reject)
+
+    def reconsider(self) -> None:
+        """Make candidates of all that was rejected in the current image."""
+        session = self._session
+        if session.store is None or session.current is None:
+            return
+        with session.told():
+            rejected = session.store.rejected(session.current.id)
+            if not rejected:
+                session.said.emit("Nothing was rejected in this image.")
+                return
+            self._apply(rejected, "bring back", Box.reconsider)
+
+    # Inside
+
+    def _of_class(self, index: int | None) -> list[Box]:
+        return [box for box in self._session.shown() if box.class_id == index]
+
+    def _with_id(self, box_id: int) -> list[Box]:
+        return [box for box in self._session.shown() if box.id == box_id]
+
+    def _after(self, box_id: int) -> int | None:
+        """The shown candidate that follows a box, or the first one; None where there is no other."""
+        ids = [box.id for box in self._session.shown() if box.is_candidate or box.id == box_id]
+        others = [*ids[ids.index(box_id) + 1 :], *ids[: ids.index(box_id)]] if box_id in ids else []
+        return others[0] if others else None
+
+    def _judge(self, boxes: Sequence[Box], verb: str, verdict: Callable[[Box], Box]) -> bool:
+        candidates = [box for box in boxes if box.is_candidate]
+        if self._session.unseen and self._session.boxes:
+            self._session.said.emit(self._session.unseen)
+            return False
+        if not candidates:
+            self._session.said.emit(f"There is no candidate to {verb} here.")
+            return False
+        return self._apply(candidates, verb, verdict)
+
+    def _apply(self, boxes: Sequence[Box], verb: str, verdict: Callable[[Box], Box]) -> bool:
+        record = self._session.current
+        if record is None:
+            return False
+        what = f"{verb} {counted(len(boxes), 'box')}"
+        return self._session.apply(Replace(record.id, tuple(boxes), tuple(map(verdict, boxes)), what))

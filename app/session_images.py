@@ -1,0 +1,123 @@
+"""The part of the session that knows the images: which is open, which are listed, and going from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from app.core.defaults import THRESHOLD
+from app.core.records import ImageRecord, ImageState
+from app.listing import Listing
+from app.session_boxes import BoxSession
+
+
+class ImageSession(BoxSession):
+    """The images of the open project."""
+
+    def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
+        super().__init__(threshold, parent)
+        self._listing = Listing(())
+
+    @property
+    def current(self) -> ImageRecord | None:
+        """The image that is open."""
+        return None if self._current is None else self.record(self._current)
+
+    def record(self, image_id: int) -> ImageRecord | None:
+        """The image with this id, None where the project has none."""
+        return self._listing.get(image_id)
+
+    @property
+    def records(self) -> Sequence[ImageRecord]:
+        """All images of the project, in order."""
+        return self._listing.records
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The place of the current image, from 1 (0: none), and how many pass the filter."""
+        return self._listing.place(self._current), len(self._listing)
+
+    def go_to(self, image_id: int | None) -> None:
+        """Open another image."""
+        if (
+            self.store is None
+            or image_id is None
+            or image_id == self._current
+            or self.record(image_id) is None
+        ):
+            return
+        self._current, self._loaded = image_id, None
+        self._clear_boxes()
+        self.current_changed.emit(self.current)
+        with self.told():
+            self.refresh_boxes()
+            self.store.set_setting("current", str(image_id))
+
+    def neighbour(self, step: int, wanted: Callable[[ImageRecord], bool] = lambda _: True) -> int | None:
+        """The nearest image in the direction of ``step`` (1 or -1) among those listed that is ``wanted``."""
+        return self._listing.neighbour(self._current, step, wanted)
+
+    def step(self, step: int) -> None:
+        """Open the next (1) or previous (-1) image."""
+        found = self.neighbour(step)
+        if found is None:
+            self.said.emit("This is the last image." if step > 0 else "This is the first image.")
+        self.go_to(found)
+
+    def step_unreviewed(self, step: int) -> None:
+        """Open the next (1) or previous (-1) image that is not reviewed."""
+        found = self.neighbour(step, lambda record: record.state is not ImageState.REVIEWED)
+        if found is None:
+            self.said.emit(f"No unreviewed image {'follows' if step > 0 else 'comes before'}.")
+        self.go_to(found)
+
+    def set_filter(self, name: str, state: ImageState | None) -> None:
+        """List only the images whose path holds ``name``, in ``state`` (None: any).
+
+        Applied when it changes, not while one works: an image that is reviewed keeps its place in the list.
+        """
+        self._listing.set_filter(name, state)
+        self.images_changed.emit(self._listing.visible())
+
+    def refresh_record(self, image_id: int) -> None:
+        """Read an image's record again after the store changed it."""
+        if self.store is None or self.record(image_id) is None:
+            return
+        record = self.store.image_by_id(image_id)
+        if not self._listing.replace(record):
+            return
+        self.record_changed.emit(record)
+        self._push_counts()
+
+    def image_loaded(self, image_id: int, width: int, height: int) -> None:
+        """The file of an image was read: it is this large, and no longer failed."""
+        record = self.record(image_id)
+        if self.store is None or record is None:
+            return
+        self._loaded = image_id
+        with self.told():
+            if (record.width, record.height) != (width, height):
+                self.store.set_size(image_id, width, height)
+            if record.error is not None:
+                state = ImageState.SUGGESTED if self.store.boxes(image_id) else ImageState.NEW
+                reviewed = record.state is ImageState.REVIEWED
+                self.store.set_state(image_id, record.state if reviewed else state)
+            self.refresh_record(image_id)
+
+    def image_failed(self, image_id: int, sentence: str) -> None:
+        """The file of an image cannot be read."""
+        if self.store is None or self.record(image_id) is None:
+            return
+        with self.told():
+            self.store.set_failed(image_id, sentence)
+            self.refresh_record(image_id)
+
+    def _push_counts(self) -> None:
+        if self.store is not None:
+            self.counts_changed.emit(self.store.counts())
+
+    def _read_again(self) -> None:
+        if self._current is not None:
+            self.refresh_record(self._current)
+        super()._read_again()
