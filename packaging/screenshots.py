@@ -65,6 +65,7 @@ def take(theme: str, folder: Path, output: Path) -> None:
     models = window.view.findChild(ModelsDialog)
     if isinstance(models, ModelsDialog):
         models.choose(FIRST)
+        models.folder.setText("Models folder: ~/.local/share/phrasebox/models")
         pause(100)
         models.grab().save(str(output / f"models-{theme}.png"))
         models.close()

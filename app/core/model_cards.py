@@ -7,9 +7,11 @@ from pathlib import Path
 
 from app.core.transfer_words import time_words
 from engine.checkpoints.catalogue import CATALOGUE, STARTER, find, installed, starter_folder
+from engine.checkpoints.checksums import read_record
 from engine.checkpoints.published import PublishedCheckpoint, Size
 from engine.checkpoints.sizes import size_words
 from engine.checkpoints.states import ModelState, Presence, folder_state, state_of
+from engine.errors import CheckpointError
 from engine.memory import memory_of_published
 from engine.speed import Speed
 
@@ -175,11 +177,6 @@ def _details(
             else "it does not fit now: close other programs, or take a smaller one"
         )
         memory += f", and {size_words(free)} are free: {fits}"
-    files = (
-        f"Pinned to commit {published.revision[:10]} of the hub, each file held to its checksum."
-        if published.pinned
-        else "No commit is known beforehand: the first copy's checksums are kept, and hold from then on."
-    )
     where = (("Folder", str(there.folder)),) if there.usable else ()
     return (
         ("Good for", published.good_for),
@@ -187,9 +184,22 @@ def _details(
         ("Training", published.training.rstrip(".") + _seen(published) + "."),
         ("Memory", memory + "."),
         ("Figures", f"AP in percent, from: {published.source}."),
-        ("Files", f"{published.hub_id}, {published.licence}. {files}"),
+        ("Files", f"{published.hub_id}, {published.licence}. {_files(published, there)}"),
         *where,
     )
+
+
+def _files(published: PublishedCheckpoint, there: ModelState) -> str:
+    """By what it is known that the files are the right ones."""
+    if published.pinned:
+        return f"Pinned to commit {published.revision[:10]} of the hub, each file held to its checksum."
+    try:
+        record = read_record(there.folder) if there.usable else None
+    except CheckpointError:  # the state says so already
+        record = None
+    if record is not None and record.revision:
+        return f"Came from commit {record.revision[:10]} of the hub; the checksums of this copy hold from now on."
+    return "No commit is known beforehand: the first copy's checksums are kept, and hold from then on."
 
 
 def _fault(there: ModelState) -> tuple[tuple[str, str], ...]:

@@ -115,6 +115,7 @@ def test_a_newcomers_whole_way(newcomer: Newcomer, hub: Hub, tmp_path: Path) -> 
     newcomer.sees(lambda: newcomer.models.work.task is None)
     assert newcomer.told() == f"{NAME} is here, whole and checked."
     assert newcomer.row()[1] == "here"
+    assert "Came from commit 5a5a5a5a5a of the hub" in newcomer.dialog.card.text()
     assert newcomer.offered() == ["Use", "Check", "Show folder", "Remove…"]
 
     newcomer.presses_button(newcomer.dialog.use)
