@@ -30,7 +30,7 @@ from engine.checkpoints.checksums import (
 from engine.checkpoints.fetch_plan import Waiting, needed_files
 from engine.checkpoints.hub import Listing, RemoteFile, TransferCut, host, list_files, open_file
 from engine.checkpoints.published import PublishedCheckpoint
-from engine.checkpoints.shared_cache import cached_blob, cached_snapshot
+from engine.checkpoints.shared_cache import cached_file, cached_snapshot
 from engine.checkpoints.sizes import size_words
 from engine.checkpoints.stopping import Stop
 from engine.errors import CheckpointError, DownloadError
@@ -191,7 +191,7 @@ class _Fetching:
     def _take_from_cache(self, listing: Listing) -> None:
         """Take every file that the hub's cache holds and that is right."""
         for file in listing.files:
-            cached = cached_blob(listing.hub_id, file.sha256 or file.blob)
+            cached = cached_file(listing.hub_id, listing.revision, file.name, file.sha256 or file.blob)
             whole = self._waiting.whole(file)
             if cached is None or whole.is_file() or not self._is_right(cached, file):
                 continue
@@ -226,7 +226,8 @@ class _Fetching:
         part, whole = self._waiting.part(file), self._waiting.whole(file)
         self._meter.note(f"Checking {file.name}…")
         if not self._is_right(part, file):
-            part.unlink()
+            # The list of files may be what is wrong, so it goes too.
+            self._waiting.drop()
             raise DownloadError(
                 f"{file.name} of {self._published.name} arrived damaged: its checksum is not the one that {host()} "
                 "gives; nothing of it was kept, so get it again, or use another mirror."

@@ -71,7 +71,7 @@ class Waiting:
 
     def write_plan(self, listing: Listing) -> None:
         """Write down what is to be fetched, and drop what came of another plan. Raises OSError."""
-        if self.read_plan() not in (None, listing):
+        if self.read_plan() != listing:
             self.drop()
         with whole_file(self.folder / _PLAN) as path:
             path.write_text(json.dumps(asdict(listing), indent=1), encoding="utf-8")
@@ -115,5 +115,10 @@ def needed_files(listing: Listing) -> Listing:
             f"{listing.hub_id} on {host()} is no model that Phrasebox fetches: it has no {' and no '.join(missing)}."
         )
     files = [file for file in listing.files if file.name in weights or file.name in NEEDED]
+    if any(not file.size or not (file.sha256 or file.blob) for file in files):
+        raise DownloadError(
+            f"{host()} does not tell the sizes and checksums of {listing.hub_id}, so nothing of it could be "
+            "checked; use another mirror."
+        )
     # The small ones first: what does not fit is found before the large one is fetched.
     return Listing(listing.hub_id, listing.revision, tuple(sorted(files, key=lambda file: file.size)))

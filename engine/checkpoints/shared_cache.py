@@ -30,10 +30,15 @@ def cached_snapshot(hub_id: str, revision: str = "") -> tuple[str, Path] | None:
     )
 
 
-def cached_blob(hub_id: str, content: str) -> Path | None:
-    """The file in the cache that the hub knows by this SHA-256 or git name."""
-    blob = _repository(hub_id) / "blobs" / content
-    return blob if content and Path(content).name == content and blob.is_file() else None
+def cached_file(hub_id: str, revision: str, name: str, content: str) -> Path | None:
+    """The file in the cache that the hub knows by this SHA-256 or git name, or by its name at this commit.
+
+    Where a system has no links the cache has no names of contents; what is found has to be looked at.
+    """
+    snapshot = cached_snapshot(hub_id, revision)
+    places = [_repository(hub_id) / "blobs" / content] if content and Path(content).name == content else []
+    places += [snapshot[1] / name] if snapshot is not None else []
+    return next((place for place in places if place.is_file()), None)
 
 
 def _repository(hub_id: str) -> Path:

@@ -55,6 +55,8 @@ class Hub:
         self.tokens: list[str] = []
         self.token = ""
         """Where it is set, who does not send it is answered 401."""
+        self.bare = False
+        """Whether names of files are listed alone, as poor mirrors do."""
         self.holding = threading.Semaphore(0)
         self.let_go = threading.Event()
         self.url = ""
@@ -144,7 +146,7 @@ class _Handler(BaseHTTPRequestHandler):
             if len(content) >= _LARGE:
                 digest = hashlib.sha256(content).hexdigest()
                 entry["lfs"] = {"sha256": digest, "size": len(content), "pointerSize": 134}
-            siblings.append(entry)
+            siblings.append({"rfilename": name} if self.hub.bare else entry)
         answer = {"id": hub_id, "modelId": hub_id, "sha": COMMIT, "tags": [], "siblings": siblings}
         self._send(200, {"Content-Type": "application/json"}, json.dumps(answer).encode())
 

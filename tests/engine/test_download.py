@@ -19,7 +19,7 @@ from engine.checkpoints.states import Presence, state_of
 from engine.checkpoints.stopping import Stop
 from engine.errors import Cancelled, CheckpointError, DownloadError
 from tests.engine.hub_kit import HUB_ID, NAME, fill_up, hub, kept, quick, small_files
-from tests.engine.hub_server import COMMIT, Fault, Hub, git_blob
+from tests.engine.hub_server import COMMIT, Fault, Hub, git_blob, running_hub
 
 __all__ = ["hub", "quick", "small_files"]
 
@@ -76,6 +76,38 @@ def test_what_the_hubs_own_cache_holds_is_not_fetched(
     assert state_of(PUBLISHED).presence is Presence.CACHED
     open_checkpoint(fetch(PUBLISHED))
     assert not hub.asked
+
+
+def test_a_cache_without_links_is_used_too(hub: Hub, small_files: dict[str, bytes], tmp_path: Path) -> None:
+    snapshot = tmp_path / "hub-cache" / ("models--" + HUB_ID.replace("/", "--")) / "snapshots" / COMMIT
+    snapshot.mkdir(parents=True)
+    (snapshot / "model.safetensors").write_bytes(small_files["model.safetensors"])
+    open_checkpoint(fetch(PUBLISHED))
+    assert hub.ranges() == []
+
+
+def test_a_mirror_that_gives_no_checksums_is_not_trusted(hub: Hub) -> None:
+    hub.bare = True
+    with pytest.raises(
+        DownloadError, match=r"does not tell the sizes and checksums .*use another mirror"
+    ) as error:
+        fetch(PUBLISHED)
+    sentence(error)
+    assert hub.paths("/resolve/") == []
+
+
+def test_another_mirror_helps_where_one_lists_what_it_does_not_send(
+    hub: Hub, small_files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running_hub() as bad:
+        weights = bytes(len(small_files["model.safetensors"]))
+        bad.publish(HUB_ID, {**small_files, "model.safetensors": weights})
+        bad.faults = [Fault(WEIGHTS, change=True)]
+        monkeypatch.setenv("HF_ENDPOINT", bad.url)
+        with pytest.raises(DownloadError, match="arrived damaged"):
+            fetch(PUBLISHED)
+    monkeypatch.setenv("HF_ENDPOINT", hub.url)
+    open_checkpoint(fetch(PUBLISHED))
 
 
 def test_a_damaged_file_in_the_cache_is_fetched_instead(
