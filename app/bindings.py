@@ -13,6 +13,7 @@ from app.commands import COMMANDS, MOUSE
 from app.model_choice import ModelChoice
 from app.models import Models
 from app.version import installed_version
+from app.views.look import STEP
 from app.views.shortcut_sheet import ShortcutSheet
 from app.views.threshold import HIGHEST, LOWEST
 from app.window import Window
@@ -37,6 +38,7 @@ def bind_commands(window: Window) -> None:
 def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
+        "file.samples": window.open_samples,
         "file.import": window.sharing.ask_import,
         "file.export": window.sharing.ask_export,
         "file.quit": window.view.close,
@@ -58,21 +60,22 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "edit.class": window.ask_class,
         "edit.duplicate": editor.duplicate,
         "edit.delete": editor.delete,
+        "edit.delete_class": window.folder_choice.ask_delete_class,
         "edit.copy": editor.copy,
         "edit.paste": editor.paste,
         "edit.paste_previous": editor.paste_previous,
         "edit.all": lambda: session.select(box.id for box in session.shown()),
-        "edit.next_box": partial(_select_beside, window, 1),
-        "edit.previous_box": partial(_select_beside, window, -1),
+        "edit.next_box": partial(window.view.canvas.select_beside, 1),
+        "edit.previous_box": partial(window.view.canvas.select_beside, -1),
         "tool.draw": partial(window.view.canvas.set_drawing, True),
         "tool.edit": partial(_back_to_editing, window),
         "tool.keep": partial(_keep_drawing, window),
     }
     for command in COMMANDS:
         group, _, rest = command.id.partition(".")
-        if group == "nudge":
+        if group in ("nudge", "stretch"):
             dx, dy = map(int, rest.split("."))
-            handlers[command.id] = partial(editor.nudge, dx, dy)
+            handlers[command.id] = partial(editor.nudge if group == "nudge" else editor.stretch, dx, dy)
         elif group == "class":
             handlers[command.id] = partial(_class_key, window, rest)
     return handlers
@@ -87,6 +90,12 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.zoom_out": partial(view.canvas.zoom_by, 0.8),
         "view.hide_all": lambda: session.hide_all(view.actions_by_id["view.hide_all"].isChecked()),
         "view.hide_selected": session.hide_selected,
+        "view.look": view.canvas.look.toggle,
+        "view.brighter": partial(view.canvas.look.shift, STEP, 0),
+        "view.darker": partial(view.canvas.look.shift, -STEP, 0),
+        "view.more_contrast": partial(view.canvas.look.shift, 0, STEP),
+        "view.less_contrast": partial(view.canvas.look.shift, 0, -STEP),
+        "view.plain_look": view.canvas.look.reset,
         "view.hide_class": partial(_hide_class, window),
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
@@ -98,14 +107,20 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    session = window.session
+    session, reviewing = window.session, window.images.reviewing
     return {
         "image.next": partial(session.step, 1),
         "image.previous": partial(session.step, -1),
         "image.next_unreviewed": partial(session.step_unreviewed, 1),
         "image.previous_unreviewed": partial(session.step_unreviewed, -1),
-        "image.review": window.editor.review,
-        "image.unreview": window.editor.unreview,
+        "image.review": reviewing.review,
+        "image.unreview": reviewing.unreview,
+        "image.accept_all": window.folder_choice.ask_accept,
+        "image.uncertain": reviewing.least_certain,
+        "image.disagreed": reviewing.most_disagreed,
+        "image.next_of_class": lambda: reviewing.to_class(session.active_class, 1),
+        "image.previous_of_class": lambda: reviewing.to_class(session.active_class, -1),
+        "image.statistics": window.images.counting.show,
         "image.find": window.view.images.name.setFocus,
     }
 
@@ -153,16 +168,6 @@ def _show_about(window: Window) -> None:
     box.setIconPixmap(window.view.windowIcon().pixmap(64, 64))
     box.setModal(False)
     box.open()
-
-
-def _select_beside(window: Window, step: int) -> None:
-    """Select the next or previous shown box, round and round."""
-    shown = window.session.shown()
-    if not shown:
-        return
-    chosen = [row for row, box in enumerate(shown) if box.id in window.session.selection]
-    at = (chosen[-1] + step) % len(shown) if chosen else (0 if step > 0 else len(shown) - 1)
-    window.session.select([shown[at].id])
 
 
 def _back_to_editing(window: Window) -> None:

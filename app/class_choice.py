@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.core.records import LabelClass
 from app.editing import Editor
-from app.history import Replace
+from app.history import Step
 from app.session import Session
 from app.settings import Settings
 from app.views.main_window import MainWindow
@@ -25,7 +25,7 @@ class ClassChoice(QObject):
         self._editor = editor
         self._settings = settings
         self._use: Callable[[LabelClass], object] = lambda _: None
-        self._click: Replace | None = None
+        self._click: Step | None = None
         view.canvas.drawn.connect(self._drawn)
         view.canvas.class_wanted.connect(self.ask_class)
         view.panel.class_chosen.connect(self._clicked)
@@ -71,15 +71,18 @@ class ClassChoice(QObject):
             self.ask("Class of the new box", create)
 
     def _clicked(self, index: int) -> None:
-        before = self._session.history.next_undo
+        before = self._last_step()
         self._editor.set_class(index)
-        after = self._session.history.next_undo
+        after = self._last_step()
         self._click = after if after is not before else None
+
+    def _last_step(self) -> Step | None:
+        return self._session.history.next_undo(self._session.current.id if self._session.current else None)
 
     def _take_click_back(self) -> None:
         """The click was the first of two, which rename; what it did to the selected boxes was not meant."""
         click, self._click = self._click, None
-        if click is not None and self._session.history.next_undo is click:
+        if click is not None and self._last_step() is click:
             self._session.undo()
 
     def _rename(self, index: int, name: str) -> None:

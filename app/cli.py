@@ -205,8 +205,8 @@ def _add_finetune(commands: Commands[Parser]) -> None:
 def _add_bench(commands: Commands[Parser]) -> None:
     about = (
         "Speed on this machine: the op and the full forward against the installed transformers, interleaved "
-        "in one run, memory, and the window's start-up. All parts unless some are named. With --device cuda the op, on "
-        "the GPU, against PyTorch's grid_sample, and the forward in batches of 1 and 8."
+        "in one run, memory, start-up, and the window at work. All parts unless some are named. With --device cuda the "
+        "op, on the GPU, against PyTorch's grid_sample, and the forward in batches of 1 and 8."
     )
     command = commands.add_parser("bench", help="speed against the installed transformers", description=about)
     options.add_bench(command)

@@ -33,6 +33,7 @@ _DIRECTIONS = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.open", "Open folder…", "Open a folder of images", "File", ("Ctrl+O", "Ctrl+U"), "open"),
+    Command("file.samples", "Open the sample images", "Open a copy of the images that come with it", "File"),
     Command(
         "file.import",
         "Import labels…",
@@ -56,7 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "tool.draw",
         "Draw a box",
-        "Draw a box: press and drag, or click two corners",
+        "Draw a box: press and drag, or click two corners; Enter places one in the middle of what is seen",
         "Edit",
         ("W", "R", "N"),
         "draw",
@@ -122,6 +123,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.class", "Change class…", "Give the selected boxes another class", "Edit", ("Ctrl+E",)),
     Command("edit.duplicate", "Duplicate", "Duplicate the selected boxes", "Edit", ("Ctrl+D",)),
     Command("edit.delete", "Delete", "Delete the selected boxes", "Edit", ("Del", "Backspace"), "delete"),
+    Command(
+        "edit.delete_class",
+        "Delete all boxes of the class…",
+        "Delete the boxes of the active class in every image, as one step of undo",
+        "Edit",
+    ),
     Command("edit.copy", "Copy boxes", "Copy the selected boxes", "Edit", ("Ctrl+C",), line=True),
     Command("edit.paste", "Paste boxes", "Paste the copied boxes into this image", "Edit", ("Ctrl+V",)),
     Command(
@@ -165,6 +172,28 @@ COMMANDS: tuple[Command, ...] = (
         ("H",),
     ),
     Command(
+        "view.look",
+        "Brightness and contrast…",
+        "See the image brighter or with more contrast; the file stays as it is",
+        "View",
+        ("Alt+B",),
+        "look",
+        line=True,
+    ),
+    Command("view.brighter", "Brighter", "See the image brighter", "View", ("Alt+Up",)),
+    Command("view.darker", "Darker", "See the image darker", "View", ("Alt+Down",)),
+    Command(
+        "view.more_contrast", "More contrast", "See the image with more contrast", "View", ("Alt+Right",)
+    ),
+    Command("view.less_contrast", "Less contrast", "See the image with less contrast", "View", ("Alt+Left",)),
+    Command(
+        "view.plain_look",
+        "Brightness and contrast as in the file",
+        "See the image as it is",
+        "View",
+        ("Alt+0",),
+    ),
+    Command(
         "view.hide_class",
         "Hide or show the active class",
         "Hide the boxes of the active class, or show them again",
@@ -205,7 +234,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "image.review",
         "Reviewed, next",
-        "Accept the shown candidates, mark the image reviewed and go on",
+        "Accept the shown candidates, mark the image reviewed and go to the next that is not",
         "Images",
         ("Space",),
         "review",
@@ -217,6 +246,49 @@ COMMANDS: tuple[Command, ...] = (
         "Put a reviewed image back among those to review",
         "Images",
         ("Ctrl+Shift+R",),
+    ),
+    Command(
+        "image.accept_all",
+        "Accept in all images…",
+        "Accept what is shown in every image that is not reviewed, as one step of undo",
+        "Images",
+    ),
+    Command(
+        "image.uncertain",
+        "Least certain image",
+        "Go to the unreviewed image with the score nearest to the threshold; again: the next such",
+        "Images",
+        ("U",),
+        line=True,
+    ),
+    Command(
+        "image.disagreed",
+        "Where model and human disagree most",
+        "Go to the image where most of what the model proposed was changed; again: the next such",
+        "Images",
+        ("Shift+U",),
+    ),
+    Command(
+        "image.next_of_class",
+        "Next image of the class",
+        "Go to the next image that shows a box of the active class",
+        "Images",
+        ("G",),
+    ),
+    Command(
+        "image.previous_of_class",
+        "Previous image of the class",
+        "Go to the image before that shows a box of the active class",
+        "Images",
+        ("Shift+G",),
+    ),
+    Command(
+        "image.statistics",
+        "Statistics…",
+        "Boxes per class, sizes, scores, states, and how often model and human agree",
+        "Images",
+        ("Ctrl+I",),
+        line=True,
     ),
     Command("image.find", "Find an image", "Filter the image list by name", "Images", ("Ctrl+L",), line=True),
     Command("detect.phrases", "Type phrases", "Put the cursor into the phrase field", "Detect", ("P", "/")),
@@ -288,6 +360,19 @@ COMMANDS: tuple[Command, ...] = (
         for step in (1, 10)
         for key, dx, dy in _DIRECTIONS
     ),
+    *(
+        Command(
+            f"stretch.{dx * step}.{dy * step}",
+            f"Move the {'right' if dx else 'lower'} side {key.lower()}" + (" by 10" if step == 10 else ""),
+            f"Make the selected boxes {step} pixel{'s' if step > 1 else ''} "
+            f"{'wider' if dx > 0 else 'narrower' if dx else 'higher' if dy > 0 else 'lower'}",
+            "",
+            (f"Ctrl+{'Shift+' if step == 10 else ''}{key}",),
+            canvas=True,
+        )
+        for step in (1, 10)
+        for key, dx, dy in _DIRECTIONS
+    ),
 )
 
 BY_ID = {command.id: command for command in COMMANDS}
@@ -305,6 +390,7 @@ TOOL_BAR: tuple[str, ...] = (
     "view.fit",
     "view.actual",
     "view.hide_all",
+    "view.look",
     "<>",
     "image.previous",
     "image.next",
@@ -321,6 +407,7 @@ MOUSE: tuple[tuple[str, str], ...] = (
     ("Middle-drag, Space-drag", "Move the image"),
     ("Left-drag on the empty image", "Move the image"),
     ("Click, Ctrl-click, Shift-click", "Select a box; add to the selection or take from it"),
+    ("Click again at the same place", "Select the next of the boxes that lie over each other there"),
     ("Shift-drag", "Select the boxes inside a rubber band"),
     ("Drag a box or a handle", "Move or resize it"),
     ("Double-click a box", "Change its class"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.geometry import clip
-from app.core.records import Box, ImageState, Origin, new_box_id
+from app.core.records import Box, Origin, new_box_id
 from app.history import Replace
 from app.session import Session
 
@@ -25,22 +25,37 @@ class Editor:
         """Copied boxes with the names of their classes, whose indices mean something else in another project."""
 
     def create(self, x1: float, y1: float, x2: float, y2: float, class_id: int | None = None) -> bool:
-        """Add a human box of a class (the active one where not given); False where there is no class yet."""
+        """Add a human box of a class (the active one where not given), clipped to the image.
+
+        False where there is no class yet, or nothing of it lies in the image.
+        """
         chosen = class_id if class_id is not None else self._session.active_class
         label = self._session.label(chosen)
         if label is None:
             return False
-        box = Box(new_box_id(), label.index, x1, y1, x2, y2, Origin.HUMAN)
+        inside = self._inside(x1, y1, x2, y2)
+        if inside is None:
+            return False
+        box = Box(new_box_id(), label.index, *inside, Origin.HUMAN)
         self._replace((), (box,), f"draw {label.name}", select=True)
         return True
 
     def move(self, moved: Sequence[Moved]) -> None:
-        """Put boxes elsewhere: (id, x1, y1, x2, y2) each; boxes that are gone meanwhile are told of."""
+        """Put boxes elsewhere: (id, x1, y1, x2, y2) each; what stands out of the image is cut off.
+
+        Boxes that are gone meanwhile are told of. Where nothing of a box would be left, none is moved.
+        """
         known = {box.id: box for box in self._session.boxes}
         if any(id_ not in known for id_, *_ in moved):
             self._session.said.emit("A box that was being moved is gone meanwhile.")
-        pairs = [(known[id_], known[id_].moved_to(*place)) for id_, *place in moved if id_ in known]
-        pairs = [(old, new) for old, new in pairs if old.xyxy != new.xyxy]
+        pairs = []
+        for id_, *place in moved:
+            inside = self._inside(*place)
+            if inside is None:
+                self._session.said.emit("A box cannot leave the image; delete it with Del instead.")
+                return
+            if id_ in known and known[id_].xyxy != inside:
+                pairs.append((known[id_], known[id_].moved_to(*inside)))
         self._change(pairs, "move")
 
     def nudge(self, dx: float, dy: float) -> None:
@@ -52,6 +67,22 @@ class Editor:
         dx = max(min(dx, size[0] - max(box.x2 for box in boxes)), -min(box.x1 for box in boxes))
         dy = max(min(dy, size[1] - max(box.y2 for box in boxes)), -min(box.y1 for box in boxes))
         self.move([(box.id, box.x1 + dx, box.y1 + dy, box.x2 + dx, box.y2 + dy) for box in boxes])
+
+    def stretch(self, dx: float, dy: float) -> None:
+        """Move the right and lower sides of the selection by pixels, as far as image and box allow."""
+        size = self._size()
+        if size is not None:
+            sides = [
+                (box, min(max(box.x2 + dx, box.x1 + 1), size[0]), min(max(box.y2 + dy, box.y1 + 1), size[1]))
+                for box in self._session.selected()
+            ]
+            # A side that is not asked for stays, also of a box that is less than a pixel wide.
+            self.move(
+                [
+                    (box.id, box.x1, box.y1, x2 if dx else box.x2, y2 if dy else box.y2)
+                    for box, x2, y2 in sides
+                ]
+            )
 
     def delete(self) -> None:
         """Delete the selection; what a model made is remembered as rejected, so that it is not proposed again."""
@@ -88,12 +119,10 @@ class Editor:
             self._session.said.emit(f"Copied {_count(boxes)}.")
 
     def paste(self) -> None:
-        """Add the copied boxes to the current image, beside themselves where they already are.
+        """Add the copied boxes to the current image; beside those that already lie there, however often.
 
         Their classes go by name: copied in another project, they are made here where they are new.
         """
-        here = {(self._class_name(box), *box.xyxy) for box in self._session.boxes}
-        taken = any((name, *box.xyxy) in here for name, box in self._clipboard)
         labels = {}
         for name in dict.fromkeys(name for name, _ in self._clipboard) if self._size() else ():
             label = self._session.ensure_class(name)
@@ -101,7 +130,16 @@ class Editor:
                 return
             labels[name] = label.index
         boxes = [replace(box, class_id=labels[name]) for name, box in self._clipboard if name in labels]
-        self._paste(boxes, _OFFSET if taken else 0.0)
+        self._paste(boxes, self._free_offset(boxes))
+
+    def _free_offset(self, boxes: Sequence[Box]) -> float:
+        """The least multiple of the offset at which none of ``boxes`` lies exactly on one of its class."""
+        here = {(box.class_id, *box.xyxy) for box in self._session.boxes}
+        for steps in range(len(here) + 1):
+            copies = self._copies(boxes, steps * _OFFSET)
+            if not any((copy.class_id, *copy.xyxy) in here for copy in copies):
+                return steps * _OFFSET
+        return _OFFSET
 
     def paste_previous(self) -> None:
         """Add the accepted boxes of the image before the current one."""
@@ -114,46 +152,6 @@ class Editor:
             here = {(box.class_id, *box.xyxy) for box in self._session.boxes}
             self._paste([box for box in boxes if (box.class_id, *box.xyxy) not in here], 0.0)
 
-    def review(self) -> None:
-        """Accept the shown candidates, mark the image reviewed, and go on to the next.
-
-        What the person has seen, the candidates at or above the threshold, becomes accepted; candidates
-        below it or hidden stay candidates. While all boxes are hidden, or the image is not on the canvas
-        yet, nothing was seen, so nothing happens.
-        """
-        session = self._session
-        record = session.current
-        if record is None:
-            return
-        candidates = [box for box in session.shown() if box.is_candidate]
-        if record.error is None and (not session.loaded or (session.all_hidden and candidates)):
-            session.said.emit(session.unseen)
-            return
-        following = session.neighbour(1)
-        if record.error is None and (record.state is not ImageState.REVIEWED or candidates):
-            edit = Replace(
-                record.id,
-                tuple(candidates),
-                tuple(box.accept() for box in candidates),
-                "mark as reviewed",
-                record.state,
-                ImageState.REVIEWED,
-            )
-            if not session.apply(edit):
-                return
-        if following is None:
-            left = sum(other.state is not ImageState.REVIEWED for other in session.records)
-            rest = f"{left} of the project are not reviewed yet" if left else "all of them are reviewed"
-            session.said.emit(f"This is the last image; {rest}.")
-        session.go_to(following)
-
-    def unreview(self) -> None:
-        """Put a reviewed image back among those to review."""
-        record = self._session.current
-        if record is not None and record.state is ImageState.REVIEWED:
-            back = ImageState.SUGGESTED if self._session.boxes else ImageState.NEW
-            self._session.apply(Replace(record.id, (), (), "mark as not reviewed", record.state, back))
-
     # Inside
 
     def _class_name(self, box: Box) -> str:
@@ -165,6 +163,10 @@ class Editor:
         if record is None or record.width is None or record.height is None:
             return None
         return record.width, record.height
+
+    def _inside(self, x1: float, y1: float, x2: float, y2: float) -> tuple[float, float, float, float] | None:
+        size = self._size()
+        return clip(x1, y1, x2, y2, *size) if size is not None else (x1, y1, x2, y2)
 
     def _change(self, pairs: Sequence[tuple[Box, Box]], verb: str) -> None:
         if pairs:

@@ -1,44 +1,70 @@
-"""Opening a folder away from the GUI thread: the scan, and what the project already knows."""
+"""Opening a folder away from the GUI thread: first what the project knows or the scan finds first, then the whole."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.folder_changes import FolderChanges, reconcile
 from app.core.records import ImageRecord
-from app.core.scan import scan_folder
+from app.core.scan import ScanError, scan_folder
 from app.core.store import Store
+from app.core.store_place import own_place, user_place
 from engine.errors import UserError
 
 log = logging.getLogger(__name__)
 
 _REPORT_EVERY = 500
+_FIRST = 500
+"""So many images of a new folder are listed before the rest of it is looked through."""
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A scanned folder: its records in order, and a sentence for each part that could not be read."""
+    """A folder that can be worked in: its records in order, all that are known yet."""
 
     folder: Path
     records: tuple[ImageRecord, ...]
+
+
+@dataclass(frozen=True)
+class Scanned:
+    """A folder that was looked through to its end.
+
+    records: all images in order, None where they are those of ``Opened``. changes: what differs from the project as it
+    was stored before. skipped: a sentence for each part that could not be read. times: see core.folder_changes.
+    """
+
+    folder: Path
+    records: tuple[ImageRecord, ...] | None
+    changes: FolderChanges
     skipped: tuple[str, ...]
+    times: Mapping[str, int]
 
 
 class FolderOpener(QObject):
-    """Scans one folder at a time; asking for another drops the first."""
+    """Scans one folder at a time; asking for another drops the first.
+
+    A project that is there is opened as it was left while its folder is scanned; a new one with the first images
+    found. So the person sees images at once, however many there are.
+    """
 
     counted = Signal(int)
     """How many images were found so far."""
     opened = Signal(object)
     """Opened."""
+    scanned = Signal(object)
+    """Scanned, of the folder opened last."""
     failed = Signal(str)
 
     _counted = Signal(int, int)
     _opened = Signal(int, object)
+    _scanned = Signal(int, object)
     _failed = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,38 +73,75 @@ class FolderOpener(QObject):
         self._generation = 0
         self._counted.connect(self._pass_count)
         self._opened.connect(self._pass_opened)
+        self._scanned.connect(self._pass_scanned)
         self._failed.connect(self._pass_failure)
 
-    def open(self, folder: Path) -> None:
-        """Begin to scan ``folder``."""
+    def open(self, folder: Path, prepare: Callable[[Path], object] | None = None) -> None:
+        """Begin to scan ``folder``; ``prepare`` is called with it before, in the thread."""
         self._generation += 1
-        self._pool.submit(self._scan, self._generation, folder)
+        self._pool.submit(self._run, self._generation, folder, prepare)
 
     def stop(self) -> None:
         """Drop what is going on and end the thread."""
         self._generation += 1
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _scan(self, generation: int, folder: Path) -> None:
-        skipped: list[str] = []
+    def _run(self, generation: int, folder: Path, prepare: Callable[[Path], object] | None) -> None:
         try:
-            paths = []
-            for path in scan_folder(folder, skipped.append):
-                if generation != self._generation:
-                    return
-                paths.append(path)
-                if len(paths) % _REPORT_EVERY == 0:
-                    self._counted.emit(generation, len(paths))
-            with Store.open(folder) as store:
-                store.add_images(paths)
-                records = tuple(store.images())
-            self._opened.emit(generation, Opened(folder, records, tuple(skipped)))
+            if prepare is not None:
+                prepare(folder)
+            self._scan(generation, folder)
         except UserError as error:
             self._failed.emit(generation, str(error))
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("opening %s failed", folder)
             self._failed.emit(generation, f"The folder {folder} cannot be opened ({error}).")
+
+    def _scan(self, generation: int, folder: Path) -> None:
+        skipped: list[str] = []
+        times: dict[str, int] = {}
+        found = scan_folder(folder, skipped.append, times.__setitem__)
+        records = self._stored(folder)
+        if records:
+            self._opened.emit(generation, Opened(folder, records))
+        paths: list[str] = []
+        try:
+            for path in found:
+                if generation != self._generation:
+                    return
+                paths.append(path)
+                if len(paths) % _REPORT_EVERY == 0:
+                    self._counted.emit(generation, len(paths))
+                if len(paths) == _FIRST and not records:
+                    records = self._begun(generation, folder, paths)
+        except ScanError:
+            # It holds no image any more: all that the project knows are missing.
+            if not records:
+                raise
+        with Store.open(folder) as store:
+            changes = reconcile(store, paths)
+            new = tuple(store.images()) if changes or not records else None
+        if not records and new is not None:
+            self._opened.emit(generation, Opened(folder, new))
+            changes, new = FolderChanges(), None
+        self._scanned.emit(generation, Scanned(folder, new, changes, tuple(skipped), times))
+
+    @staticmethod
+    def _stored(folder: Path) -> tuple[ImageRecord, ...]:
+        """What the project of the folder holds; nothing is made where there is none."""
+        if not (own_place(folder).exists() or user_place(folder).exists()):
+            return ()
+        with Store.open(folder) as store:
+            return tuple(store.images())
+
+    def _begun(self, generation: int, folder: Path, paths: list[str]) -> tuple[ImageRecord, ...]:
+        """Begin a project with the first images, so that they can be shown."""
+        with Store.open(folder) as store:
+            store.add_images(paths)
+            records = tuple(store.images())
+        self._opened.emit(generation, Opened(folder, records))
+        return records
 
     def _pass_count(self, generation: int, number: int) -> None:
         if generation == self._generation:
@@ -87,6 +150,10 @@ class FolderOpener(QObject):
     def _pass_opened(self, generation: int, opened: Opened) -> None:
         if generation == self._generation:
             self.opened.emit(opened)
+
+    def _pass_scanned(self, generation: int, scanned: Scanned) -> None:
+        if generation == self._generation:
+            self.scanned.emit(scanned)
 
     def _pass_failure(self, generation: int, sentence: str) -> None:
         if generation == self._generation:

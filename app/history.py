@@ -1,4 +1,4 @@
-"""Undo and redo: every edit is one value that can be taken back and done again."""
+"""Undo and redo: every edit is one value that can be taken back and done again, image by image."""
 
 from __future__ import annotations
 
@@ -33,40 +33,97 @@ class Replace:
         return Replace(self.image_id, self.after, self.before, self.what, self.state_after, state)
 
 
+@dataclass(frozen=True, eq=False)
+class Step:
+    """What one undo takes back: an edit of one image, or of many at once, each image named once."""
+
+    what: str
+    edits: tuple[Replace, ...]
+
+    def __post_init__(self) -> None:
+        if not self.edits or len({edit.image_id for edit in self.edits}) < len(self.edits):
+            raise ValueError("a step holds an edit of at least one image, and one of each")
+
+    @property
+    def image_ids(self) -> tuple[int, ...]:
+        """The images that it changes."""
+        return tuple(edit.image_id for edit in self.edits)
+
+
 class History:
-    """All edits of a project since it was opened, over all its images, without a limit."""
+    """The steps of a project since it was opened: a line of its own for each image, without a limit.
+
+    A step that changed several images stands in the line of each, and leaves all of them together.
+    """
 
     def __init__(self) -> None:
-        self._done: list[Replace] = []
-        self._undone: list[Replace] = []
+        self._done: dict[int, list[Step]] = {}
+        self._undone: dict[int, list[Step]] = {}
+        self._last: int | None = None
 
-    def record(self, edit: Replace) -> None:
-        """Remember an edit that was just made; what was undone before it cannot be redone any more."""
-        self._done.append(edit)
-        self._undone.clear()
-
-    @property
-    def next_undo(self) -> Replace | None:
-        """The edit that undo would take back."""
-        return self._done[-1] if self._done else None
+    def record(self, step: Step) -> None:
+        """Remember a step that was just made; what was undone in its images cannot be redone any more."""
+        for image_id in step.image_ids:
+            self._forget_undone(image_id)
+        _put(self._done, step)
+        self._last = step.image_ids[0]
 
     @property
-    def next_redo(self) -> Replace | None:
-        """The edit that redo would do again."""
-        return self._undone[-1] if self._undone else None
+    def last_edited(self) -> int | None:
+        """The image of the last step that can still be undone there."""
+        return self._last if self._last is not None and self._done.get(self._last) else None
 
-    def undone(self, stored: bool) -> None:
-        """The last edit was taken back, or (not ``stored``) cannot be any more and is forgotten."""
-        edit = self._done.pop()
-        if stored:
-            self._undone.append(edit)
+    def next_undo(self, image_id: int | None) -> Step | None:
+        """The step that undo would take back in an image."""
+        return _top(self._done, image_id)
 
-    def redone(self, stored: bool) -> None:
-        """The last undone edit was done again, or (not ``stored``) cannot be any more and is forgotten."""
-        edit = self._undone.pop()
+    def next_redo(self, image_id: int | None) -> Step | None:
+        """The step that redo would do again in an image."""
+        return _top(self._undone, image_id)
+
+    def edited_since(self, step: Step) -> tuple[int, ...]:
+        """The images of ``step`` that were edited after it, so that it cannot be taken back before those edits."""
+        return tuple(image_id for image_id in step.image_ids if self.next_undo(image_id) is not step)
+
+    def undone(self, step: Step, stored: bool) -> None:
+        """A step was taken back, or (not ``stored``) cannot be any more and is forgotten."""
+        _take(self._done, step)
         if stored:
-            self._done.append(edit)
+            _put(self._undone, step)
+
+    def redone(self, step: Step, stored: bool) -> None:
+        """An undone step was done again, or (not ``stored``) cannot be any more and is forgotten."""
+        _take(self._undone, step)
+        if stored:
+            _put(self._done, step)
 
     def candidates_replaced(self, image_id: int) -> None:
-        """New candidates came for an image: edits waiting to be redone there name boxes that are gone."""
-        self._undone = [edit for edit in self._undone if edit.image_id != image_id]
+        """New candidates came for an image: steps waiting to be redone there name boxes that are gone."""
+        self._forget_undone(image_id)
+
+    def _forget_undone(self, image_id: int) -> None:
+        for step in tuple(self._undone.get(image_id, ())):
+            _take(self._undone, step)
+
+
+_Lines = dict[int, list[Step]]
+
+
+def _top(lines: _Lines, image_id: int | None) -> Step | None:
+    line = lines.get(image_id) if image_id is not None else None
+    return line[-1] if line else None
+
+
+def _put(lines: _Lines, step: Step) -> None:
+    for image_id in step.image_ids:
+        lines.setdefault(image_id, []).append(step)
+
+
+def _take(lines: _Lines, step: Step) -> None:
+    """Take a step out of every line it stands in; searched from the end, where it nearly always is."""
+    for image_id in step.image_ids:
+        line = lines.get(image_id, [])
+        for at in range(len(line) - 1, -1, -1):
+            if line[at] is step:
+                del line[at]
+                break

@@ -2,46 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from app.core.records import ImageRecord, ImageState
+from app.core.records import ImageRecord, ListedState
 
 
 class Listing:
     """All records by id and place; a filter hides some from going back and forth."""
 
     def __init__(self, records: Sequence[ImageRecord]) -> None:
-        self._name = ""
-        self._state: ImageState | None = None
+        self._only: Collection[int] | None = None
         self.reload(records)
 
     def reload(self, records: Sequence[ImageRecord]) -> None:
         """Take other records, under the same filter."""
         self.records = list(records)
         self._row_of = {record.id: row for row, record in enumerate(self.records)}
+        self._counts = _counted(self.records)
         self._filter()
 
-    def set_filter(self, name: str, state: ImageState | None) -> None:
-        """Keep only images whose path holds ``name`` (without case), in ``state`` (None: any)."""
-        self._name, self._state = name.strip().casefold(), state
+    def list_only(self, ids: Collection[int] | None) -> None:
+        """Keep only the images with these ids; all where None."""
+        self._only = ids
         self._filter()
 
     def _filter(self) -> None:
-        name, state = self._name, self._state
-        self._visible = [
-            record.id
-            for record in self.records
-            if (state is None or record.state is state) and (not name or name in record.path.casefold())
-        ]
-        self._place = {image_id: place for place, image_id in enumerate(self._visible)}
+        only = self._only
+        self._rows: Sequence[int] = range(len(self.records))
+        self._place: dict[int, int] | None = None
+        if only is not None:
+            self._rows = [row for row, record in enumerate(self.records) if record.id in only]
+            self._place = {row: place for place, row in enumerate(self._rows)}
 
     def __len__(self) -> int:
         """How many images pass the filter."""
-        return len(self._visible)
+        return len(self._rows)
 
     def visible(self) -> list[ImageRecord]:
         """The images that passed the filter when it was set."""
-        return [self.records[self._row_of[image_id]] for image_id in self._visible]
+        return [self.records[row] for row in self._rows]
+
+    def counts(self) -> Mapping[ListedState, int]:
+        """How many of all images are in each state."""
+        return {state: self._counts[state] for state in ListedState}
 
     def get(self, image_id: int) -> ImageRecord | None:
         """The record with this id."""
@@ -51,13 +55,18 @@ class Listing:
     def replace(self, record: ImageRecord) -> bool:
         """Take a newer value of a record; whether it differs."""
         row = self._row_of[record.id]
-        differs = self.records[row] != record
+        before = self.records[row]
         self.records[row] = record
-        return differs
+        self._counts[before.listed_state] -= 1
+        self._counts[record.listed_state] += 1
+        return before != record
 
     def place(self, image_id: int | None) -> int:
         """The place of an image among the visible ones, from 1; 0 where it is not among them."""
-        return 0 if image_id is None else self._place.get(image_id, -1) + 1
+        row = None if image_id is None else self._row_of.get(image_id)
+        if row is None:
+            return 0
+        return row + 1 if self._place is None else self._place.get(row, -1) + 1
 
     def neighbour(
         self,
@@ -69,10 +78,29 @@ class Listing:
 
         Of an image that is not visible, or None, the first visible one counts as following.
         """
-        at = self.place(image_id) - 1 + step
-        while 0 <= at < len(self._visible):
-            record = self.records[self._row_of[self._visible[at]]]
+        return self._search(self.place(image_id) - 1 + step, step, wanted)
+
+    def first(self, wanted: Callable[[ImageRecord], bool]) -> int | None:
+        """The first visible image that is ``wanted``."""
+        return self._search(0, 1, wanted)
+
+    def last(self, wanted: Callable[[ImageRecord], bool]) -> int | None:
+        """The last visible image that is ``wanted``."""
+        return self._search(len(self._rows) - 1, -1, wanted)
+
+    def _search(self, at: int, step: int, wanted: Callable[[ImageRecord], bool]) -> int | None:
+        while 0 <= at < len(self._rows):
+            record = self.records[self._rows[at]]
             if wanted(record):
                 return record.id
             at += step
         return None
+
+
+def _counted(records: Sequence[ImageRecord]) -> Counter[ListedState]:
+    """How many are in each state; few of a hundred thousand need to be asked for it."""
+    alike = Counter((record.state, record.error, record.empty) for record in records)
+    counts = Counter[ListedState]()
+    for (state, error, empty), number in alike.items():
+        counts[ImageRecord(1, "any", state=state, error=error, empty=empty).listed_state] += number
+    return counts

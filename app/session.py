@@ -13,17 +13,16 @@ from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import Box, ImageRecord, ImageState
 from app.core.store import Store
 from app.core.wording import counted
-from app.history import History, Replace
+from app.history import History
 from app.listing import Listing
-from app.session_images import ImageSession
+from app.session_edits import EditSession
 
 
-class Session(ImageSession):
+class Session(EditSession):
     """What is open and what is seen. Everything that changes boxes goes through ``apply``."""
 
     def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
         super().__init__(threshold, parent)
-        self.history = History()
         self._holding = False
         self._held: list[tuple[int, Callable[[], None]]] = []
 
@@ -71,10 +70,8 @@ class Session(ImageSession):
         if self.store is None:
             return
         with self.told():
-            self._listing.reload(self.store.images())
             self._read_classes()
-            self.images_changed.emit(self._listing.visible())
-            self._push_counts()
+            self.take_records(self.store.images())
             self.refresh_boxes()
 
     def map_phrase(self, phrase: Phrase) -> None:
@@ -100,49 +97,7 @@ class Session(ImageSession):
             self.refresh_boxes()
             self.said.emit(f"Discarded {counted(number, 'candidate')} of “{phrase.text}” in all images.")
 
-    # Edits
-
-    def apply(self, edit: Replace) -> bool:
-        """Make an edit: stored at once, shown as stored, and remembered for undo. Whether it was made."""
-        if not self._store_edit(edit):
-            return False
-        self.history.record(edit)
-        self._push_history()
-        return True
-
-    def undo(self) -> None:
-        """Take back the last edit, on the image where it was made."""
-        edit = self.history.next_undo
-        if edit is None:
-            return
-        self.go_to(edit.image_id)
-        done = self._store_edit(edit.inverse(self.boxes))
-        if done:
-            self.said.emit(f"Undone: {edit.what}.")
-        self.history.undone(done)
-        self._push_history()
-
-    def redo(self) -> None:
-        """Do the last undone edit again, on its image."""
-        edit = self.history.next_redo
-        if edit is None:
-            return
-        done = self._store_edit(edit)
-        if done:
-            self.said.emit(f"Done again: {edit.what}.")
-        self.history.redone(done)
-        self._push_history()
-
-    def _store_edit(self, edit: Replace) -> bool:
-        if self.store is None:
-            return False
-        self.go_to(edit.image_id)
-        with self.told():
-            self.store.replace_boxes(edit.image_id, edit.before, edit.after, edit.state_after)
-            self.refresh_record(edit.image_id)
-            self.refresh_boxes()
-            return True
-        return False
+    # Candidates
 
     def take_candidates(
         self,
@@ -176,7 +131,3 @@ class Session(ImageSession):
             record = self.record(image_id)
             if record == self.current or (record and record.state is not ImageState.REVIEWED):
                 take()
-
-    def _push_history(self) -> None:
-        undo, redo = self.history.next_undo, self.history.next_redo
-        self.history_changed.emit(undo.what if undo else None, redo.what if redo else None)

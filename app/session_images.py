@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
-from app.core.records import ImageRecord, ImageState
+from app.core.records import UNREVIEWED, ImageRecord, ImageState, ListedState
 from app.listing import Listing
 from app.session_boxes import BoxSession
 
@@ -58,6 +58,18 @@ class ImageSession(BoxSession):
         """The nearest image in the direction of ``step`` (1 or -1) among those listed that is ``wanted``."""
         return self._listing.neighbour(self._current, step, wanted)
 
+    def first_listed(self, wanted: Callable[[ImageRecord], bool]) -> int | None:
+        """The first image among those listed that is ``wanted``."""
+        return self._listing.first(wanted)
+
+    def last_listed(self, wanted: Callable[[ImageRecord], bool]) -> int | None:
+        """The last image among those listed that is ``wanted``."""
+        return self._listing.last(wanted)
+
+    def is_listed(self, image_id: int) -> bool:
+        """Whether an image passes the filter of the list."""
+        return self._listing.place(image_id) > 0
+
     def step(self, step: int) -> None:
         """Open the next (1) or previous (-1) image."""
         found = self.neighbour(step)
@@ -67,18 +79,34 @@ class ImageSession(BoxSession):
 
     def step_unreviewed(self, step: int) -> None:
         """Open the next (1) or previous (-1) image that is not reviewed."""
-        found = self.neighbour(step, lambda record: record.state is not ImageState.REVIEWED)
+        found = self.neighbour(step, lambda record: record.listed_state in UNREVIEWED)
         if found is None:
             self.said.emit(f"No unreviewed image {'follows' if step > 0 else 'comes before'}.")
         self.go_to(found)
 
-    def set_filter(self, name: str, state: ImageState | None) -> None:
-        """List only the images whose path holds ``name``, in ``state`` (None: any).
+    def list_only(self, ids: Collection[int] | None) -> None:
+        """List only the images with these ids; all where None.
 
         Applied when it changes, not while one works: an image that is reviewed keeps its place in the list.
         """
-        self._listing.set_filter(name, state)
+        self._listing.list_only(ids)
         self.images_changed.emit(self._listing.visible())
+
+    def listed(self) -> list[ImageRecord]:
+        """The images that pass the filter of the list, in order."""
+        return self._listing.visible()
+
+    def take_records(self, records: Sequence[ImageRecord]) -> None:
+        """The images of the project are these now: some came, or many were changed by others."""
+        before = self.current
+        self._listing.reload(records)
+        self.images_changed.emit(self._listing.visible())
+        self._push_counts()
+        self.records_taken.emit()
+        if self.current is not None and self.current != before:
+            self.record_changed.emit(self.current)
+        if self._current is None:
+            self.go_to(self._listing.neighbour(None, 1))
 
     def refresh_record(self, image_id: int) -> None:
         """Read an image's record again after the store changed it."""
@@ -101,21 +129,26 @@ class ImageSession(BoxSession):
                 self.store.set_size(image_id, width, height)
             if record.error is not None:
                 state = ImageState.SUGGESTED if self.store.boxes(image_id) else ImageState.NEW
-                reviewed = record.state is ImageState.REVIEWED
-                self.store.set_state(image_id, record.state if reviewed else state)
+                kept = record.state is ImageState.REVIEWED or record.missing
+                self.store.set_state(image_id, record.state if kept else state)
             self.refresh_record(image_id)
 
     def image_failed(self, image_id: int, sentence: str) -> None:
         """The file of an image cannot be read."""
-        if self.store is None or self.record(image_id) is None:
+        record = self.record(image_id)
+        if self.store is None or record is None or record.missing:
             return
         with self.told():
             self.store.set_failed(image_id, sentence)
             self.refresh_record(image_id)
 
+    def counts(self) -> Mapping[ListedState, int]:
+        """How many images of the project are in each state."""
+        return self._listing.counts()
+
     def _push_counts(self) -> None:
         if self.store is not None:
-            self.counts_changed.emit(self.store.counts())
+            self.counts_changed.emit(self.counts())
 
     def _read_again(self) -> None:
         if self._current is not None:

@@ -12,6 +12,8 @@ class SessionSignals(QObject):
     """The folder (Path) of the project that is open now, or None."""
     images_changed = Signal(object)
     """The list of ImageRecord that passes the filter, in order."""
+    records_taken = Signal()
+    """Images came, or many of them are other values now; what was found out about all of them is to be asked anew."""
     record_changed = Signal(object)
     """One ImageRecord is another value now."""
     current_changed = Signal(object)
@@ -33,7 +35,7 @@ class SessionSignals(QObject):
     history_changed = Signal(object, object)
     """What undo and redo would do, in words; None where there is nothing."""
     counts_changed = Signal(object)
-    """How many images are in each state, a dict."""
+    """How many images are in each ListedState, a mapping."""
     failed = Signal(str)
     """One sentence on what went wrong."""
     said = Signal(str)

@@ -29,12 +29,13 @@ class Watching(QObject):
     """Another program changed the project, and the session was brought up to date."""
 
     _compared = Signal(object, object)
-    """The folder, and the ids of the images that are stored otherwise than known; None where images came."""
+    """The folder, and the ids of the images that are stored otherwise than known, or all records where many are."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._version = 0
+        self._holding = False
         self._pool = ThreadPoolExecutor(1, "watch")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -43,6 +44,12 @@ class Watching(QObject):
         self._compared.connect(self._take)
         session.opened.connect(lambda _: self._opened())
         session.current_changed.connect(lambda _: self._refresh_current())
+
+    def hold(self, holding: bool) -> None:
+        """Look no more while this program itself brings many images into the project; look again after that."""
+        self._holding = holding
+        if not holding and self._session.store is not None:
+            self._timer.start()
 
     def stop(self) -> None:
         """Look no more, and end the thread."""
@@ -58,7 +65,7 @@ class Watching(QObject):
     def _look(self) -> None:
         """Where another program wrote, let the thread compare; else wait for the next look."""
         store = self._session.store
-        if store is None:
+        if store is None or self._holding:
             return
         version = self._version
         try:
@@ -74,22 +81,20 @@ class Watching(QObject):
 
     def _compare(self, folder: Path, known: Sequence[ImageRecord]) -> None:
         """In the thread: find the images that are stored otherwise than ``known``."""
-        different: list[int] | None = []
+        different: list[int] | tuple[ImageRecord, ...] = []
         try:
             with Store.open(folder) as store:
-                stored = store.images()
-            by_id = {record.id: record for record in known}
-            if len(stored) == len(known):
-                different = [record.id for record in stored if by_id.get(record.id) != record]
-            else:
-                different = None
+                by_id = {record.id: record for record in known}
+                different = store.images_unlike(by_id)
+                if len(different) > _SINGLY or not all(image_id in by_id for image_id in different):
+                    different = tuple(store.images())
         except UserError as error:
             log.debug("%s", error)
         except Exception:
             log.exception("comparing %s failed", folder)
         self._compared.emit(folder, different)
 
-    def _take(self, folder: Path, different: list[int] | None) -> None:
+    def _take(self, folder: Path, different: list[int] | tuple[ImageRecord, ...]) -> None:
         store = self._session.store
         if store is not None and store.folder == folder:
             if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
@@ -101,13 +106,13 @@ class Watching(QObject):
                     self.changed.emit()
         self._timer.start()
 
-    def _bring_up_to_date(self, store: Store, different: list[int] | None) -> None:
+    def _bring_up_to_date(self, store: Store, different: list[int] | tuple[ImageRecord, ...]) -> None:
         """Read again what changed; the list keeps its place unless images came or much is another."""
         session = self._session
-        if different is None or len(different) > _SINGLY:
-            session.reload()
-            return
         self._refresh_classes(store)
+        if isinstance(different, tuple):
+            session.take_records(different)
+            different = []
         for image_id in different:
             session.refresh_record(image_id)
         if session.current is not None and store.boxes(session.current.id) != session.boxes:

@@ -13,9 +13,13 @@ from app.class_choice import ClassChoice
 from app.core.records import Box, ImageRecord
 from app.detecting import Detecting, Progress
 from app.editing import Editor
-from app.folder_opener import FolderOpener, Opened
+from app.folder_choice import FolderChoice
+from app.folder_opener import FolderOpener, Opened, Scanned
+from app.images_side import ImagesSide
 from app.panels import Panels
-from app.pixels import PixelLoader, Pixels, Thumbnails
+from app.picture_levels import Pixels
+from app.pixels import PixelLoader
+from app.samples import copy_samples, sample_phrases, samples_target
 from app.session import Session
 from app.settings import Settings
 from app.sharing import Sharing
@@ -35,6 +39,7 @@ class Window(QObject):
         self.engine = engine
         self.session = Session(parent=self)
         self.editor = Editor(self.session)
+        self.folder_choice = FolderChoice(view, self.session)
         self.choice = ClassChoice(view, self.session, self.editor, settings)
         self.detecting = Detecting(self.session, engine, model)
         self.watching = Watching(self.session)
@@ -44,7 +49,7 @@ class Window(QObject):
         self.watching.changed.connect(self.panels.tally.ask)
         self.opener = FolderOpener(self)
         self.pixels = PixelLoader(self)
-        self.thumbnails = Thumbnails(self)
+        self.images = ImagesSide(view, self.session, self.pixels)
         self.sharing = Sharing(view, self.session, settings, self)
         self._after_open: tuple[str, bool] = ("", False)
         self._connect_project()
@@ -59,20 +64,15 @@ class Window(QObject):
         view.folder_dropped.connect(lambda path: self.open_folder(path if path.is_dir() else path.parent))
         view.closing.connect(self.close)
         view.empty.pressed.connect(view.actions_by_id["file.open"].trigger)
-        view.images.chosen.connect(session.go_to)
-        view.images.view.clicked.connect(lambda _: view.focus_image())
-        view.images.filter_changed.connect(session.set_filter)
-        view.images.model.thumbnail_wanted.connect(self._ask_thumbnail)
-        self.thumbnails.ready.connect(view.images.model.set_thumbnail)
+        view.empty.samples_wanted.connect(self.open_samples)
         self.opener.counted.connect(lambda number: self._tell_scanning(f"{number} images so far"))
         self.opener.opened.connect(self._opened)
+        self.opener.scanned.connect(self._scanned)
         self.opener.failed.connect(self._open_failed)
         self.pixels.loaded.connect(self._show_pixels)
         self.pixels.failed.connect(session.image_failed)
         session.opened.connect(self._project_opened)
-        session.images_changed.connect(view.images.show_records)
         session.images_changed.connect(lambda _: self._show_place())
-        session.record_changed.connect(view.images.model.update_record)
         session.record_changed.connect(self._record_changed)
         session.current_changed.connect(self._current_changed)
         session.counts_changed.connect(view.status.show_counts)
@@ -84,7 +84,7 @@ class Window(QObject):
         canvas, panel = view.canvas, view.panel
         canvas.selected.connect(session.select)
         canvas.moved.connect(editor.move)
-        canvas.tapped.connect(editor.review)
+        canvas.tapped.connect(self.images.reviewing.review)
         canvas.zoomed.connect(view.status.show_zoom)
         canvas.pointed.connect(view.status.show_pointer)
         canvas.tool_changed.connect(self._tool_changed)
@@ -117,6 +117,12 @@ class Window(QObject):
         self._tell_scanning(str(folder))
         self.opener.open(folder)
 
+    def open_samples(self) -> None:
+        """Open a copy of the sample images, with phrases that the starter knows filled in."""
+        self._after_open = (sample_phrases(), False)
+        self._tell_scanning("Copying the samples")
+        self.opener.open(samples_target(), copy_samples)
+
     def close(self) -> None:
         """Remember how the window stands, and end every thread; all work is stored already."""
         self.settings.set("window/geometry", self.view.saveGeometry())
@@ -127,7 +133,7 @@ class Window(QObject):
         self.detecting.cancel()
         self.engine.stop()
         self.pixels.stop()
-        self.thumbnails.stop()
+        self.images.stop()
         self.sharing.stop()
         self.watching.stop()
         self.panels.stop()
@@ -151,9 +157,7 @@ class Window(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
     def _tell_start(self) -> None:
-        self.view.show_empty(
-            "open", "Drop a folder here", "or press Ctrl+O to open a folder of images.", "Open folder…"
-        )
+        self.view.show_start()
 
     def _tell_scanning(self, what: str) -> None:
         if self.session.current is None:
@@ -162,21 +166,28 @@ class Window(QObject):
             self.view.status.say(f"Looking for images: {what}")
 
     def _opened(self, opened: Opened) -> None:
-        phrases, detect = self._after_open
+        phrases, _ = self._after_open
         self.panels.thresholding.remember()
         self.session.open_project(opened.folder, opened.records)
+        self.watching.hold(True)
         if self.session.store is None:
             self._tell_start()
             return
         self.settings.set("folder", str(opened.folder))
         self.panels.phrases.open(phrases)
-        if opened.skipped:
-            more = f" ({len(opened.skipped) - 1} more)" if len(opened.skipped) > 1 else ""
-            self.view.banner.show_sentence(opened.skipped[0] + more)
-        if detect:
+
+    def _scanned(self, scanned: Scanned) -> None:
+        self.images.take_scanned(scanned)
+        self.watching.hold(False)
+        if scanned.skipped:
+            more = f" ({len(scanned.skipped) - 1} more)" if len(scanned.skipped) > 1 else ""
+            self.view.banner.show_sentence(scanned.skipped[0] + more)
+        (_, detect), self._after_open = self._after_open, ("", False)
+        if detect and self.session.store is not None:
             self.detect_all()
 
     def _open_failed(self, sentence: str) -> None:
+        self.watching.hold(False)
         self.view.banner.show_sentence(sentence)
         if self.session.current is None:
             self._tell_start()
@@ -184,9 +195,6 @@ class Window(QObject):
     def _project_opened(self, folder: Path) -> None:
         self.view.setWindowTitle(f"{folder.name} – Phrasebox")
         self.view.banner.hide()
-        self.view.images.clear_filter()
-        self.view.images.model.forget_thumbnails()
-        self.thumbnails.forget()
         self.pixels.forget()
         self.panels.thresholding.read()
         self.view.focus_image()
@@ -198,7 +206,7 @@ class Window(QObject):
         return self.session.store.folder / record.path
 
     def _current_changed(self, record: ImageRecord | None) -> None:
-        self.view.canvas.clear()
+        self.view.canvas.clear(f"Reading {record.path}…" if record is not None else "")
         self.view.images.show_current(record)
         self._show_place()
         if record is None:
@@ -206,13 +214,15 @@ class Window(QObject):
             return
         self.view.show_canvas()
         self.view.status.say(record.path)
+        if record.missing:
+            self._record_changed(record)
         self.pixels.load(record.id, self._path(record))
 
     def _show_pixels(self, pixels: Pixels) -> None:
         record = self.session.current
         if record is None or record.id != pixels.image_id:
             return
-        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height)
+        self.view.canvas.show_image(pixels.levels, pixels.width, pixels.height, pixels.coarse)
         self.view.show_canvas()
         self.session.image_loaded(pixels.image_id, pixels.width, pixels.height)
         following = self.session.neighbour(1)
@@ -223,11 +233,8 @@ class Window(QObject):
     def _record_changed(self, record: ImageRecord) -> None:
         current = self.session.current
         if current is not None and record.id == current.id and record.error is not None:
-            self.view.show_empty("warning", "This image cannot be shown", record.error)
-
-    def _ask_thumbnail(self, record: ImageRecord) -> None:
-        if self.session.store is not None:
-            self.thumbnails.ask(record.id, self._path(record))
+            title = "This image is missing" if record.missing else "This image cannot be shown"
+            self.view.show_empty("warning", title, record.error)
 
     def _show_place(self) -> None:
         self.view.status.show_place(*self.session.position)
@@ -253,7 +260,9 @@ class Window(QObject):
     def _show_history(self, undo: str | None, redo: str | None) -> None:
         for name, word, what in (("edit.undo", "Undo", undo), ("edit.redo", "Redo", redo)):
             action = self.view.actions_by_id[name]
-            action.setEnabled(what is not None)
+            # With nothing to take back here, undo stays to say in which image the last edit was.
+            elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
+            action.setEnabled(what is not None or elsewhere)
             action.setText(f"{word} {what}" if what else word)
 
     # Detection

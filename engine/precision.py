@@ -18,6 +18,9 @@ from engine.model.halves import HalvedWeights
 PRECISIONS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 _WORTHWHILE = 1.25
 """How much quicker halves must be: they cost a little of every score."""
+_SMALL = 30_000_000
+"""Parameters below which a model gains a fifth at most: too little to let a measurement decide, which on a busy machine
+could come out one way today and another way tomorrow, with slightly other boxes."""
 _ROWS, _ROUNDS = 1024, 3
 
 
@@ -29,12 +32,13 @@ def check_precision(precision: str) -> None:
 
 def choose_precision(precision: str, device: str, model: GroundingDino) -> str:
     """The precision that a name stands for; "auto" is bf16 on a GPU that has it and on a CPU that is found to be
-    quicker with it at this model's sizes, and fp32 on others. The model is on the CPU."""
+    quicker with it at this model's sizes, and fp32 on others and for small models. The model is on the CPU."""
     check_precision(precision)
     if precision != "auto":
         return precision
     if device == "cpu":
-        return "bf16" if bf16_pays(model) else "fp32"
+        large = sum(parameter.numel() for parameter in model.parameters()) >= _SMALL
+        return "bf16" if large and bf16_pays(model) else "fp32"
     return "bf16" if gpu_has_bf16(device) else "fp32"
 
 

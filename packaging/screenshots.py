@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer  # noqa: E402
 
 from app.core.model_cards import FIRST  # noqa: E402
-from app.headless.demo import copy_samples, sample_phrases  # noqa: E402
+from app.samples import copy_samples, sample_phrases  # noqa: E402
 from app.settings import Settings  # noqa: E402
 from app.startup import make_window  # noqa: E402
 from app.views.models_dialog import ModelsDialog  # noqa: E402

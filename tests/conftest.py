@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_CACHE = tempfile.TemporaryDirectory(prefix="phrasebox-test-cache-")
+os.environ["PHRASEBOX_CACHE"] = _CACHE.name  # never the person's own
 
 DATA = Path(os.environ.get("PHRASEBOX_TEST_DATA", Path(__file__).parents[2] / "shared" / "data"))
 

@@ -32,6 +32,24 @@ class ImageState(StrEnum):
     FAILED = "failed"
 
 
+class ListedState(StrEnum):
+    """The state of an image as lists, filters and counts tell it: reviewed without boxes, and missing, stand apart."""
+
+    NEW = "new"
+    SUGGESTED = "suggested"
+    REVIEWED = "reviewed"
+    REVIEWED_EMPTY = "reviewed-empty"
+    FAILED = "failed"
+    MISSING = "missing"
+
+
+MISSING = "The file is missing: it was moved, renamed or deleted. Its boxes are kept."
+"""The error of an image whose file is not in the folder any more; it goes when the file comes back."""
+
+UNREVIEWED = frozenset([ListedState.NEW, ListedState.SUGGESTED, ListedState.FAILED])
+"""What is still to be looked at; nobody can look at a missing file."""
+
+
 def new_box_id() -> int:
     """A random id in [1, 2**62]: unique without asking the database, so an undone box returns as itself."""
     return secrets.randbits(62) + 1
@@ -135,7 +153,10 @@ class LabelClass:
 
 @dataclass(frozen=True, slots=True)
 class ImageRecord:
-    """One image of a project: POSIX path relative to the folder, upright size, state, and why it failed."""
+    """One image of a project: POSIX path relative to the folder, upright size, state, and why it failed.
+
+    empty: it is reviewed, and no accepted box is on it.
+    """
 
     id: int
     path: str
@@ -143,12 +164,25 @@ class ImageRecord:
     height: int | None = None
     state: ImageState = ImageState.NEW
     error: str | None = None
+    empty: bool = False
 
     def __post_init__(self) -> None:
         if not is_relative_path(self.path):
             raise ValueError(f"{self.path!r} is no POSIX path relative to the image folder")
         if (self.width is None) != (self.height is None) or (self.width or 1) < 1 or (self.height or 1) < 1:
             raise ValueError(f"{self.width} x {self.height} is no image size")
+
+    @property
+    def missing(self) -> bool:
+        """Whether its file was not in the folder when that was last looked at."""
+        return self.error == MISSING
+
+    @property
+    def listed_state(self) -> ListedState:
+        """The state as lists, filters and counts tell it."""
+        if self.missing:
+            return ListedState.MISSING
+        return ListedState.REVIEWED_EMPTY if self.empty else ListedState(self.state)
 
 
 def is_relative_path(path: str) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
-from app.core.records import ImageRecord, ImageState, is_relative_path
-from app.core.scan import natural_key
-from app.core.store_database import Database
+from app.core.records import MISSING, ImageRecord, ImageState, is_relative_path
+from app.core.scan import in_natural_order
+from app.core.store_database import Database, errors_of
+from app.core.store_queries import EMPTY, EMPTY_OF_MANY
 from app.core.store_schema import StoreError
 
-_IMAGE = "SELECT id, path, width, height, state, error FROM image"
+_COLUMNS = "id, path, width, height, state, error"
+_IMAGE = f"SELECT {_COLUMNS}, {EMPTY} FROM image"
+_IMAGES = f"SELECT {_COLUMNS}, {EMPTY_OF_MANY} FROM image"
 _STATES = {str(state): state for state in ImageState}
 
 
@@ -33,9 +37,24 @@ class ImageTable(Database):
 
     def images(self) -> list[ImageRecord]:
         """All images in natural path order."""
-        records = [_image_record(row) for row in self._rows(_IMAGE)]
-        records.sort(key=lambda record: natural_key(record.path))
-        return records
+        with errors_of(self.location):
+            records = map(_image_record, self._connection.execute(_IMAGES))
+            return in_natural_order(records, attrgetter("path"))
+
+    def images_unlike(self, known: Mapping[int, ImageRecord]) -> list[int]:
+        """The ids of the images that are stored otherwise than ``known``, in no order."""
+        with errors_of(self.location):
+            return [
+                record.id
+                for record in map(_image_record, self._connection.execute(_IMAGES))
+                if known.get(record.id) != record
+            ]
+
+    def image_ids(self, missing: bool) -> dict[str, int]:
+        """The ids of the images whose files are ``missing``, or of the others, by path, in no order."""
+        with errors_of(self.location):
+            query = f"SELECT path, id FROM image WHERE (coalesce(error, '') = '{MISSING}') = ?"
+            return dict(self._connection.execute(query, (missing,)))
 
     def image(self, path: str) -> ImageRecord:
         """The image with this relative path. Raises StoreError where there is none."""
@@ -65,6 +84,23 @@ class ImageTable(Database):
             "state = CASE state WHEN 'reviewed' THEN state ELSE 'failed' END, error = ?", (message,), image_id
         )
 
+    def mark_missing(self, image_ids: Iterable[int]) -> None:
+        """Note that the files of these images are gone; their states and boxes stay."""
+        with self.transaction():
+            self._connection.executemany(
+                "UPDATE image SET error = ? WHERE id = ?", [(MISSING, id_) for id_ in image_ids]
+            )
+
+    def mark_found(self, image_ids: Iterable[int]) -> None:
+        """Note that the files of these images are back; one that had failed is to be tried again."""
+        with self.transaction():
+            self._connection.executemany(
+                "UPDATE image SET error = NULL, state = CASE WHEN state <> 'failed' THEN state"
+                " WHEN EXISTS (SELECT 1 FROM box WHERE image_id = image.id) THEN 'suggested' ELSE 'new' END"
+                " WHERE id = ?",
+                [(id_,) for id_ in image_ids],
+            )
+
     def _change_image(self, assignments: str, values: Sequence[Any], image_id: int) -> None:
         with self.transaction():
             self._connection.execute(f"UPDATE image SET {assignments} WHERE id = ?", (*values, image_id))
@@ -93,4 +129,4 @@ class ImageTable(Database):
 
 
 def _image_record(row: Sequence[Any]) -> ImageRecord:
-    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], row[5])
+    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], row[5], bool(row[6]))

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from app.headless import engine
+from app.headless.bench_app import bench_app
 from app.headless.bench_sentences import sentence
 from app.headless.bench_startup import bench_startup
 from engine.errors import UserError
@@ -27,6 +28,7 @@ def bench(arguments: argparse.Namespace) -> int:
         "forward": _forward,
         "memory": _memory,
         "startup": bench_startup,
+        "app": bench_app,
     }
     chosen = [name for name in parts if getattr(arguments, name)]
     device = "cpu" if arguments.device == "cpu" else engine.named_device(arguments.device)

@@ -11,6 +11,8 @@ def sentence(name: str, result: dict[str, Any]) -> str:
     """The figures of a part that a person asks for."""
     if name == "startup":
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
+    if name == "app":
+        return _app_sentence(result)
     if name == "memory":
         return _memory_sentence(result)
     if "batches" in result:
@@ -71,3 +73,24 @@ def _memory_sentence(result: dict[str, Any]) -> str:
         f"of the starter it grows by {growth['bytes_an_image'] / 1e3:.2f} kB an image"
     )
     return "\n".join(lines)
+
+
+def _app_sentence(result: dict[str, Any]) -> str:
+    """The figures that a person asks for, in lines."""
+    first, again, scroll = result["first_open"], result["reopen"], result["reopen"]["scroll"]
+    lines = [
+        f"app ({result['images']} images): first thumbnails after {first['first_thumbnails_seconds']:.2f} s in a new "
+        f"folder, {again['first_thumbnails_seconds']:.2f} s in one opened before; all listed after "
+        f"{first['all_rows_seconds']:.1f} s and {again['all_rows_seconds']:.1f} s, the window never busy for more "
+        f"than {max(first['longest_freeze_seconds'], again['longest_freeze_seconds']):.2f} s",
+        f"  scrolling: {_frame_times(scroll)}; thumbnails after a jump: {again['thumbnails_after_jump_seconds']:.2f} s",
+    ]
+    if result["peak_memory_mb"] is not None:
+        lines.append(f"  memory without a model: {result['peak_memory_mb']:.0f} MB at most")
+    moves = ", ".join(f"{what} {_frame_times(result['canvas'][what])}" for what in ("select", "pan", "zoom"))
+    lines.append(f"  canvas ({result['boxes']} boxes): {moves}")
+    return "\n".join(lines)
+
+
+def _frame_times(times: dict[str, float]) -> str:
+    return f"{times['median_ms']:.0f} ms a frame (95 %: {times['p95_ms']:.0f} ms)"

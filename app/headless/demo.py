@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from importlib.resources import files
 from pathlib import Path
-
-import platformdirs
 
 from app.core.defaults import CLASS_NMS
 from app.core.formats import export_project
@@ -17,11 +13,8 @@ from app.core.wording import counted
 from app.headless.label import label
 from app.headless.options import DetectionOptions
 from app.headless.pictures import Label, draw_labels, save_picture
+from app.samples import copy_samples, sample_phrases, samples_target
 from engine.errors import UserError
-
-DEMO_THRESHOLD = 0.35
-"""The starter's scores are low; here most of what it shows is right."""
-PHRASES_FILE = "phrases.txt"
 
 
 def demo(headless: bool, output: Path | None) -> int:
@@ -35,35 +28,10 @@ def demo(headless: bool, output: Path | None) -> int:
     return _headless(output)
 
 
-def samples_folder() -> Path:
-    """Where the samples that ship inside lie; raises UserError where they are missing."""
-    folder = Path(str(files("resources").joinpath("samples")))
-    if not (folder / PHRASES_FILE).is_file():
-        raise UserError(f"The sample images are missing from {folder}; install phrasebox again.")
-    return folder
-
-
-def copy_samples(target: Path) -> Path:
-    """Copies the samples to ``target``: a project is written beside its images, and a package is no place for one."""
-    target.mkdir(parents=True, exist_ok=True)
-    for sample in sorted(samples_folder().glob("*.jpg")):
-        if not (target / sample.name).exists():
-            shutil.copyfile(sample, target / sample.name)
-    with Store.open(target) as store:
-        if store.setting("threshold") is None:
-            store.set_setting("threshold", repr(DEMO_THRESHOLD))
-    return target
-
-
-def sample_phrases() -> str:
-    """What to type for the samples, as it is typed."""
-    return (samples_folder() / PHRASES_FILE).read_text(encoding="utf-8").strip()
-
-
 def _window() -> int:
     from app.door import open_window
 
-    folder = copy_samples(platformdirs.user_data_path("phrasebox", appauthor=False) / "demo")
+    folder = copy_samples(samples_target())
     return open_window(folder, sample_phrases(), model="starter", detect=True)
 
 

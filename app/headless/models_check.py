@@ -12,9 +12,9 @@ from app.core.defaults import THRESHOLD
 from app.core.images import load_image
 from app.core.wording import counted
 from app.headless import engine
-from app.headless.demo import sample_phrases, samples_folder
 from app.headless.detect import as_table, typed_phrases
 from app.headless.options import DetectionOptions
+from app.samples import sample_phrases, samples_folder
 from engine.checkpoints.catalogue import find, resolve
 from engine.checkpoints.checksums import read_record, verify
 from engine.checkpoints.published_examples import Comparison, PublishedExample, compare, example_of

@@ -200,6 +200,7 @@ def add_bench(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--memory", action="store_true", help="its peak and growth, and loading (minutes)")
     command.add_argument("--startup", action="store_true", help="until the window shows")
+    command.add_argument("--app", action="store_true", help="100,000 images in the list, 1,000 boxes shown")
     command.add_argument(
         "--device",
         type=named_device,

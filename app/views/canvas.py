@@ -6,22 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
 )
 from PySide6.QtWidgets import QWidget
 
 from app.core.records import Box, LabelClass
-from app.views.box_item import HANDLE, BoxesItem
-from app.views.gestures import Band, Draw, Gesture, Move, Pan, Resize
-from app.views.handles import handle_at, handle_cursor
+from app.views.box_item import BoxesItem
+from app.views.gestures import CLICK, Band, Draw, Gesture, Move, Pan, Resize
+from app.views.handles import REACH, handle_at, handle_cursor, handle_frame
 from app.views.image_view import ImageView
+from app.views.look import Look, LookControl
+from app.views.marks import paint_crosshair, paint_note
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Canvas(ImageView):
@@ -54,23 +56,29 @@ class Canvas(ImageView):
         self._space_used = False
         self._hide_boxes = False
         self._pointer: QPoint | None = None
+        self._chosen: int | None = None
+        self._clicked_at: QPointF | None = None
+        self._passed: frozenset[int] | None = None
+        self.look = LookControl(self)
+        self.look.changed.connect(self._show_look)
+        self.look.left.connect(self.setFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Image")
 
-    def show_image(self, levels: Sequence[QImage], width: int, height: int) -> None:
+    def show_image(self, levels: Sequence[QImage], width: int, height: int, coarse: bool = False) -> None:
         """Show an image and its boxes; see ImageView."""
-        self.cancel_gesture()
-        super().show_image(levels, width, height)
+        if not self.stands_for(width, height):
+            self.cancel_gesture()
+        super().show_image(levels, width, height, coarse)
         self.layer.set_bounds(self._bounds)
         self.hide_boxes(self._hide_boxes)
 
-    def clear(self) -> None:
-        """Show nothing."""
+    def clear(self, reading: str = "") -> None:
+        """Show nothing; see clear_image."""
         self.cancel_gesture()
-        self._bounds = QRectF()
-        self.picture.show((), 0, 0)
+        self.clear_image(reading)
         self.layer.set_bounds(self._bounds)
         self.layer.show((), ())
         self.layer.setVisible(False)
@@ -84,7 +92,22 @@ class Canvas(ImageView):
     def show_selection(self, ids: frozenset[int]) -> None:
         """Show which boxes are selected."""
         self.layer.selected = ids
+        if ids != frozenset({self._chosen}):
+            self._chosen = self._passed = None
+        only = self.layer.only_selected()
+        if only is not None and self._gesture is None and not self._bounds.isEmpty():
+            self.reveal(self.layer.rect_of(only))
         self.repaint_soon()
+
+    def select_beside(self, step: int) -> None:
+        """Select the next (1) or previous (-1) box, round and round: first those that lie under the pointer."""
+        under = [] if self._pointer is None else self._boxes_at(self.mapToScene(self._pointer))
+        under_ids = {box.id for box in under}
+        order = [*under, *(box for box in self.layer.boxes if box.id not in under_ids)]
+        if order:
+            chosen = [at for at, box in enumerate(order) if box.id in self.layer.selected]
+            at = chosen[-1] + step if chosen else (0 if step > 0 else -1)
+            self._choose(order[at % len(order)].id)
 
     def hide_boxes(self, hidden: bool) -> None:
         """Show the image alone, or with its boxes."""
@@ -133,6 +156,22 @@ class Canvas(ImageView):
     def select(self, ids: frozenset[int]) -> None:
         self.selected.emit(ids)
 
+    def clicked(self, scene: QPointF) -> None:
+        """A click that moved nothing: repeated at one place it goes through the boxes there, smallest first."""
+        under = [box.id for box in self._boxes_at(scene)]
+        if not under:
+            return
+        at = self.viewportTransform().map(scene)
+        again = self._clicked_at is not None and (at - self._clicked_at).manhattanLength() <= CLICK
+        self._clicked_at = at
+        current = next(iter(self.layer.selected)) if len(self.layer.selected) == 1 else None
+        following = under[0]
+        if again and current in under:
+            following = under[(under.index(current) + 1) % len(under)]
+        before = self.layer.selected
+        self._choose(following)
+        self._passed = before if again and before != self.layer.selected else None
+
     def finish_move(self, rects: dict[int, QRectF]) -> None:
         self.moved.emit(
             tuple((id_, rect.left(), rect.top(), rect.right(), rect.bottom()) for id_, rect in rects.items())
@@ -148,14 +187,12 @@ class Canvas(ImageView):
 
     def event(self, event: QEvent) -> bool:
         # Space is the shortcut of "reviewed"; here it must arrive as a key, since holding it pans.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
+        # While drawing, Enter places a box, and accepts no candidates.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and (event.key() == Qt.Key.Key_Space or (self._drawing and event.key() in _ENTER)):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -163,6 +200,9 @@ class Canvas(ImageView):
             if not event.isAutoRepeat():
                 self._space, self._space_used = True, False
                 self._update_cursor()
+            return
+        if self._drawing and event.key() in _ENTER:
+            self._place_box()
             return
         super().keyPressEvent(event)
 
@@ -217,10 +257,12 @@ class Canvas(ImageView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         scene, _ = self._points(event)
         box = None if self._drawing else self._box_at(scene)
-        if box is None or event.button() != Qt.MouseButton.LeftButton:
+        if box is None or event.button() != Qt.MouseButton.LeftButton or event.modifiers():
             self.mousePressEvent(event)
             return
-        self.selected.emit(frozenset({box.id}))
+        # The first of the two clicks may have gone on to another box; the double click means the one before.
+        before, self._passed = self._passed, None
+        self.selected.emit(before if before else frozenset({box.id}))
         self.class_wanted.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
@@ -235,19 +277,49 @@ class Canvas(ImageView):
         self.repaint_soon()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
+        super().drawForeground(painter, rect)
         if self._gesture is not None:
             self._gesture.paint(painter)
         if self._drawing and self._pointer is not None and not self._bounds.isEmpty():
-            self._paint_crosshair(painter, self._pointer)
+            paint_crosshair(painter, self._pointer, self.viewport().size())
+        look = self.look.look
+        if not look.is_plain and not self.look.isVisible() and not self._bounds.isEmpty():
+            # A person who forgot it must not take the picture for the file's own.
+            paint_note(
+                painter, f"Brightness {look.brightness:+d}, contrast {look.contrast:+d}", QPointF(8, 8)
+            )
 
     # -- inside --
+
+    def _place_box(self) -> None:
+        """A new box in the middle of what is seen, a third as large: drawing without a mouse."""
+        self.cancel_gesture()
+        seen = self.mapToScene(self.viewport().rect()).boundingRect() & self._bounds
+        if not seen.isEmpty():
+            wide, high = max(seen.width() / 3, 1), max(seen.height() / 3, 1)
+            corner = seen.center() - QPointF(wide / 2, high / 2)
+            self.finish_drawing(QRectF(corner.x(), corner.y(), wide, high))
+
+    def _show_look(self, look: Look) -> None:
+        self.picture.set_look(look)
+        self.repaint_soon()
 
     def _points(self, event: QMouseEvent) -> tuple[QPointF, QPointF]:
         screen = event.position()
         return self.viewportTransform().inverted()[0].map(screen), screen
 
+    def _boxes_at(self, scene: QPointF) -> list[Box]:
+        return [] if self._hide_boxes else self.layer.boxes_at(scene, 3 / self.zoom())
+
     def _box_at(self, scene: QPointF) -> Box | None:
-        return None if self._hide_boxes else self.layer.box_at(scene, 3 / self.zoom())
+        """The box that a press takes: the smallest, or the one that was chosen from those below it."""
+        under = self._boxes_at(scene)
+        return next((box for box in under if box.id == self._chosen), under[0] if under else None)
+
+    def _choose(self, id_: int) -> None:
+        """Select one box, and let presses take it though smaller ones lie over it."""
+        self.selected.emit(frozenset({id_}))
+        self._chosen = id_ if self.layer.selected == {id_} else None
 
     def _gesture_for(self, event: QMouseEvent, scene: QPointF, screen: QPointF) -> Gesture | None:
         button, modifiers = event.button(), event.modifiers()
@@ -281,14 +353,17 @@ class Canvas(ImageView):
         ids = self.layer.selected if box.id in self.layer.selected else frozenset({box.id})
         if ids != self.layer.selected:
             self.selected.emit(ids)
-        return Move(self, scene, screen, box, ids)
+            # Its own click, when it is let go, finds it selected already and must not go on to the next.
+            self._clicked_at = None
+        return Move(self, scene, screen, ids)
 
     def _handle_at(self, scene: QPointF) -> tuple[Box, tuple[int, int]] | None:
         if len(self.layer.selected) != 1 or self._hide_boxes:
             return None
         for box in self.layer.boxes:
             if box.id in self.layer.selected:
-                handle = handle_at(self.layer.rect_of(box), scene, (HANDLE / 2 + 2) / self.zoom())
+                frame = handle_frame(self.layer.rect_of(box), self.zoom())
+                handle = handle_at(frame, scene, REACH / self.zoom())
                 return (box, handle) if handle is not None else None
         return None
 
@@ -312,15 +387,3 @@ class Canvas(ImageView):
         elif grabbed is not None:
             shape = handle_cursor(grabbed[1])
         self.viewport().setCursor(shape)
-
-    def _paint_crosshair(self, painter: QPainter, at: QPoint) -> None:
-        painter.save()
-        painter.resetTransform()
-        for colour, dash in ((QColor(0, 0, 0, 150), None), (QColor(255, 255, 255, 200), [3.0, 3.0])):
-            pen = QPen(colour, 1)
-            if dash:
-                pen.setDashPattern(dash)
-            painter.setPen(pen)
-            painter.drawLine(0, at.y(), self.viewport().width(), at.y())
-            painter.drawLine(at.x(), 0, at.x(), self.viewport().height())
-        painter.restore()

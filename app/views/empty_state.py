@@ -1,21 +1,29 @@
-"""What stands where an image would be: what is the matter and what to do."""
+"""What stands where an image would be: how to begin, or what is the matter and what to do."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.views.icons import pixmap
 
 _WIDTH = 380
 """How wide the hint is set, in pixels: narrow enough for the smallest window, and easy to read."""
 
+STEPS: tuple[tuple[str, str], ...] = (
+    ("Open a folder of images", "Drop it here, or press Ctrl+O. The images stay where they are."),
+    ("Type what to find", "For example: a red car, truck. Press Enter, and the model proposes boxes."),
+    ("Check the boxes", "Move, add or delete some; Space marks the image reviewed and goes on."),
+)
+"""From nothing to the first boxes: what to do, and how."""
+
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence and perhaps a button, in the middle."""
+    """An icon, a title, a sentence or the three steps, and perhaps buttons, in the middle."""
 
     pressed = Signal()
+    samples_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +42,22 @@ class EmptyState(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
         self._hint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._button = QPushButton(self)
-        self._button.setProperty("primary", True)
-        self._button.clicked.connect(self.pressed)
+        self._steps = _Steps(self)
+        self.button = QPushButton(self)
+        self.button.setProperty("primary", True)
+        self.button.clicked.connect(self.pressed)
+        self.samples = QPushButton("Try the sample images", self)
+        self.samples.setToolTip("Opens a copy of the images that come with Phrasebox, phrases filled in")
+        self.samples.clicked.connect(self.samples_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.samples)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(12)
@@ -44,8 +65,9 @@ class EmptyState(QWidget):
         column.addWidget(self._icon)
         column.addWidget(self._title)
         column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(buttons)
         column.addStretch(3)
 
     def tell(self, icon_name: str, title: str, hint: str, button: str = "") -> None:
@@ -56,13 +78,29 @@ class EmptyState(QWidget):
         # A label that wraps and is centred by its layout would be given the height of a single line.
         self._hint.setFixedWidth(_WIDTH)
         self._hint.setMinimumHeight(self._hint.heightForWidth(_WIDTH))
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self._hint.show()
+        self._steps.hide()
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.samples.hide()
+        self._draw_icon()
+
+    def tell_start(self) -> None:
+        """Show the three steps to the first boxes, with the samples at hand."""
+        self._icon_name = "open"
+        self._title.setText("Drop a folder here")
+        self._hint.setText("")
+        self._hint.hide()
+        self._steps.show()
+        self.button.setText("Open folder…")
+        self.button.show()
+        self.samples.show()
         self._draw_icon()
 
     def text(self) -> str:
-        """Title and hint, as they are read."""
-        return f"{self._title.text()} {self._hint.text()}"
+        """What is shown, as it is read."""
+        told = self._hint.text() or " ".join(f"{title}. {hint}" for title, hint in STEPS)
+        return f"{self._title.text()} {told}"
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
@@ -72,3 +110,32 @@ class EmptyState(QWidget):
     def _draw_icon(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
         self._icon.setPixmap(pixmap(self._icon_name, colour, 56, self.devicePixelRatioF()))
+
+
+class _Steps(QWidget):
+    """The steps under one another, each with its number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 6, 0, 6)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for number, (title, hint) in enumerate(STEPS, 1):
+            badge = QLabel(str(number), self)
+            badge.setProperty("badge", True)
+            badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            badge.setFixedSize(28, 28)
+            heading = QLabel(title, self)
+            heading.setProperty("heading", True)
+            about = QLabel(hint, self)
+            about.setProperty("muted", True)
+            about.setWordWrap(True)
+            about.setFixedWidth(_WIDTH)
+            about.setMinimumHeight(about.heightForWidth(_WIDTH))
+            row = 3 * (number - 1)
+            grid.addWidget(badge, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(heading, row, 1)
+            grid.addWidget(about, row + 1, 1)
+            grid.setRowMinimumHeight(row + 2, 10)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from app.core.records import Box
 from app.views.box_item import BoxesItem
-from app.views.handles import moved_inside, resized
+from app.views.handles import SNAP, handle_point, resized, snapped_point, snapped_shift
+from app.views.marks import paint_rubber, paint_size
 
 CLICK = 4.0
 """A pointer that moves less than this many screen pixels has clicked, not dragged."""
@@ -27,6 +28,8 @@ class Surface(Protocol):
     def scroll_by(self, dx: float, dy: float) -> None: ...
 
     def select(self, ids: frozenset[int]) -> None: ...
+
+    def clicked(self, scene: QPointF) -> None: ...
 
     def finish_move(self, rects: dict[int, QRectF]) -> None: ...
 
@@ -109,26 +112,29 @@ class Band(Gesture):
 
     def paint(self, painter: QPainter) -> None:
         if self.dragged:
-            _paint_rubber(painter, self._rect)
+            paint_rubber(painter, self._rect)
 
 
 class Move(Gesture):
-    """Moves the selected boxes, kept inside the image; a click narrows a selection to the box under it."""
+    """Moves the selected boxes; a side that comes near the image's edge jumps onto it.
+
+    They may stand out of the image while they are held; what does is cut off when they are let go. A click
+    that moves nothing is the canvas's, which chooses between the boxes that lie there.
+    """
 
     cursor = Qt.CursorShape.SizeAllCursor
     holds = True
 
-    def __init__(
-        self, surface: Surface, scene: QPointF, screen: QPointF, under: Box, ids: frozenset[int]
-    ) -> None:
+    def __init__(self, surface: Surface, scene: QPointF, screen: QPointF, ids: frozenset[int]) -> None:
         super().__init__(surface, scene, screen)
-        self._under = under
         layer = surface.layer
         self._rects = {box.id: layer.rect_of(box) for box in layer.boxes if box.id in ids}
 
     def drag(self, scene: QPointF, screen: QPointF) -> None:
         offset = scene - self.start_scene
-        shift = moved_inside(list(self._rects.values()), offset.x(), offset.y(), self.surface.bounds())
+        reach = SNAP / self.surface.zoom()
+        bounds = self.surface.bounds()
+        shift = snapped_shift(list(self._rects.values()), offset.x(), offset.y(), bounds, reach)
         self.surface.layer.preview = {id_: rect.translated(*shift) for id_, rect in self._rects.items()}
         self.surface.repaint_soon()
 
@@ -136,8 +142,8 @@ class Move(Gesture):
         preview, self.surface.layer.preview = self.surface.layer.preview, {}
         if self.dragged and preview:
             self.surface.finish_move(preview)
-        elif len(self._rects) > 1:
-            self.surface.select(frozenset({self._under.id}))
+        else:
+            self.surface.clicked(scene)
         return True
 
     def cancel(self) -> None:
@@ -145,7 +151,7 @@ class Move(Gesture):
 
 
 class Resize(Gesture):
-    """Drags one handle of one box."""
+    """Drags one handle of one box; the handle keeps its distance to the pointer, so nothing jumps."""
 
     holds = True
 
@@ -156,10 +162,13 @@ class Resize(Gesture):
         self._id = box.id
         self._rect = surface.layer.rect_of(box)
         self._handle = handle
+        self._grip = handle_point(self._rect, handle) - scene
+        self._screen = screen
 
     def drag(self, scene: QPointF, screen: QPointF) -> None:
-        rect = resized(self._rect, self._handle, scene, self.surface.bounds())
-        self.surface.layer.preview = {self._id: rect}
+        to = snapped_point(scene + self._grip, self.surface.bounds(), SNAP / self.surface.zoom())
+        self.surface.layer.preview = {self._id: resized(self._rect, self._handle, to)}
+        self._screen = screen
         self.surface.repaint_soon()
 
     def release(self, scene: QPointF, screen: QPointF) -> bool:
@@ -172,6 +181,11 @@ class Resize(Gesture):
     def cancel(self) -> None:
         self.surface.layer.preview = {}
 
+    def paint(self, painter: QPainter) -> None:
+        rect = self.surface.layer.preview.get(self._id)
+        if rect is not None:
+            paint_size(painter, rect, self._screen)
+
 
 class Draw(Gesture):
     """Draws a new box: press and drag, or click one corner and then the other."""
@@ -179,40 +193,31 @@ class Draw(Gesture):
     cursor = Qt.CursorShape.CrossCursor
 
     def __init__(self, surface: Surface, scene: QPointF, screen: QPointF) -> None:
-        super().__init__(surface, _inside(scene, surface.bounds()), screen)
+        super().__init__(surface, scene, screen)
+        self.start_scene = self._corner(scene)
         self._rect = QRectF(self.start_scene, self.start_scene)
+        self._screen = screen
         self._clicked = False
 
     def move(self, scene: QPointF, screen: QPointF) -> None:
         super().move(scene, screen)
-        self._rect = QRectF(self.start_scene, _inside(scene, self.surface.bounds())).normalized()
+        self._screen = screen
+        self._rect = QRectF(self.start_scene, self._corner(scene)).normalized()
         self.surface.repaint_soon()
 
     def release(self, scene: QPointF, screen: QPointF) -> bool:
         if not self._clicked and not self.dragged:
             self._clicked = True
             return False
-        self._rect = QRectF(self.start_scene, _inside(scene, self.surface.bounds())).normalized()
+        self._rect = QRectF(self.start_scene, self._corner(scene)).normalized()
         if self._rect.width() >= 1 and self._rect.height() >= 1:
             self.surface.finish_drawing(self._rect)
         return True
 
     def paint(self, painter: QPainter) -> None:
         if self._rect.isValid():
-            _paint_rubber(painter, self._rect)
+            paint_rubber(painter, self._rect)
+            paint_size(painter, self._rect, self._screen)
 
-
-def _inside(point: QPointF, bounds: QRectF) -> QPointF:
-    x = min(max(point.x(), bounds.left()), bounds.right())
-    y = min(max(point.y(), bounds.top()), bounds.bottom())
-    return QPointF(x, y)
-
-
-def _paint_rubber(painter: QPainter, rect: QRectF) -> None:
-    painter.setBrush(QColor(255, 255, 255, 36))
-    for colour, style in (("black", Qt.PenStyle.SolidLine), ("white", Qt.PenStyle.DashLine)):
-        pen = QPen(QColor(colour), 1.5, style)
-        pen.setCosmetic(True)
-        painter.setPen(pen)
-        painter.drawRect(rect)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    def _corner(self, scene: QPointF) -> QPointF:
+        return snapped_point(scene, self.surface.bounds(), SNAP / self.surface.zoom())

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QNativeGestureEvent, QPainter, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from app.views.image_item import ImageItem
+from app.views.marks import paint_note
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.01, 40.0
+_PATIENCE_MS = 400
 LARGEST_FIT = 4.0
 """Fitting enlarges a small image no further than this."""
 
@@ -30,6 +32,12 @@ class ImageView(QGraphicsView):
         self.setScene(self._scene)
         self._bounds = QRectF()
         self._fitted = True
+        self._coarse = False
+        self._reading = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self.viewport().update)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,13 +47,31 @@ class ImageView(QGraphicsView):
         # Labels and handles keep their screen size and so leave any region that an item could name.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
 
-    def show_image(self, levels: Sequence[QImage], width: int, height: int) -> None:
-        """Show an image of ``width`` × ``height`` pixels, fitted; ``levels``: in one or several sizes."""
-        self._bounds = QRectF(0, 0, width, height)
+    def show_image(self, levels: Sequence[QImage], width: int, height: int, coarse: bool = False) -> None:
+        """Show an image of ``width`` × ``height`` pixels, fitted; ``levels``: in one or several sizes.
+
+        coarse: a better picture of it follows, which takes the place of this one while zoom and place stay.
+        """
+        refines = self.stands_for(width, height)
+        self._coarse = coarse
         self.picture.show(levels, width, height)
+        if refines:
+            return
+        self._bounds = QRectF(0, 0, width, height)
         margin_x, margin_y = width * 0.5, height * 0.5
         self._scene.setSceneRect(self._bounds.adjusted(-margin_x, -margin_y, margin_x, margin_y))
         self.fit()
+
+    def stands_for(self, width: int, height: int) -> bool:
+        """Whether what is shown is the coarse picture of an image of this size."""
+        return self._coarse and self._bounds == QRectF(0, 0, width, height)
+
+    def clear_image(self, reading: str = "") -> None:
+        """Show no image; ``reading``: what is said in its place when it takes longer than a moment to come."""
+        self._bounds, self._coarse = QRectF(), False
+        self.picture.show((), 0, 0)
+        self._reading = reading
+        self._patience.start()
 
     def bounds(self) -> QRectF:
         """The image's rectangle in its pixels; empty where no image is shown."""
@@ -61,6 +87,12 @@ class ImageView(QGraphicsView):
         horizontal, vertical = self.horizontalScrollBar(), self.verticalScrollBar()
         horizontal.setValue(horizontal.value() - round(dx))
         vertical.setValue(vertical.value() - round(dy))
+
+    def reveal(self, rect: QRectF) -> None:
+        """Scroll to a rectangle of the image (in its pixels) where nothing of it is in view."""
+        if not self.mapToScene(self.viewport().rect()).boundingRect().intersects(rect):
+            self._fitted = False
+            self.centerOn(rect.center())
 
     def fit(self) -> None:
         """Show the whole image."""
@@ -108,5 +140,21 @@ class ImageView(QGraphicsView):
         self._fitted = False
         super().wheelEvent(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        # Two fingers on a touch pad.
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.zoom_at(event.position(), 1.0 + event.value())
+            return True
+        return super().viewportEvent(event)
+
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
         painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Dark))
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802
+        if self._bounds.isEmpty() and self._reading and not self._patience.isActive():
+            room = QPointF(self.viewport().rect().center())
+            width = painter.fontMetrics().horizontalAdvance(self._reading)
+            paint_note(painter, self._reading, room - QPointF(width / 2 + 6, 12))

@@ -172,6 +172,11 @@ class MainWindow(QMainWindow):
         self.empty.tell(icon_name, title, hint, button)
         self.stack.setCurrentWidget(self.empty)
 
+    def show_start(self) -> None:
+        """Show how to begin, where no folder is open."""
+        self.empty.tell_start()
+        self.stack.setCurrentWidget(self.empty)
+
     def focus_image(self) -> None:
         """Give the keys to the image."""
         self.canvas.setFocus()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.commands import Command
 
 _ROW_HEIGHT = 24
-_GROUPS = {"nudge": "Boxes", "class": "Boxes"}
+_GROUPS = {"nudge": "Boxes", "stretch": "Boxes", "class": "Boxes"}
 
 
 def shown_keys(command: Command) -> str:

@@ -99,14 +99,18 @@ QPushButton[primary="true"] { background: $accent; border-color: $accent;
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled { background: $raised; border-color: $raised; color: $muted; }
-QLineEdit, QComboBox, QPlainTextEdit { background: $surface; border: 1px solid $border; border-radius: 6px;
-  padding: 6px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus { border-color: $accent; }
+QLineEdit, QComboBox, QPlainTextEdit, QDoubleSpinBox {
+  background: $surface; border: 1px solid $border; border-radius: 6px; padding: 6px 8px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QComboBox:focus, QDoubleSpinBox:focus { border-color: $accent; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 6px; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border;
   selection-background-color: $selected; selection-color: $text; padding: 3px; }
 QListView, QTreeView, QTableView { background: $surface; border: none; alternate-background-color: $window; }
+QTableView#images { selection-background-color: transparent; }
 QListWidget { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QListWidget::item { padding: 4px 4px; }
 QListWidget::item { border-radius: 4px; }
@@ -147,6 +151,10 @@ QLabel[muted="true"] { color: $muted; }
 QLabel[remark="true"] { color: $warning; }
 QLineEdit[chip="true"] { padding: 1px 8px; border-radius: 13px; border-color: $accent; }
 QLabel[heading="true"] { font-weight: 600; }
+QLabel[badge="true"] { background: $selected; color: $text; border-radius: 14px; font-weight: 600; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 6px; }
+QPushButton[link="true"]:hover { background: $raised; }
+QPushButton[link="true"]:focus { border-color: $accent; }
 QFrame[pane="true"] { background: $surface; }
 QFrame[bar="true"] { background: $window; border-bottom: 1px solid $border; }
 QFrame#banner { background: $warning_surface; border-bottom: 1px solid $border; }

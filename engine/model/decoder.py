@@ -50,9 +50,10 @@ class DecoderLayer(nn.Module):
         attended = self.encoder_attn_text(queries + position, memory.text, memory.text, text_mask)
         queries = self.encoder_attn_text_layer_norm(queries + self.dropout(attended))
 
-        attended = self.encoder_attn(
+        sampled = self.encoder_attn(
             queries + position, memory.vision, reference_points, memory.spatial_shapes, memory.vision_valid
         )
+        attended = self.encoder_attn.output_proj(sampled)
         queries = self.encoder_attn_layer_norm(queries + self.dropout(attended))
 
         inner = self.activation_dropout(self.activation(self.fc1(queries)))

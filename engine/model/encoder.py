@@ -164,8 +164,12 @@ class DeformableLayer(nn.Module):
         spatial_shapes: list[tuple[int, int]],
         valid: Tensor | None,
     ) -> Tensor:
-        attended = self.self_attn(vision + position, vision, reference_points, spatial_shapes, valid)
-        return by_rows(self.feed_forward, self.self_attn_layer_norm(vision + self.dropout(attended)))
+        sampled = self.self_attn(vision + position, vision, reference_points, spatial_shapes, valid)
+        return by_rows(self._after_sampling, vision, sampled)
+
+    def _after_sampling(self, vision: Tensor, sampled: Tensor) -> Tensor:
+        attended = self.self_attn.output_proj(sampled)
+        return self.feed_forward(self.self_attn_layer_norm(vision + self.dropout(attended)))
 
     def feed_forward(self, vision: Tensor) -> Tensor:
         """[..., d] -> [..., d]"""

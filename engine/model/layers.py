@@ -71,17 +71,27 @@ ROWS = {"cpu": 2048, "cuda": 131_072}
 memory's ways, what keeps a large batch's middle below a gigabyte."""
 
 
-def by_rows(function: Callable[[Tensor], Tensor], x: Tensor, rows: int | None = None) -> Tensor:
-    """function(x), for one that treats every row of [..., d] alone, a block of rows at a time.
+def by_rows(function: Callable[..., Tensor], *tensors: Tensor, rows: int | None = None) -> Tensor:
+    """function(*tensors), for one that treats every row alone, a block of rows at a time.
 
-    The wide middle of a feed-forward network over a whole image is hundreds of megabytes: it leaves every cache and
-    is paged in anew at each layer. Where a gradient is wanted all of it must be kept anyway.
+    The first tensor is [..., d]; its leading sizes are those of all and of the answer. What lies between the layers of
+    a whole image is tens to hundreds of megabytes: it leaves every cache and is paged in anew each time. Where a
+    gradient is wanted all of it must be kept anyway.
     """
-    flat = x.flatten(0, -2)
-    rows = rows or ROWS.get(x.device.type, ROWS["cpu"])
-    if torch.is_grad_enabled() or len(flat) <= rows:
-        return function(x)
-    return torch.cat([function(block) for block in flat.split(rows)]).view(*x.shape[:-1], -1)
+    leading = tensors[0].shape[:-1]
+    count = math.prod(leading)
+    rows = rows or ROWS.get(tensors[0].device.type, ROWS["cpu"])
+    if torch.is_grad_enabled() or count <= rows:
+        return function(*tensors)
+    flat = [tensor.flatten(0, len(leading) - 1) for tensor in tensors]
+    whole: Tensor | None = None
+    for start in range(0, count, rows):
+        block = function(*(tensor[start : start + rows] for tensor in flat))
+        if whole is None:
+            whole = block.new_empty((count, *block.shape[1:]))
+        whole[start : start + rows] = block
+    assert whole is not None
+    return whole.unflatten(0, leading)
 
 
 class DropPath(nn.Module):
@@ -158,7 +168,8 @@ def merge_heads(x: Tensor) -> Tensor:
 
 
 class DeformableAttention(nn.Module):
-    """Multi-scale deformable attention (arXiv:2010.04159, section 4.1).
+    """Multi-scale deformable attention (arXiv:2010.04159, section 4.1), up to its ``output_proj``, which whoever calls
+    it applies to the answer: in the same pass over the rows as what follows.
 
     query [B, Q, d] (position already added); features [B, S, d], all levels, row-major;
     reference_points [B, Q, levels, 2] (x, y) or [B, Q, levels, 4] (cx, cy, w, h), in [0, 1] of each level;
@@ -181,37 +192,43 @@ class DeformableAttention(nn.Module):
         spatial_shapes: list[tuple[int, int]],
         valid: Tensor | None,
     ) -> Tensor:
-        value = self.value_proj(features)
+        value = by_rows(self._values, features)
         if valid is not None:
             value = value.masked_fill(~valid[..., None], 0.0)
-        grid = (self.heads, self.levels, self.points)
-        # A location in half precision would be off by whole cells of a large map.
-        offsets = self.sampling_offsets(query).to(reference_points.dtype).unflatten(-1, (*grid, 2))
-        locations = self._locations(offsets, reference_points, spatial_shapes)
-        weights = self.weights(query, features, reference_points)
+        cells = level_sizes(tuple(spatial_shapes), reference_points.dtype, reference_points.device)
+        locations = by_rows(partial(self._locations, cells=cells), query, reference_points)
+        weights = by_rows(self._weights, query).to(reference_points.dtype)
         by_heads = value.unflatten(-1, (self.heads, -1))
-        return self.output_proj(deformable_attention(by_heads, spatial_shapes, locations, weights))
+        return deformable_attention(by_heads, spatial_shapes, locations, weights)
+
+    def _values(self, features: Tensor) -> Tensor:
+        value = self.value_proj(features)
+        # On the CPU the op reads single precision.
+        return at_least_single(value) if value.device.type == "cpu" else value
 
     def weights(self, query: Tensor, features: Tensor, reference_points: Tensor, *_: object) -> Tensor:
         """The weight of each sampled point, [B, Q, heads, levels, points], for the arguments of ``forward``."""
-        weights = self.attention_weights(query).to(reference_points.dtype).unflatten(-1, (self.heads, -1))
+        return self._weights(query).to(reference_points.dtype)
+
+    def _weights(self, query: Tensor) -> Tensor:
+        weights = at_least_single(self.attention_weights(query)).unflatten(-1, (self.heads, -1))
         return weights.softmax(-1).unflatten(-1, (self.levels, self.points))
 
-    def _locations(
-        self, offsets: Tensor, reference_points: Tensor, spatial_shapes: list[tuple[int, int]]
-    ) -> Tensor:
-        """[B, Q, heads, levels, points, 2] from offsets of that shape."""
-        # The points' axis and the coordinates' are laid side by side first: a sum over the last two numbers at a time
-        # takes five times as long as one over the whole row of a head.
-        flat = offsets.flatten(3)
+    def _locations(self, query: Tensor, reference_points: Tensor, cells: Tensor) -> Tensor:
+        """Where each query looks, (x, y) in [0, 1] of each level: [..., heads, levels, points, 2]; cells: [levels, 2].
+
+        A location in half precision would be off by whole cells of a large map.
+        """
+        offsets = self.sampling_offsets(query).to(reference_points.dtype).unflatten(-1, (self.heads, -1))
+        # Points and coordinates lie side by side: a sum over two numbers at a time takes five times as long as one over
+        # the whole row of a head.
         centre = self._each_point(reference_points[..., :2])
         if reference_points.shape[-1] == 2:
-            cells = level_sizes(tuple(spatial_shapes), offsets.dtype, offsets.device)
-            placed = torch.addcdiv(centre, flat, self._each_point(cells))
+            placed = torch.addcdiv(centre, offsets, self._each_point(cells))
         else:
             size = self._each_point(reference_points[..., 2:])
-            placed = torch.addcmul(centre, flat, size, value=0.5 / self.points)
-        return placed.view(offsets.shape)
+            placed = torch.addcmul(centre, offsets, size, value=0.5 / self.points)
+        return placed.unflatten(-1, (self.levels, self.points, 2))
 
     def _each_point(self, x: Tensor) -> Tensor:
         """[..., levels, 2] -> [..., 1, levels * points * 2], for every head the same."""

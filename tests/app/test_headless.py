@@ -15,11 +15,12 @@ from app.cli import run
 from app.core.process_memory import resident_bytes
 from app.core.records import class_colour, text_on
 from app.headless import bench_gpu, bench_memory, engine
-from app.headless.demo import copy_samples, sample_phrases
+from app.headless.bench_sentences import sentence
 from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
 from app.headless.progress import LOG_SECONDS, Progress
 from app.headless.timing import compare
+from app.samples import copy_samples, sample_phrases
 from engine import ops
 from engine.checkpoints import catalogue
 from engine.detections import Detections
@@ -263,6 +264,18 @@ def test_a_side_of_the_memory_bench_loads_detects_and_tells_its_peak() -> None:
     found = bench_memory.measure(bench_memory.OURS, catalogue.resolve("starter"), 96, 160)
     assert found["peak_bytes"] >= (resident_bytes() or 0) > 50e6
     assert found["load_seconds"] > 0 and found["first_detection_seconds"] > 0
+
+
+def test_bench_measures_the_window_at_work(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["bench", "--app", "--quick", "--json"]) == 0
+    measured = json.loads(capsys.readouterr().out)["app"]
+    assert measured["images"] == 60 and measured["boxes"] == 20
+    assert (
+        0 < measured["first_open"]["first_thumbnails_seconds"] <= measured["first_open"]["all_rows_seconds"]
+    )
+    assert measured["reopen"]["scroll"]["median_ms"] <= measured["reopen"]["scroll"]["longest_ms"]
+    assert set(measured["canvas"]) == {"select", "pan", "zoom"}
+    assert "1000 boxes" not in sentence("app", measured) and "20 boxes" in sentence("app", measured)
 
 
 @pytest.mark.parametrize(("threads", "words"), [(1, "1 thread)"), (2, "2 threads)")])

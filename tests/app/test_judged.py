@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core import store_schema
-from app.core.formats import export_project
+from app.core.formats import ExportChoices, export_project, plan_export
 from app.core.formats.files import read_json
 from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.store import Store
@@ -106,6 +106,8 @@ def test_a_class_of_its_own_threshold_counts_in_the_export_as_everywhere(
     assert store.thresholds() == Thresholds(0.3, {0: 0.5})
     assert scores(store, tmp_path / "own.json") == [1, 1]
     assert scores(store, tmp_path / "every.json", 0.3) == [2, 1]
+    left_out = plan_export(store, ExportChoices("coco")).left_out
+    assert left_out == ("1 candidate scored below 0.30 or the threshold of their class stays out.",)
     tally = store.tally()
     assert tally.by_class(store.thresholds()) == {0: 1, 1: 1}
     store.set_class_threshold(0, None)

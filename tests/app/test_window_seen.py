@@ -14,10 +14,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-import app.pixels
+import app.picture_levels
 from app.core.records import Box, ImageState, Origin
 from app.core.store import Store, StoreError
-from app.views.image_list import THUMBNAIL
+from app.views.image_rows import THUMBNAIL
 from tests.app.window_kit import Person, draw_images, person
 
 __all__ = ["person"]
@@ -47,7 +47,7 @@ class SlowFiles:
 def slow(person: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowFiles]:
     """Image files that are read when the test says so."""
     files = SlowFiles()
-    monkeypatch.setattr(app.pixels, "load_image", files.load)
+    monkeypatch.setattr(app.picture_levels, "load_image", files.load)
     yield files
     files.release()
 
@@ -74,7 +74,7 @@ def test_an_image_still_being_read_never_appears_in_the_next_project(person: Per
     person.sees(lambda: not person.canvas.bounds().isEmpty())
     person.sees(lambda: person.window.view.images.model.index(0).data(THUMBNAIL) is not None)
     person.window.pixels.stop()
-    person.window.thumbnails.stop()
+    person.window.images.thumbnails.stop()
     QApplication.processEvents()
     assert person.canvas.bounds().size().toTuple() == (70, 50)
     picture = person.window.view.images.model.index(0).data(THUMBNAIL)
@@ -219,6 +219,7 @@ def test_undoing_a_review_keeps_an_image_with_candidates_among_the_suggested(at_
     at_work.presses(Qt.Key.Key_Y, CONTROL)
     at_work.goes_to("b.png")
     at_work.presses(Qt.Key.Key_Space)
+    at_work.goes_to("b.png")
     at_work.presses(Qt.Key.Key_Z, CONTROL)
     assert at_work.state("b.png") == "new"
 

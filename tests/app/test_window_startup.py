@@ -160,7 +160,12 @@ def test_nothing_in_the_bars_is_cut_off(person: Person, size: tuple[int, int]) -
     view.resize(*size)
     bar = view.findChild(QToolBar)
     assert bar is not None and bar.sizeHint().width() <= view.width()
-    for widget in (view.phrase_bar.detect, view.phrase_bar.detect_all, view.images.state, view.status.model):
+    for widget in (
+        view.phrase_bar.detect,
+        view.phrase_bar.detect_all,
+        view.images.filter.state,
+        view.status.model,
+    ):
         assert widget.width() >= widget.minimumSizeHint().width()
     assert view.minimumSizeHint().width() <= 1280
 
@@ -179,5 +184,5 @@ def test_five_hundred_boxes_are_painted_and_hit(qtbot) -> None:
     picture = canvas.grab().toImage()
     at = canvas.viewportTransform().map(canvas.layer.rect_of(boxes[0]).topLeft().toPoint())
     assert QColor(picture.pixel(at)).hue() == pytest.approx(QColor("#e66100").hue(), abs=12)
-    hit = canvas.layer.box_at(canvas.layer.rect_of(boxes[137]).center(), 1)
-    assert hit == boxes[137]
+    hit = canvas.layer.boxes_at(canvas.layer.rect_of(boxes[137]).center(), 1)
+    assert hit == [boxes[137]]

@@ -44,7 +44,15 @@ def test_a_cpu_runs_in_halves_where_they_are_found_to_be_quicker(
     model: GroundingDino, monkeypatch: pytest.MonkeyPatch, fp32: float, bf16: float, chosen: str
 ) -> None:
     clock(monkeypatch, {"fp32": fp32, "bf16": bf16})
+    monkeypatch.setattr(precision, "_SMALL", 0)
     assert precision.choose_precision("auto", "cpu", model) == chosen
+
+
+def test_a_small_model_is_not_measured_and_runs_in_single_precision(
+    model: GroundingDino, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(precision, "bf16_pays", lambda _: pytest.fail("measured"))
+    assert precision.choose_precision("auto", "cpu", model) == "fp32"
 
 
 def test_measuring_leaves_the_model_as_it_was(model: GroundingDino) -> None:

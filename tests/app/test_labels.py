@@ -1,0 +1,71 @@
+"""Labels find places of their own: on the screen, at their box, and not on each other."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from app.views.labels import Caption, Chip, Chips, Places
+
+SEEN = QRectF(0, 0, 800, 600)
+corners = st.floats(-300, 900, allow_nan=False)
+sides = st.floats(5, 700)
+rects = st.builds(QRectF, corners, corners, sides, sides)
+
+
+def chip(width: float) -> Chip:
+    """A label that is never drawn."""
+    return Chip(None, width, 20.0)  # type: ignore[arg-type]
+
+
+@settings(max_examples=60, deadline=None)
+@given(boxes=st.lists(rects, max_size=40), origin=st.tuples(corners, corners))
+def test_labels_lie_on_the_screen_and_not_on_each_other(
+    boxes: list[QRectF], origin: tuple[float, float]
+) -> None:
+    places = Places(SEEN, QPointF(*origin))
+    found = [places.find((chip(90), chip(50)), box) for box in boxes]
+    taken = [QRectF(at.x(), at.y(), label.width, label.height) for label, at in filter(None, found)]
+    assert all(SEEN.contains(place) for place in taken)
+    for one, other in combinations(taken, 2):
+        assert not one.adjusted(1e-6, 1e-6, -1e-6, -1e-6).intersects(other)
+
+
+def test_a_lonely_box_has_its_longest_label_above_it() -> None:
+    label, at = Places(SEEN, QPointF()).find((chip(90), chip(50)), QRectF(100, 100, 200, 50)) or (None, None)
+    assert label is not None and label.width == 90
+    assert at == QPointF(99, 79)
+
+
+def test_where_the_long_label_would_cover_another_the_short_one_stands_in() -> None:
+    places = Places(SEEN, QPointF())
+    places.take(QRectF(170, 70, 40, 40))
+    label, at = places.find((chip(90), chip(50)), QRectF(100, 100, 200, 50)) or (None, None)
+    assert label is not None and label.width == 50
+    assert at == QPointF(99, 79)
+
+
+def test_a_box_that_begins_outside_the_screen_has_its_label_on_it() -> None:
+    places = Places(SEEN, QPointF())
+    assert places.first(chip(90), QRectF(-500, -400, 2000, 2000)) == QPointF(0, 0)
+
+
+def test_where_everything_is_taken_a_box_has_no_label() -> None:
+    places = Places(SEEN, QPointF())
+    places.take(SEEN)
+    assert places.find((chip(90), chip(50)), QRectF(100, 100, 200, 50)) is None
+
+
+def test_a_long_name_is_cut_short_to_the_room_of_its_box(qapp: QApplication) -> None:
+    chips = Chips()
+    caption = Caption("a very long name of a class", "a very long name of a class 0.87", "#e69f00", True)
+    wide, narrow = chips.fitting(caption, 380, 1.0), chips.fitting(caption, 60, 1.0)
+    assert [len(wide), len(narrow)] == [2, 1]
+    whole = QFontMetricsF(chips.font).horizontalAdvance(caption.whole)
+    assert wide[0].width > whole > narrow[0].width
+    assert chips.fitting(caption, 60, 1.0) is narrow

@@ -1,0 +1,116 @@
+"""Edits of all images at once: asked before, stored together, and one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from app.core.records import ImageState
+from app.core.store import Store, StoreError
+from tests.app.window_kit import Person, person
+
+__all__ = ["person"]
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+PATHS = ("a.png", "b.png", "sub/c.png")
+
+
+@pytest.fixture
+def at_work(person: Person) -> Person:
+    """A person whose three images have two candidates each, scored 0.8 and 0.2."""
+    person.opens()
+    for path in PATHS:
+        person.goes_to(path)
+        person.detector.calls.clear()
+        person.detects("cat")
+    person.goes_to("a.png")
+    return person
+
+
+def answers(person: Person, command: str, yes: bool = True) -> str:
+    """Give a command, answer its question, and say what was asked."""
+    person.window.view.actions_by_id[command].trigger()
+    (box,) = [box for box in person.window.view.findChildren(QMessageBox) if box.isVisible()]
+    asked = box.text()
+    box.button(QMessageBox.StandardButton.Yes if yes else QMessageBox.StandardButton.Cancel).click()
+    person.window.view.activateWindow()
+    person.sees(person.window.view.isActiveWindow)
+    return asked
+
+
+def count(person: Person, wanted: Callable[..., bool]) -> list[int]:
+    return [sum(map(wanted, person.stored(path))) for path in PATHS]
+
+
+def test_what_is_shown_is_accepted_in_every_image_and_one_undo_takes_it_back(at_work: Person) -> None:
+    before = [at_work.stored(path) for path in PATHS]
+    assert answers(at_work, "image.accept_all") == "Accept 3 candidates in 3 images?"
+    assert count(at_work, lambda box: box.accepted) == [1, 1, 1]
+    at_work.goes_to("b.png")
+    undo = at_work.window.view.actions_by_id["edit.undo"]
+    assert undo.text() == "Undo accept 3 boxes in 3 images"
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert [at_work.stored(path) for path in PATHS] == before
+    at_work.goes_to("sub/c.png")
+    at_work.presses(Qt.Key.Key_Y, CONTROL)
+    assert count(at_work, lambda box: box.accepted) == [1, 1, 1]
+
+
+def test_a_reviewed_image_is_left_as_it_is(at_work: Person) -> None:
+    session = at_work.window.session
+    assert session.store is not None
+    session.store.set_state(session.records[0].id, ImageState.REVIEWED)
+    session.refresh_record(session.records[0].id)
+    answers(at_work, "image.accept_all")
+    assert count(at_work, lambda box: box.accepted) == [0, 1, 1]
+
+
+def test_nothing_happens_where_the_person_thinks_better_of_it(at_work: Person) -> None:
+    answers(at_work, "image.accept_all", yes=False)
+    assert count(at_work, lambda box: box.accepted) == [0, 0, 0]
+    assert at_work.window.session.history.next_undo(at_work.window.session.current.id) is None
+
+
+def test_the_boxes_of_a_class_are_deleted_everywhere_and_come_back_with_one_undo(at_work: Person) -> None:
+    at_work.window.session.ensure_class("dog")
+    at_work.presses(Qt.Key.Key_2)
+    at_work.draws((200, 200), (260, 260))
+    before = [set(at_work.stored(path)) for path in PATHS]
+    at_work.window.session.set_active_class(0)
+    asked = answers(at_work, "edit.delete_class")
+    assert asked == "Delete 6 boxes of the class cat in 3 images?"
+    assert count(at_work, lambda box: True) == [1, 0, 0]
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert [set(at_work.stored(path)) for path in PATHS] == before
+
+
+def test_a_step_over_all_images_waits_for_what_was_edited_after_it(at_work: Person) -> None:
+    answers(at_work, "image.accept_all")
+    at_work.goes_to("b.png")
+    at_work.draws((200, 200), (260, 260))
+    at_work.goes_to("a.png")
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert count(at_work, lambda box: box.accepted) == [1, 2, 1]
+    assert "undo those edits there first" in at_work.window.view.status.said.text()
+    at_work.goes_to("b.png")
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert count(at_work, lambda box: box.accepted) == [0, 0, 0]
+
+
+def test_all_images_are_changed_or_none(at_work: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace, left = Store.replace_boxes, [2]
+
+    def fails_at_the_third(store: Store, *details: object) -> None:
+        if not left[0]:
+            raise StoreError("The disk is full.")
+        left[0] -= 1
+        replace(store, *details)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Store, "replace_boxes", fails_at_the_third)
+    answers(at_work, "image.accept_all")
+    assert count(at_work, lambda box: box.accepted) == [0, 0, 0]
+    assert "disk is full" in at_work.window.view.banner.sentence()
