@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
+from app.core.faults import fault_sentence
 from app.core.model_cards import advice, model_cards
 from app.core.transfer_words import transfer_words
 from app.model_choice import ModelChoice
@@ -158,7 +159,8 @@ class Models(QObject):
         try:
             remove(name)
         except (UserError, OSError) as error:
-            self.dialog.show_idle(str(error), fault=True)
+            told = str(error) if isinstance(error, UserError) else fault_sentence(error, f"remove {name}")
+            self.dialog.show_idle(told, fault=True)
             return
         told = f"Removed {name}."
         if self._choice.model == name:
