@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from app.headless import engine
@@ -27,10 +28,13 @@ def bench(arguments: argparse.Namespace) -> int:
         "op": _op,
         "forward": _forward,
         "memory": _memory,
+        "growth": _growth,
         "startup": bench_startup,
         "app": bench_app,
     }
     chosen = [name for name in parts if getattr(arguments, name)]
+    if arguments.report and "growth" not in chosen:
+        chosen.append("growth")
     device = "cpu" if arguments.device == "cpu" else engine.named_device(arguments.device)
     if device != "cpu":
         elsewhere = [f"--{name}" for name in chosen if name not in ("op", "forward")]
@@ -50,6 +54,10 @@ def bench(arguments: argparse.Namespace) -> int:
         results[name] = parts[name](arguments.quick) | {"quick": arguments.quick}
         if not arguments.json:
             print(sentence(name, results[name]), flush=True)
+    if arguments.report:
+        from app.headless.bench_growth import write_report
+
+        write_report(results["growth"], Path(arguments.report))
     if arguments.json:
         print(json.dumps(results, indent=2))
     return 0
@@ -89,6 +97,12 @@ def _with_transformers(part: Callable[[bool], dict[str, Any]], quick: bool) -> d
             "transformers is not installed, and there is nothing to compare with; "
             "install it with: pip install 'phrasebox[reference]'"
         ) from error
+
+
+def _growth(quick: bool) -> dict[str, Any]:
+    from app.headless.bench_growth import bench_growth
+
+    return _with_transformers(bench_growth, quick)
 
 
 def _memory(quick: bool) -> dict[str, Any]:

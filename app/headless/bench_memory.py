@@ -34,7 +34,7 @@ def bench_memory(quick: bool) -> dict[str, Any]:
     height, width = (96, 160) if quick else (800, 1333)
     with tempfile.TemporaryDirectory(prefix="phrasebox-bench-") as name:
         folder = Path(name) / "model"
-        _write_checkpoint(folder, quick)
+        write_checkpoint(folder, quick)
         sides = {side: _measured(side, folder, height, width) for side in (OURS, HALF, THEIRS)}
         growth = _measured("growth", resolve("starter"), *((96, 160) if quick else (288, 384)))
     return {
@@ -45,7 +45,7 @@ def bench_memory(quick: bool) -> dict[str, Any]:
     }
 
 
-def _write_checkpoint(folder: Path, quick: bool) -> None:
+def write_checkpoint(folder: Path, quick: bool) -> None:
     """transformers' random model, with the tokenizer of the starter, which is at hand."""
     from app.headless.bench_forward import make_models
     from engine.images import ImageProcessor

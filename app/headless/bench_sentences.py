@@ -13,6 +13,8 @@ def sentence(name: str, result: dict[str, Any]) -> str:
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
     if name == "app":
         return _app_sentence(result)
+    if name == "growth":
+        return _growth_sentence(result)
     if name == "memory":
         return _memory_sentence(result)
     if "batches" in result:
@@ -56,6 +58,13 @@ def _batches_sentence(result: dict[str, Any]) -> str:
             f"  {counted(row['batch'], 'image')}: {ways}; ours at best {best:.2f} times as fast as transformers at "
             f"best; in fp16 {reached:.0%} of the time goes into what its products alone would take"
         )
+    return "\n".join(lines)
+
+
+def _growth_sentence(result: dict[str, Any]) -> str:
+    lines = [f"growth ({result['precision']}, {counted(result['threads'], 'thread')}), seconds an image:"]
+    for what, rows in result["rows"].items():
+        lines.append(f"  by {what}: " + ", ".join(f"{row['at']:g}: {row['seconds']:.2f}" for row in rows))
     return "\n".join(lines)
 
 

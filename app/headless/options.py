@@ -199,6 +199,14 @@ def add_bench(command: argparse.ArgumentParser) -> None:
         "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
     )
     command.add_argument("--memory", action="store_true", help="its peak and growth, and loading (minutes)")
+    command.add_argument(
+        "--growth", action="store_true", help="by pixels, phrases, images at a time and threads (minutes)"
+    )
+    command.add_argument(
+        "--report",
+        metavar="FILE.md",
+        help="measure the growth and write it into a document, with a plot beside it",
+    )
     command.add_argument("--startup", action="store_true", help="until the window shows")
     command.add_argument("--app", action="store_true", help="100,000 images in the list, 1,000 boxes shown")
     command.add_argument(

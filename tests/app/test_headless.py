@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -14,7 +15,7 @@ from PIL import Image
 from app.cli import run
 from app.core.process_memory import resident_bytes
 from app.core.records import class_colour, text_on
-from app.headless import bench_gpu, bench_memory, engine
+from app.headless import bench_gpu, bench_growth, bench_memory, engine
 from app.headless.bench_sentences import sentence
 from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
@@ -251,7 +252,7 @@ def test_bench_measures_memory_and_loading_of_each_side(
         peak = {"ours": 1.0e9, "ours bf16": 0.8e9, "transformers": 2.5e9}[side]
         return {"peak_bytes": peak, "load_seconds": 1.0, "first_detection_seconds": 3.0}
 
-    monkeypatch.setattr(bench_memory, "_write_checkpoint", lambda *_: None)
+    monkeypatch.setattr(bench_memory, "write_checkpoint", lambda *_: None)
     monkeypatch.setattr(bench_memory, "_measured", measured)
     assert run(["bench", "--memory"]) == 0
     printed = capsys.readouterr().out
@@ -313,3 +314,53 @@ def test_samples_are_images_that_the_wheel_can_carry() -> None:
     for sample in samples:
         with Image.open(sample) as picture:
             assert picture.size == (640, 480)
+
+
+GROWTH = {
+    "threads": 2,
+    "precision": "bf16",
+    "rows": {
+        "megapixels": [{"at": 0.25, "seconds": 1.0}, {"at": 1.0, "seconds": 3.5}],
+        "phrases": [{"at": 1, "seconds": 1.0}, {"at": 200, "seconds": 4.25}],
+    },
+}
+
+
+def test_a_report_of_growth_takes_the_place_of_the_one_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = tmp_path / "performance.md"
+    document.write_text("# Performance\n\nBefore.\n", encoding="utf-8")
+    monkeypatch.setattr(bench_growth, "bench_growth", lambda _: dict(GROWTH))
+    assert run(["bench", "--report", str(document)]) == 0
+    assert "by phrases: 1: 1.00, 200: 4.25" in capsys.readouterr().out
+    with document.open("a", encoding="utf-8") as written:
+        written.write("\nAfter.\n")
+    first = document.read_text(encoding="utf-8")
+    assert run(["bench", "--report", str(document)]) == 0
+    assert document.read_text(encoding="utf-8") == first
+    assert first.startswith("# Performance\n\nBefore.\n") and first.endswith("\nAfter.\n")
+    assert "| seconds an image | 1.00 | 3.50 |" in first
+    plot = ElementTree.parse(tmp_path / "growth.svg").getroot()
+    circles = plot.findall("{http://www.w3.org/2000/svg}circle")
+    assert len(circles) == 4
+    # The highest figure of a chart is at its top, and half of it half-way up.
+    heights = [float(circle.get("cy", "")) for circle in circles]
+    assert heights[1] < heights[0] and heights[3] == heights[1]
+
+
+def test_growth_is_measured_along_every_axis(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("transformers")
+    monkeypatch.setattr(bench_growth, "MEGAPIXELS", (0.25, 1.0))
+    monkeypatch.setattr(bench_growth, "PHRASES", (1, 200))
+    monkeypatch.setattr(bench_growth, "BATCHES", (2,))
+    threads = torch.get_num_threads()
+    found = bench_growth.bench_growth(quick=True)
+    assert torch.get_num_threads() == threads
+    assert {what: [row["at"] for row in rows] for what, rows in found["rows"].items()} == {
+        "megapixels": [0.25, 1.0],
+        "phrases": [1, 200],
+        "images at a time": [2],
+        "threads": [1, 2],
+    }
+    assert all(row["seconds"] > 0 for rows in found["rows"].values() for row in rows)
