@@ -110,16 +110,15 @@ def _facts() -> Facts:
     import torch
 
     cuda, hip = torch.version.cuda or "", getattr(torch.version, "hip", None) or ""
-    seen = Facts(torch.__version__, cuda, hip, _has_card(), _driver())
+    seen = Facts(torch.__version__, cuda, hip)
     if not torch.cuda.is_available():
-        return replace(seen, fault=_fault() if cuda else "")
-    return replace(
-        seen,
-        available=True,
-        name=torch.cuda.get_device_name(0),
-        capability=torch.cuda.get_device_capability(0),
-        built_for=tuple(torch.cuda.get_arch_list()),
-    )
+        return replace(seen, card=_has_card(), driver=_driver(), fault=_fault() if cuda else "")
+    try:
+        name, capability = torch.cuda.get_device_name(0), torch.cuda.get_device_capability(0)
+    except (RuntimeError, AssertionError) as error:  # a driver may promise more than it keeps
+        return replace(seen, card=True, driver=_driver() or "of unknown version", fault=_first_line(error))
+    built_for = tuple(torch.cuda.get_arch_list())
+    return replace(seen, available=True, name=name, capability=capability, built_for=built_for)
 
 
 def _fault() -> str:
@@ -129,8 +128,12 @@ def _fault() -> str:
     try:
         torch.cuda.init()
     except (RuntimeError, AssertionError) as error:
-        return (str(error).strip().splitlines() or [""])[0].rstrip(".")
+        return _first_line(error)
     return ""
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
 
 
 def _driver(version: Path = Path("/proc/driver/nvidia/version")) -> str:

@@ -68,3 +68,14 @@ def test_a_card_that_is_too_old_is_not_chosen(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("torch.cuda.is_available", lambda: True)
     monkeypatch.setattr(detector, "gpu", lambda: gpu.Gpu(False, True, "Too old."))
     assert detector.choose_device("auto") == "cpu"
+
+
+def test_a_driver_that_promises_more_than_it_keeps_is_no_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(index: int) -> str:
+        raise RuntimeError("CUDA error: unknown error\nmore")
+
+    monkeypatch.setattr("torch.cuda.is_available", lambda: True)
+    monkeypatch.setattr("torch.version.cuda", "13.0")
+    monkeypatch.setattr("torch.cuda.get_device_name", fail)
+    found = gpu.gpu()
+    assert not found.usable and "cannot start the GPU (CUDA error: unknown error)" in found.sentence
