@@ -21,12 +21,14 @@ log = logging.getLogger(__name__)
 
 _REPORT_EVERY = 500
 _FIRST = 500
-"""So many images of a new folder are listed before the rest of it is looked through."""
+"""So many images of a large folder are listed before all of it is read."""
+_AT_ONCE = 5000
+"""Projects up to so many images are read at once."""
 
 
 @dataclass(frozen=True)
 class Opened:
-    """A folder that can be worked in: its records in order, all that are known yet."""
+    """A folder that can be worked in: its records in order, of a large one only some yet."""
 
     folder: Path
     records: tuple[ImageRecord, ...]
@@ -50,8 +52,8 @@ class Scanned:
 class FolderOpener(QObject):
     """Scans one folder at a time; asking for another drops the first.
 
-    A project that is there is opened as it was left while its folder is scanned; a new one with the first images
-    found. So the person sees images at once, however many there are.
+    A project that is there is opened while its folder is scanned, a large one with what lies around the image that was
+    open last; a new one with the first images found. So the person sees images at once, however many there are.
     """
 
     counted = Signal(int)
@@ -102,8 +104,9 @@ class FolderOpener(QObject):
         skipped: list[str] = []
         times: dict[str, int] = {}
         found = scan_folder(folder, skipped.append, times.__setitem__)
-        records = self._stored(folder)
-        if records:
+        records, whole = self._stored(folder)
+        known = bool(records)
+        if known:
             self._opened.emit(generation, Opened(folder, records))
         paths: list[str] = []
         try:
@@ -114,26 +117,35 @@ class FolderOpener(QObject):
                 if len(paths) % _REPORT_EVERY == 0:
                     self._counted.emit(generation, len(paths))
                 if len(paths) == _FIRST and not records:
-                    records = self._begun(generation, folder, paths)
+                    records, whole = self._begun(generation, folder, paths), False
         except ScanError:
             # It holds no image any more: all that the project knows are missing.
-            if not records:
+            if not known:
                 raise
         with Store.open(folder) as store:
             changes = reconcile(store, paths)
-            new = tuple(store.images()) if changes or not records else None
+            new = tuple(store.images()) if changes or not whole else None
         if not records and new is not None:
             self._opened.emit(generation, Opened(folder, new))
-            changes, new = FolderChanges(), None
+            new = None
+        if not known:
+            # All of a new project is new; that is no news.
+            changes = FolderChanges()
         self._scanned.emit(generation, Scanned(folder, new, changes, tuple(skipped), times))
 
     @staticmethod
-    def _stored(folder: Path) -> tuple[ImageRecord, ...]:
-        """What the project of the folder holds; nothing is made where there is none."""
+    def _stored(folder: Path) -> tuple[tuple[ImageRecord, ...], bool]:
+        """What the project of the folder holds, or what lies around its last image; and whether that is all.
+
+        Nothing is made where there is no project.
+        """
         if not (own_place(folder).exists() or user_place(folder).exists()):
-            return ()
+            return (), False
         with Store.open(folder) as store:
-            return tuple(store.images())
+            if sum(store.counts().values()) <= _AT_ONCE:
+                return tuple(store.images()), True
+            current = store.setting("current") or ""
+            return tuple(store.images_near(int(current) if current.isdecimal() else 0, _FIRST)), False
 
     def _begun(self, generation: int, folder: Path, paths: list[str]) -> tuple[ImageRecord, ...]:
         """Begin a project with the first images, so that they can be shown."""

@@ -59,7 +59,7 @@ class ImagesSide(QObject):
             return
         if scanned.records is not None:
             self._session.take_records(scanned.records)
-        if scanned.changes and scanned.records is not None:
+        if scanned.changes:
             self._session.said.emit(scanned.changes.sentence())
         self.disk.begin(store.folder, scanned.times)
 

@@ -14,7 +14,7 @@ from app.picture_levels import Pixels, coarse_pixels, is_large, read_pixels
 
 log = logging.getLogger(__name__)
 
-_KEPT_BYTES, _KEPT_ON_DISK = 100_000_000, 3_000_000_000
+_KEPT_BYTES, _KEPT_ON_DISK = 60_000_000, 3_000_000_000
 """Images beyond the open one and the next are kept while all together are no larger."""
 
 

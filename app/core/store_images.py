@@ -41,6 +41,15 @@ class ImageTable(Database):
             records = map(_image_record, self._connection.execute(_IMAGES))
             return in_natural_order(records, attrgetter("path"))
 
+    def images_near(self, image_id: int, count: int) -> list[ImageRecord]:
+        """About so many images that came into the project together with this one, in natural path order.
+
+        Fast however many there are: enough to begin with, until all are read.
+        """
+        first = max(image_id - count // 2, 0)
+        query = f"{_IMAGE} WHERE id >= ? ORDER BY id LIMIT ?"
+        return in_natural_order(map(_image_record, self._rows(query, (first, count))), attrgetter("path"))
+
     def images_unlike(self, known: Mapping[int, ImageRecord]) -> list[int]:
         """The ids of the images that are stored otherwise than ``known``, in no order."""
         with errors_of(self.location):

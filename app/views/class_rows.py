@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.records import LabelClass
 from app.views.rows import (
@@ -89,6 +89,11 @@ class ClassDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         return QSize(120, ROW_HEIGHT if isinstance(index.data(ITEM), ClassRow) else PHRASE_HEIGHT)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+        # Counts change the rows while a name is being typed, and what was typed must stay.
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
 
     def updateEditorGeometry(  # noqa: N802
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -67,6 +69,18 @@ def test_a_double_click_renames_a_class_and_leaves_the_selected_box_alone(at_wor
     viewport = at_work.window.view.panel.class_view.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, NONE, place_of_class(at_work, 1))
     assert names(at_work)[-1] == "big dog"
+
+
+def test_a_row_that_changes_while_its_name_is_typed_leaves_the_text_alone(at_work: Person) -> None:
+    session, view = at_work.window.session, at_work.window.view.panel.class_view
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, place_of_class(at_work, 0))
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    field = view.findChild(QLineEdit)
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, "lio")
+    session.update_class(replace(session.classes[0], threshold=0.42))
+    assert field.text() == "lio"
 
 
 def test_a_class_is_renamed_with_f2_and_escape_gives_it_up(at_work: Person) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
-from app import samples
+from app import folder_opener, samples
 from app.core.records import Box, ImageState, ListedState, Origin, new_box_id
 from app.core.store import Store
 from app.views.image_rows import RECORD
@@ -355,6 +355,29 @@ def test_a_folder_of_many_images_is_worked_in_before_it_is_scanned_to_its_end(pe
     person.sees(lambda: person.window.view.images.model.rowCount() == 1201)
     assert sizes == [500, 1201]
     assert person.path() == "0000.png"
+    assert "came into the folder" not in person.window.view.status.said.text()
+
+
+def test_a_large_project_is_shown_around_its_last_image_before_all_is_read(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_opener, "_AT_ONCE", 10)
+    monkeypatch.setattr(folder_opener, "_FIRST", 6)
+    many = draw_images(person.folder.parent / "many", [f"{number:02}.png" for number in range(30)])
+    person.opens(many)
+    person.sees(lambda: person.window.view.images.model.rowCount() == 30)
+    person.goes_to("20.png")
+    person.opens()
+    person.sees(lambda: person.path() == "a.png")
+    shown: list[list[str]] = []
+    person.window.session.images_changed.connect(
+        lambda records: shown.append([record.path for record in records])
+    )
+    person.window.open_folder(many)
+    person.sees(lambda: person.window.view.images.model.rowCount() == 30)
+    assert "20.png" in shown[0] and len(shown[0]) == 6
+    assert person.path() == "20.png"
+    assert listed(person)[0] == "00.png"
 
 
 # The beginning
