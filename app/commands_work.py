@@ -87,12 +87,14 @@ DETECT: tuple[Command, ...] = (
         ("Ctrl+[",),
     ),
     Command(
-        "detect.model",
-        "Use a model folder…",
-        "Detect with a checkpoint folder of your own",
+        "detect.models",
+        "Models…",
+        "Get models, and choose the one that detects",
         "Detect",
+        ("Ctrl+M",),
         line=True,
     ),
+    Command("detect.model", "Use a model folder…", "Detect with a checkpoint folder of your own", "Detect"),
     Command(
         "detect.learn",
         "Learn from my images…",

@@ -70,7 +70,9 @@ class LookAhead(QObject):
         passed: set[int] = {current.id}
         with self._session.told():
             for _ in range(IMAGES):
-                found = self._session.neighbour(1, lambda record: record.id not in passed and _may_be_asked(record))
+                found = self._session.neighbour(
+                    1, lambda record: record.id not in passed and _may_be_asked(record)
+                )
                 if found is None:
                     return None
                 if store.asked_of(found) != asked:
