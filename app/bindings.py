@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -13,6 +14,7 @@ from app.commands import COMMANDS
 from app.core.records import LabelClass
 from app.key_choice import KeyChoice
 from app.model_choice import ModelChoice
+from app.models import Models
 from app.palette_choice import PaletteChoice
 from app.version import installed_version
 from app.views.look import STEP
@@ -144,8 +146,10 @@ def _image_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 
 def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
-    models = ModelChoice(window.view, window.settings, window.detecting, window.engine)
-    window.learning.model_wanted.connect(models.choose)
+    choice = ModelChoice(window.view, window.settings, window.detecting, window.engine)
+    window.learning.model_wanted.connect(choice.choose)
+    models = Models(window.view, window.settings, choice, window.engine)
+    QTimer.singleShot(0, models, models.tell_newcomer)
     return {
         "detect.phrases": partial(_type_phrases, window),
         "detect.here": window.detect_here,
@@ -154,11 +158,13 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.pause": window.batching.pause_or_go_on,
         "detect.learn": window.learning.ask,
         "detect.cancel": window.detecting.cancel,
+        "detect.ahead": partial(_look_ahead, window),
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
         "detect.class_higher": partial(_shift_class_threshold, window, _THRESHOLD_STEP),
         "detect.class_lower": partial(_shift_class_threshold, window, -_THRESHOLD_STEP),
-        "detect.model": models.ask_folder,
+        "detect.models": models.open,
+        "detect.model": choice.ask_folder,
     }
 
 
@@ -212,6 +218,12 @@ def _back_to_editing(window: Window) -> None:
     drawing = window.view.canvas.drawing
     window.view.actions_by_id["tool.edit"].setChecked(not drawing)
     window.view.focus_image()
+
+
+def _look_ahead(window: Window) -> None:
+    enabled = window.view.actions_by_id["detect.ahead"].isChecked()
+    window.settings.set("look_ahead", enabled)
+    window.detecting.ahead.set_enabled(enabled)
 
 
 def _keep_drawing(window: Window) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TextIO
 
+from app.cli_models import add_models
 from app.core.defaults import CLASS_NMS, THRESHOLD
 from app.core.faults import fault_sentence
 from app.headless import exchange_options, options
@@ -95,7 +96,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_label(commands)
     exchange_options.add_export(commands)
     exchange_options.add_import(commands)
-    _add_models(commands)
+    add_models(commands, Parser)
     _add_evaluate(commands)
     _add_demo(commands)
     _add_finetune(commands)
@@ -148,36 +149,6 @@ def _add_label(commands: Commands[Parser]) -> None:
         help="new: not detected yet, and those that failed; all: reviewed ones too (default: %(default)s)",
     )
     command.set_defaults(handler=_label)
-
-
-def _add_models(commands: Commands[Parser]) -> None:
-    command = commands.add_parser("models", help="the models on this machine and the published ones")
-    command.set_defaults(handler=_models_list)
-    actions = command.add_subparsers(title="actions", metavar="ACTION", parser_class=Parser)
-    listing = actions.add_parser("list", help="what is here and what was published (the default)")
-    listing.set_defaults(handler=_models_list)
-
-    about = (
-        "Open a model and keep it in the models folder, where --model finds it by name. DIR is a transformers "
-        "directory; PTH a .pth, .pt or .bin file of MM Grounding DINO, LLMDet or Grounding DINO."
-    )
-    adding = actions.add_parser("add", help="keep a model in the models folder", description=about)
-    adding.add_argument("source", metavar="DIR_OR_PTH")
-    adding.add_argument("--name", metavar="NAME", help="(default: that of the folder or file)")
-    adding.set_defaults(handler=_models_add)
-
-    removing = actions.add_parser("remove", help="delete a model from the models folder")
-    removing.add_argument("name", metavar="NAME")
-    removing.set_defaults(handler=_models_remove)
-
-    checking = actions.add_parser("check", help="whether a model answers here what was published of it")
-    checking.add_argument("name", metavar="NAME", help="a model's name or folder")
-    checking.add_argument("--image", metavar="FILE", help="the image of the published example")
-    checking.add_argument(
-        "--published", metavar="NAME", help="the published name, where the model's folder has another"
-    )
-    checking.add_argument("--device", type=options.device, default="auto", metavar="auto|cpu|cuda[:N]")
-    checking.set_defaults(handler=_models_check)
 
 
 def _add_evaluate(commands: Commands[Parser]) -> None:
@@ -259,31 +230,6 @@ def _label(arguments: argparse.Namespace) -> int:
 
     chosen = options.DetectionOptions.of(arguments)
     return label(Path(arguments.folder), arguments.phrases, chosen, arguments.images)
-
-
-def _models_list(arguments: argparse.Namespace) -> int:
-    from app.headless.models import list_models
-
-    return list_models()
-
-
-def _models_add(arguments: argparse.Namespace) -> int:
-    from app.headless.models import add_model
-
-    return add_model(Path(arguments.source), arguments.name)
-
-
-def _models_remove(arguments: argparse.Namespace) -> int:
-    from app.headless.models import remove_model
-
-    return remove_model(arguments.name)
-
-
-def _models_check(arguments: argparse.Namespace) -> int:
-    from app.headless.models_check import check_model
-
-    image = Path(arguments.image) if arguments.image else None
-    return check_model(arguments.name, image, arguments.published, arguments.device)
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:

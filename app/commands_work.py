@@ -63,6 +63,13 @@ DETECT: tuple[Command, ...] = (
         checkable=True,
     ),
     Command("detect.cancel", "Stop detecting", "Stop the running detection", "Detect", ("Ctrl+.",), "cancel"),
+    Command(
+        "detect.ahead",
+        "Look ahead",
+        "Detect in the next images while you are at this one",
+        "Detect",
+        checkable=True,
+    ),
     Command("detect.higher", "Raise the threshold", "Show fewer candidates", "Detect", ("]",), line=True),
     Command("detect.lower", "Lower the threshold", "Show more candidates", "Detect", ("[",)),
     Command(
@@ -80,12 +87,14 @@ DETECT: tuple[Command, ...] = (
         ("Ctrl+[",),
     ),
     Command(
-        "detect.model",
-        "Use a model folder…",
-        "Detect with a checkpoint folder of your own",
+        "detect.models",
+        "Models…",
+        "Get models, and choose the one that detects",
         "Detect",
+        ("Ctrl+M",),
         line=True,
     ),
+    Command("detect.model", "Use a model folder…", "Detect with a checkpoint folder of your own", "Detect"),
     Command(
         "detect.learn",
         "Learn from my images…",

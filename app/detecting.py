@@ -11,6 +11,7 @@ from app.core.phrase_list import parse_phrases
 from app.core.records import ImageRecord
 from app.core.wording import counted
 from app.jobs import Ended, Jobs
+from app.look_ahead import LookAhead
 from app.session import Session
 from app.worker import Engine, Priority, Result
 
@@ -27,6 +28,7 @@ class Detecting(QObject):
         self._session = session
         self.jobs = Jobs(session, engine)
         self.batch = Batch(session, self.jobs)
+        self.ahead = LookAhead(session, self.jobs)
         self.jobs.open_busy.connect(self.busy)
         self.jobs.ended.connect(self._job_ended)
         self.batch.ended.connect(self._batch_ended)

@@ -34,8 +34,15 @@ class ModelChoice(QObject):
             if isinstance(holder, QMenu):
                 holder.insertMenu(own_folder, self.menu)
         engine.loading.connect(self._loading_began)
+        engine.loading_part.connect(self._loading_went_on)
+        engine.loading_stopped.connect(self._loading_stopped)
         engine.loaded.connect(self._loading_ended)
         engine.failed.connect(self._failed)
+
+    @property
+    def model(self) -> str:
+        """The name or folder that detects from now on."""
+        return self._detecting.model
 
     def ask_folder(self) -> None:
         """Ask for a checkpoint folder, and detect with it from now on."""
@@ -46,8 +53,13 @@ class ModelChoice(QObject):
 
     def choose(self, model: str) -> None:
         """Detect with this model, a name or a folder, from now on, also after the next start."""
+        before = self._detecting.model
         self._detecting.model = model
         self._settings.set("model", model)
+        if self._detecting.running and model != before:
+            self._view.status.say(
+                f"What is being detected goes on with {Path(before).name}; {Path(model).name} is used from the next on."
+            )
         if self._loaded is not None and self._loaded[0] == model:
             self._say(self._loaded[1])
         elif self._loading != model:
@@ -72,6 +84,14 @@ class ModelChoice(QObject):
 
     def _loading_began(self, model: str) -> None:
         self._loading, self._loaded = model, None
+
+    def _loading_went_on(self, model: str, percent: int) -> None:
+        if self._loading == model == self._detecting.model:
+            self._say(f"loading {percent} %")
+
+    def _loading_stopped(self, model: str) -> None:
+        self._loading = ""
+        self._say("not loaded")
 
     def _loading_ended(self, loaded: Loaded) -> None:
         where = f"{loaded.device} {loaded.precision} · {loaded.backend}"

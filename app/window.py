@@ -166,6 +166,8 @@ class Window(QObject):
             view.restore_layout(layout)
         self.panels.phrases.load(settings.get("phrases"))
         view.actions_by_id["tool.keep"].setChecked(settings.get("keep_drawing"))
+        view.actions_by_id["detect.ahead"].setChecked(settings.get("look_ahead"))
+        self.detecting.ahead.set_enabled(settings.get("look_ahead"))
         view.status.show_model(Path(self.detecting.model).name, "not loaded yet")
         self._show_history(None, None)
         self._tool_changed(False)

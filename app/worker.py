@@ -7,23 +7,30 @@ import heapq
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from typing import Protocol
 
-import numpy as np
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.candidates import detections_to_candidates
 from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
-from app.torch_libraries import map_torch_libraries
-from engine.detections import Detections
+from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
+
+__all__ = [
+    "Engine",
+    "Failure",
+    "Job",
+    "JobQueue",
+    "LoadDetector",
+    "Loaded",
+    "Priority",
+    "Result",
+    "load_detector",
+]
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +39,8 @@ class Priority(IntEnum):
     """Which job goes first."""
 
     OPEN = 0
-    BATCH = 1
+    AHEAD = 1
+    BATCH = 2
 
 
 @dataclass(frozen=True)
@@ -88,65 +96,16 @@ class Failure:
 
 @dataclass(frozen=True)
 class Loaded:
-    """The model that is in memory now, where it runs, and which deformable attention it uses."""
+    """The model that is in memory now, where it runs, and which deformable attention it uses.
+
+    note: why it does not run on the GPU that is here, "" where it does or there is none.
+    """
 
     model: str
     device: str
     precision: str
     backend: str
-
-
-class DetectorLike(Protocol):
-    """What the thread needs of engine.detector.Detector."""
-
-    name: str
-
-    @property
-    def device(self) -> str: ...
-    @property
-    def precision(self) -> str: ...
-
-    def detect(
-        self,
-        image: np.ndarray,
-        phrases: Sequence[str],
-        *,
-        threshold: float,
-        keep: bool,
-        cancelled: Callable[[], bool] | None,
-    ) -> Detections: ...
-
-
-Tell = Callable[[str], None]
-LoadDetector = Callable[[str, Tell], tuple[DetectorLike, str]]
-"""Model name or folder, and what takes sentences for the person -> the detector, and the name of the deformable
-attention in use."""
-
-
-def load_detector(model: str, tell: Tell) -> tuple[DetectorLike, str]:
-    """The engine's own detector; the first call imports torch and takes seconds."""
-    map_torch_libraries()
-    with _without_collections():
-        from engine import ops
-        from engine.detector import Detector
-    detector = Detector.load(model, tell=tell)
-    return detector, ops.backend(detector.device.split(":")[0])
-
-
-@contextmanager
-def _without_collections() -> Iterator[None]:
-    """Keep the garbage collector from an import that makes hundreds of thousands of lasting objects.
-
-    A collection over them stops every thread, the window's too, for a third of a second.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if collecting:
-            gc.enable()
+    note: str = ""
 
 
 class JobQueue:
@@ -195,16 +154,22 @@ class _Worker(QObject):
     """Lives in the engine thread and owns the model."""
 
     loading = Signal(str)
+    loading_part = Signal(str, int)
+    loading_stopped = Signal(str)
     loaded = Signal(object)
     moved = Signal(str)
     started = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
+    measured = Signal(object)
+    not_measured = Signal(str)
 
-    def __init__(self, queue: JobQueue, load: LoadDetector) -> None:
+    def __init__(self, queue: JobQueue, load: LoadDetector, measure: Measure) -> None:
         super().__init__()
         self._queue = queue
         self._load = load
+        self._measure = measure
+        self.stop_measuring = threading.Event()
         self._detector: DetectorLike | None = None
         self._model = ""
         self._device = ""
@@ -231,7 +196,7 @@ class _Worker(QObject):
             self.failed.emit(Failure(job, sentence, hopeless=isinstance(error, ImportError)))
 
     def _run(self, job: Job) -> Result:
-        detector = self._ready(job.model)
+        detector = self._ready(job)
         pixels = load_image(job.path)
         if self._queue.is_cancelled(job):
             raise Cancelled
@@ -251,19 +216,43 @@ class _Worker(QObject):
         )
         return Result(job, tuple(candidates), detections.width, detections.height, detector.name, seconds)
 
-    def _ready(self, model: str) -> DetectorLike:
+    def _ready(self, job: Job) -> DetectorLike:
+        model = job.model
         if self._detector is None or model != self._model:
             # Two models do not always fit into memory, so the old one goes first.
             self._detector = None
             self.loading.emit(model)
-            self._detector, backend = self._load(model, self.moved.emit)
+            loading = Loading(
+                self.moved.emit,
+                lambda percent: self.loading_part.emit(model, percent),
+                lambda: self._queue.is_cancelled(job),
+            )
+            try:
+                self._detector, backend = self._load(model, loading)
+            except Cancelled:
+                self.loading_stopped.emit(model)
+                raise
             self._model = model
-            self._show(self._detector, backend)
+            self._show(self._detector, backend, loading.note)
         return self._detector
 
-    def _show(self, detector: DetectorLike, backend: str) -> None:
+    @Slot()
+    def measure(self) -> None:
+        """See how fast this machine is; the model in memory stays."""
+        try:
+            self.measured.emit(self._measure(self.stop_measuring.is_set))
+        except Cancelled:
+            self.not_measured.emit("")
+        except UserError as error:
+            self.not_measured.emit(str(error))
+        except Exception as error:
+            # As with a job: the thread must outlive it.
+            log.exception("the measurement failed")
+            self.not_measured.emit(fault_sentence(error, "measure this machine"))
+
+    def _show(self, detector: DetectorLike, backend: str, note: str = "") -> None:
         self._device = detector.device
-        self.loaded.emit(Loaded(detector.name, detector.device, detector.precision, backend))
+        self.loaded.emit(Loaded(detector.name, detector.device, detector.precision, backend, note))
 
     def _show_a_move(self, detector: DetectorLike) -> None:
         """Where a GPU's memory ended, the detector has told so and goes on on the CPU: show that it is there."""
@@ -276,27 +265,44 @@ class _Worker(QObject):
 class Engine(QObject):
     """The GUI thread's handle on the engine thread; its signals arrive in the GUI thread.
 
-    ``loading``: model name; ``loaded``: Loaded; ``moved``: a sentence that the model runs elsewhere now;
-    ``started``: Job; ``finished``: Result; ``failed``: Failure.
+    ``loading``: model name; ``loading_part``: it and the percent that is read; ``loading_stopped``: model name;
+    ``loaded``: Loaded; ``moved``: a sentence that the model runs elsewhere now;
+    ``started``: Job; ``finished``: Result; ``failed``: Failure. ``measured``: Measured; ``not_measured``: why not, ""
+    where it was stopped.
     """
 
     loading = Signal(str)
+    loading_part = Signal(str, int)
+    loading_stopped = Signal(str)
+    measured = Signal(object)
+    not_measured = Signal(str)
     loaded = Signal(object)
     moved = Signal(str)
     started = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
     _wake = Signal()
+    _measure_wanted = Signal()
 
-    def __init__(self, load: LoadDetector = load_detector, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        load: LoadDetector = load_detector,
+        parent: QObject | None = None,
+        measure: Measure = measure_machine,
+    ) -> None:
         super().__init__(parent)
         self._queue = JobQueue()
         self._thread = QThread()
         self._thread.setObjectName("engine")
-        self._worker = _Worker(self._queue, load)
+        self._worker = _Worker(self._queue, load, measure)
         self._worker.moveToThread(self._thread)
         self._wake.connect(self._worker.run_next)
+        self._measure_wanted.connect(self._worker.measure)
         self._worker.loading.connect(self.loading)
+        self._worker.loading_part.connect(self.loading_part)
+        self._worker.loading_stopped.connect(self.loading_stopped)
+        self._worker.measured.connect(self.measured)
+        self._worker.not_measured.connect(self.not_measured)
         self._worker.loaded.connect(self.loaded)
         self._worker.moved.connect(self.moved)
         self._worker.started.connect(self.started)
@@ -313,9 +319,19 @@ class Engine(QObject):
         """Forget these jobs; the running one stops at the model's next step."""
         self._queue.cancel(generations)
 
+    def measure(self) -> None:
+        """See how fast this machine is, once the jobs before are done; measured or not_measured follows."""
+        self._worker.stop_measuring.clear()
+        self._measure_wanted.emit()
+
+    def stop_measuring(self) -> None:
+        """End a measurement that waits or runs."""
+        self._worker.stop_measuring.set()
+
     def stop(self) -> None:
         """Cancel everything and end the thread; returns when it has ended."""
         self._queue.close()
+        self._worker.stop_measuring.set()
         self._thread.quit()
         self._thread.wait()
         # What the import froze must be collected at the end, or its libraries complain about leaks.

@@ -16,7 +16,9 @@ from engine.checkpoints.opening import open_checkpoint
 from engine.checkpoints.transformers import Checkpoint
 from engine.detections import Detections
 from engine.errors import UserError
+from engine.gpu import gpu
 from engine.images import boxes_to_pixels, check_pixels, resized_shape
+from engine.memory import check_fits
 from engine.phrases import Prompt, ScoreKind, phrase_scores
 from engine.precision import check_precision, choose_precision
 from engine.runner import RawAnswer, Runner
@@ -60,18 +62,22 @@ class Detector:
         device: str = "auto",
         precision: str = "auto",
         tell: Callable[[str], None] = lambda sentence: None,
+        watch: Callable[[float], None] = lambda part: None,
     ) -> Detector:
         """Open a checkpoint by its name in the catalogue ("starter" ships with the program), by its folder, or by the
         .pth, .pt or .bin file of its weights.
 
         device: "auto", "cpu", "cuda" or "cuda:N"; precision: "auto", "fp32", "bf16" or "fp16". tell: see Detector.
-        Raises CheckpointError where the checkpoint cannot be used, UserError where the device cannot.
+        watch: told now and then which part of the weights is read, 0 to 1; what it raises ends the loading. Raises
+        CheckpointError where the checkpoint cannot be used, UserError where the device cannot or memory is too small.
         """
         device = choose_device(device)
         check_precision(precision)
         place = resolve(name_or_path)
         name = place.name if place.is_dir() else place.stem
-        checkpoint = open_checkpoint(place)
+        if place.is_dir():
+            check_fits(place)
+        checkpoint = open_checkpoint(place, watch)
         return cls(checkpoint, name, device, choose_precision(precision, device, checkpoint.model), tell)
 
     @overload
@@ -201,12 +207,12 @@ def _first_of_each(order: Tensor, groups: Tensor, most: int) -> Tensor:
 
 
 def choose_device(device: str) -> str:
-    """The device that a name stands for; "auto" is CUDA where there is one.
+    """The device that a name stands for; "auto" is CUDA where there is a GPU that this torch can use.
 
     Raises UserError for a device that is not there.
     """
     if device == "auto":
-        return "cuda" if torch.cuda.is_available() else "cpu"
+        return "cuda" if torch.cuda.is_available() and gpu().usable else "cpu"
     try:
         kind = torch.device(device)
     except RuntimeError:

@@ -9,6 +9,10 @@ class CheckpointError(UserError):
     """A checkpoint that cannot be used; the sentence names the file and the tensors or options."""
 
 
+class DownloadError(UserError):
+    """A checkpoint that could not be fetched; the sentence says whether to go on, wait, or do something else."""
+
+
 class PhraseError(UserError):
     """A phrase that cannot be asked for; the sentence names the phrase."""
 

@@ -5,6 +5,7 @@ Needs a display (on a server: xvfb-run -s "-screen 0 1920x1080x24" python packag
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -15,11 +16,15 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer  # noqa: E402
 
+from app.core.model_cards import FIRST  # noqa: E402
 from app.samples import copy_samples, sample_phrases  # noqa: E402
 from app.settings import Settings  # noqa: E402
 from app.startup import make_window  # noqa: E402
+from app.views.models_dialog import ModelsDialog  # noqa: E402
 from app.views.shortcut_sheet import ShortcutSheet  # noqa: E402
 from app.window import Window  # noqa: E402
+from engine.checkpoints.catalogue import MODELS_VARIABLE  # noqa: E402
+from engine.speed import Speed  # noqa: E402
 
 SIZE = (1280, 800)
 
@@ -37,6 +42,8 @@ def take(theme: str, folder: Path, output: Path) -> None:
     """Save the pictures of one theme."""
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.set("theme", theme)
+    settings.set("models/told", True)
+    settings.set("machine/speed", Speed("cpu", "fp32", 3.1).to_text())
     window = make_window(settings)
     window.view.resize(*SIZE)
     window.view.show()
@@ -53,6 +60,15 @@ def take(theme: str, folder: Path, output: Path) -> None:
     pause(100)
     window.sharing.dialog.grab().save(str(output / f"export-{theme}.png"))
     window.sharing.dialog.close()
+    os.environ[MODELS_VARIABLE] = str(folder / "models")
+    window.view.actions_by_id["detect.models"].trigger()
+    models = window.view.findChild(ModelsDialog)
+    if isinstance(models, ModelsDialog):
+        models.choose(FIRST)
+        models.folder.setText("Models folder: ~/.local/share/phrasebox/models")
+        pause(100)
+        models.grab().save(str(output / f"models-{theme}.png"))
+        models.close()
     window.view.actions_by_id["help.keys"].trigger()
     sheet = window.view.findChild(ShortcutSheet)
     if isinstance(sheet, ShortcutSheet):

@@ -123,6 +123,11 @@ class ImageTable(Database):
         """Note what the candidates of an image were asked of: model and phrases; new candidates erase it."""
         self._change_image("asked = ?", (asked,), image_id)
 
+    def asked_of(self, image_id: int) -> str | None:
+        """What set_asked noted of an image in state suggested, None where there is nothing."""
+        rows = self._rows("SELECT asked FROM image WHERE id = ? AND state = 'suggested'", (image_id,))
+        return rows[0][0] if rows else None
+
     def asked(self) -> dict[int, str]:
         """What was noted by set_asked of the images in state suggested, by image id."""
         return dict(self._rows("SELECT id, asked FROM image WHERE state = 'suggested' AND asked IS NOT NULL"))

@@ -14,6 +14,7 @@ import platformdirs
 
 from app.core.wording import counted
 from engine.checkpoints import catalogue
+from engine.checkpoints.states import folder_state
 from engine.errors import UserError
 
 PACKAGES = (
@@ -22,6 +23,7 @@ PACKAGES = (
     "PySide6-Essentials",
     "tokenizers",
     "safetensors",
+    "huggingface_hub",
     "numpy",
     "scipy",
     "pillow",
@@ -71,7 +73,7 @@ def _engine() -> Iterator[Line]:
     try:
         import torch
 
-        from engine import ops
+        from engine import gpu, ops
     except (
         Exception
     ) as error:  # a broken torch raises whatever it likes, and naming it is this command's task
@@ -82,7 +84,9 @@ def _engine() -> Iterator[Line]:
         for index in range(torch.cuda.device_count()):
             yield Line(f"cuda:{index}", torch.cuda.get_device_name(index))
     else:
-        yield Line("CUDA", "none found; the model runs on the CPU")
+        yield Line("CUDA", "none in use; the model runs on the CPU")
+    found = gpu.gpu()
+    yield Line("GPU", found.sentence, trouble=found.present and not found.usable)
     status = ops.status()
     where = f" ({status.path})" if status.path else ""
     yield Line("op on the CPU", f"{status.backend}: {status.reason}{where}")
@@ -107,7 +111,9 @@ def _starter() -> Line:
 
 def _models() -> Iterator[Line]:
     for name, folder in catalogue.installed():
-        yield Line("model", f"{name} in {folder}")
+        fault = folder_state(folder).fault if name != catalogue.STARTER else ""
+        altered = f"; {fault} is not as it came, see phrasebox models check {name}" if fault else ""
+        yield Line("model", f"{name} in {folder}{altered}", trouble=bool(fault))
 
 
 def _folders() -> Iterator[Line]:

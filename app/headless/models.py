@@ -1,11 +1,20 @@
-"""``phrasebox models``: what is on this machine, what was published, how to get it, adding and removing."""
+"""``phrasebox models``: what is on this machine, what was published, adding and removing."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from app.headless import engine
-from engine.checkpoints.catalogue import CATALOGUE, PublishedCheckpoint, installed, models_folder, remove
+from engine.checkpoints.catalogue import (
+    CATALOGUE,
+    PublishedCheckpoint,
+    find,
+    installed,
+    models_folder,
+    remove,
+)
+from engine.checkpoints.sizes import size_words
+from engine.checkpoints.states import ModelState, Presence, folder_state, state_of
 
 
 def list_models() -> int:
@@ -13,15 +22,24 @@ def list_models() -> int:
     local = dict(installed())
     print("On this machine:")
     for name, folder in local.items():
-        print(f"  {name:<46} {folder}")
+        fault = folder_state(folder).fault if folder.parent == models_folder() else ""
+        altered = f"  ({fault} is not as it came: phrasebox models check {name})" if fault else ""
+        print(f"  {name:<46} {folder}{altered}")
     if not local:
         print("  none")
-    print("\nPublished (parameters in millions, AP in percent as their authors report it):")
-    print(f"  {'name':<46} {'here':<7} {'M':>4}  {'COCO':>5}  {'LVIS':>5}  hub id")
+    print("\nPublished (AP in percent as their authors report it):")
+    print(
+        f"  {'name':<46} {'here':<16} {'size':>6}  {'COCO':>5}  {'minival':>7}  {'val':>5}   {'files':<9} hub id"
+    )
     for published in CATALOGUE:
-        print(_row(published, published.name in local))
-    print("\n* COCO was among its training data.  LVIS: minival.  Licence of all: Apache-2.0.")
-    print(f"To get one: hf download HUB_ID --local-dir {models_folder()}/NAME, then --model NAME.")
+        print(_row(published, state_of(published)))
+    print(
+        "\nCOCO: zero-shot but where marked *: COCO was among its training data.  minival, val: LVIS, * likewise."
+    )
+    print(
+        "Licence of all: Apache-2.0.  Files: pinned to a commit of the hub, or as the first copy here had them."
+    )
+    print(f"To get one: phrasebox models get NAME (it comes into {models_folder()}), then --model NAME.")
     print("To add a folder or a .pth file that you have: phrasebox models add DIR_OR_PTH.")
     print("Figures: " + "; ".join(dict.fromkeys(published.source for published in CATALOGUE)) + ".")
     return 0
@@ -35,15 +53,30 @@ def add_model(source: Path, name: str | None) -> int:
 
 
 def remove_model(name: str) -> int:
-    """Deletes a checkpoint from the models folder; returns 0."""
-    print(f"Removed {remove(name)}.")
+    """Deletes a checkpoint from the models folder, or what has come of one; returns 0."""
+    published = find(name)
+    partly = published is not None and state_of(published).presence is Presence.PARTLY
+    folder = remove(name)
+    print(f"Removed what had come of {name}." if partly else f"Removed {folder}.")
     return 0
 
 
-def _row(published: PublishedCheckpoint, here: bool) -> str:
-    coco = "-" if published.coco_ap is None else f"{published.coco_ap:.1f}"
-    lvis = "-" if published.lvis_minival_ap is None else f"{published.lvis_minival_ap:.1f}"
-    star = " " if published.zero_shot else "*"
-    state = "yes" if here else "-"
-    millions = published.parameters / 1e6
-    return f"  {published.name:<46} {state:<7} {millions:4.0f}  {coco:>5}{star} {lvis:>5}  {published.hub_id}"
+def _row(published: PublishedCheckpoint, state: ModelState) -> str:
+    where = {
+        Presence.HERE: "yes",
+        Presence.ABSENT: "-",
+        Presence.CACHED: "hub's cache",
+        Presence.PARTLY: f"{size_words(state.done)} of it",
+        Presence.ALTERED: "altered",
+    }[state.presence]
+    figures = (
+        f"{_ap(published.coco_ap, published.saw_coco):>6} {_ap(published.lvis_minival_ap, published.saw_lvis):>8} "
+        f"{_ap(published.lvis_val_ap, published.saw_lvis):>6}"
+    )
+    size = size_words(published.download_bytes)
+    pinned = "pinned" if published.pinned else "first use"
+    return f"  {published.name:<46} {where:<16} {size:>6}  {figures}   {pinned:<9} {published.hub_id}"
+
+
+def _ap(figure: float | None, seen: bool) -> str:
+    return "- " if figure is None else f"{figure:.1f}{'*' if seen else ' '}"

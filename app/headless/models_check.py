@@ -16,8 +16,9 @@ from app.headless.detect import as_table, typed_phrases
 from app.headless.options import DetectionOptions
 from app.samples import sample_phrases, samples_folder
 from engine.checkpoints.catalogue import find, resolve
+from engine.checkpoints.checksums import read_record, verify
 from engine.checkpoints.published_examples import Comparison, PublishedExample, compare, example_of
-from engine.errors import UserError
+from engine.errors import CheckpointError, UserError
 
 if TYPE_CHECKING:
     from engine.detector import Detector
@@ -32,7 +33,9 @@ def check_model(
     another name. Raises UserError where the model is not here or cannot be loaded, and where the example's image was
     not given or is another one.
     """
-    resolve(name_or_dir)  # who has the model not yet needs no image yet
+    place = resolve(name_or_dir)  # who has the model not yet needs no image yet
+    if not _as_it_came(place):
+        return 1
     example = example_of(_published_name(published or name_or_dir))
     if published is not None and example is None:
         raise UserError(f"No example was published for {published}; leave --published out for a plain run.")
@@ -48,6 +51,19 @@ def check_model(
     if example is None or pixels is None:
         return _plain_run(detector, image or min(samples_folder().glob("*.jpg")))
     return _compare(detector, example, pixels)
+
+
+def _as_it_came(place: Path) -> bool:
+    """Whether the files of a model hold what they held when it came; a model without checksums is somebody's own."""
+    if not place.is_dir() or read_record(place) is None:
+        return True
+    try:
+        record = verify(place)
+    except CheckpointError as error:
+        print(error)
+        return False
+    print(f"All {counted(len(record.files), 'file')} of {place.name} hold what they held when it came.")
+    return True
 
 
 def _published_name(name_or_dir: str) -> str:

@@ -15,6 +15,7 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
+        self._notice = False
         self._sign = QLabel(self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -36,6 +37,27 @@ class Banner(QFrame):
 
     def show_sentence(self, sentence: str) -> None:
         """Show ``sentence`` until it is closed or another takes its place."""
+        self._show(sentence, notice=False)
+
+    def show_notice(self, sentence: str) -> None:
+        """Show something worth knowing in the same place, unless a fault waits there to be read."""
+        if self.isHidden():
+            self._show(sentence, notice=True)
+
+    def hide_notice(self) -> None:
+        """Take away what was worth knowing and is not any more; a fault stays."""
+        if self._notice:
+            self.hide()
+
+    def _show(self, sentence: str, notice: bool) -> None:
+        if notice != self._notice:
+            self._notice = notice
+            self.setProperty("notice", notice)
+            # A style sheet looks at a property only when it is told to.
+            for widget in (self, self._text):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+            self._colour_icons()
         self._text.setText(sentence)
         self.show()
 
@@ -49,6 +71,8 @@ class Banner(QFrame):
             self._colour_icons()
 
     def _colour_icons(self) -> None:
-        colour = self.palette().color(QPalette.ColorRole.BrightText).name()
-        self._sign.setPixmap(pixmap("warning", colour, 18, self.devicePixelRatioF()))
+        role = QPalette.ColorRole.WindowText if self._notice else QPalette.ColorRole.BrightText
+        colour = self.palette().color(role).name()
+        sign = "info" if self._notice else "warning"
+        self._sign.setPixmap(pixmap(sign, colour, 18, self.devicePixelRatioF()))
         self._close.setIcon(icon("cancel", colour))

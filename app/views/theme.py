@@ -174,6 +174,8 @@ QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QListView:focus, QTreeView:focus, QTableView:focus, QGraphicsView:focus { border: 1px solid $accent; }
 QKeySequenceEdit QLineEdit { padding: 5px 8px; }
+QFrame#banner[notice="true"] { background: $selected; }
+QFrame#banner[notice="true"] QLabel { color: $text; }
 QFrame#popup { background: $surface; border: 1px solid $border; border-radius: 8px; }
 """)
 

@@ -1,114 +1,34 @@
-"""The published checkpoints by name, where they lie on this machine, and how to get one that does not."""
+"""Where checkpoints lie on this machine, found by name; the published ones are in published.py."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
 import platformdirs
 
+from engine.checkpoints.published import CATALOGUE, PublishedCheckpoint, find
 from engine.errors import CheckpointError
+from engine.files import locked
+
+__all__ = [
+    "CATALOGUE",
+    "PublishedCheckpoint",
+    "find",
+    "installed",
+    "is_checkpoint",
+    "models_folder",
+    "remove",
+    "resolve",
+    "starter_folder",
+]
 
 STARTER = "starter"
 MODELS_VARIABLE = "PHRASEBOX_MODELS"
 WEIGHTS = (".pth", ".pt", ".bin")
 """What the names of files end in that torch.save wrote."""
-
-
-@dataclass(frozen=True)
-class PublishedCheckpoint:
-    """One published checkpoint and what its authors report of it.
-
-    parameters: unique parameters. coco_ap, lvis_minival_ap: box AP in percent as published, None where nothing was
-    published. zero_shot: False where COCO itself was among the training data. source: who published the figures.
-    """
-
-    name: str
-    hub_id: str
-    size: str
-    parameters: int
-    licence: str
-    source: str
-    coco_ap: float | None = None
-    lvis_minival_ap: float | None = None
-    zero_shot: bool = True
-
-
-_PARAMETERS = {"tiny": 172_912_157, "base": 232_976_283, "large": 343_052_631}
-_MM_SOURCE = "MM Grounding DINO, arXiv 2401.02361"
-_LLMDET_SOURCE = "LLMDet, arXiv 2501.18954"
-_GDINO_SOURCE = "Grounding DINO, arXiv 2303.05499"
-
-
-def _mm(
-    variant: str, coco_ap: float | None, lvis_minival_ap: float | None = None, zero_shot: bool = True
-) -> PublishedCheckpoint:
-    size = variant.split("_", 1)[0]
-    name = f"mm_grounding_dino_{variant}"
-    return PublishedCheckpoint(
-        name=name,
-        hub_id=f"openmmlab-community/{name}",
-        size=size,
-        parameters=_PARAMETERS[size],
-        licence="Apache-2.0",
-        source=_MM_SOURCE,
-        coco_ap=coco_ap,
-        lvis_minival_ap=lvis_minival_ap,
-        zero_shot=zero_shot,
-    )
-
-
-def _llmdet(size: str, lvis_minival_ap: float) -> PublishedCheckpoint:
-    return PublishedCheckpoint(
-        name=f"llmdet_{size}",
-        hub_id=f"iSEE-Laboratory/llmdet_{size}",
-        size=size,
-        parameters=_PARAMETERS[size],
-        licence="Apache-2.0",
-        source=_LLMDET_SOURCE,
-        lvis_minival_ap=lvis_minival_ap,
-    )
-
-
-def _gdino(size: str, parameters: int, coco_ap: float, zero_shot: bool) -> PublishedCheckpoint:
-    return PublishedCheckpoint(
-        name=f"grounding-dino-{size}",
-        hub_id=f"IDEA-Research/grounding-dino-{size}",
-        size=size,
-        parameters=parameters,
-        licence="Apache-2.0",
-        source=_GDINO_SOURCE,
-        coco_ap=coco_ap,
-        zero_shot=zero_shot,
-    )
-
-
-CATALOGUE: tuple[PublishedCheckpoint, ...] = (
-    _mm("tiny_o365v1_goldg", 50.4, 35.7),
-    _mm("tiny_o365v1_goldg_grit", 50.5, 36.5),
-    _mm("tiny_o365v1_goldg_v3det", 50.6, 40.5),
-    _mm("tiny_o365v1_goldg_grit_v3det", 50.4, 41.4),
-    _mm("base_o365v1_goldg_v3det", 52.5),
-    _mm("base_all", 59.5, zero_shot=False),
-    _mm("large_o365v2_oiv6_goldg", 53.0),
-    _mm("large_all", 60.3, zero_shot=False),
-    _llmdet("tiny", 44.7),
-    _llmdet("base", 48.3),
-    _llmdet("large", 51.1),
-    _gdino("tiny", 172_249_090, 48.4, zero_shot=True),
-    _gdino("base", 232_313_216, 56.7, zero_shot=False),
-)
-
-
-def find(name: str) -> PublishedCheckpoint | None:
-    """The published checkpoint that ``name`` names, by its short name or its hub id; None if there is none."""
-    for published in CATALOGUE:
-        if name in (published.name, published.hub_id):
-            return published
-    return None
 
 
 def models_folder() -> Path:
@@ -163,8 +83,8 @@ def resolve(name_or_path: str | Path) -> Path:
         return local
     if published is not None:
         raise CheckpointError(
-            f"The model {published.name} is not on this machine; download it with "
-            f"`hf download {published.hub_id} --local-dir {local}` and try again."
+            f"The model {published.name} is not on this machine; get it with `phrasebox models get {published.name}`, "
+            "or in the window under Detect, Models."
         )
     here = ", ".join(name for name, _ in installed()) or "none"
     raise CheckpointError(
@@ -176,12 +96,25 @@ def resolve(name_or_path: str | Path) -> Path:
 def remove(name: str) -> Path:
     """Delete a checkpoint from the models folder, by its name there or its published one; returns where it was.
 
+    What has come of one that is being fetched goes too.
+
     Raises CheckpointError for the starter, and for what is no checkpoint in the models folder.
     """
     if name == STARTER:
         raise CheckpointError("The starter model ships inside Phrasebox and cannot be removed.")
     published = find(name)
-    folder = dict(installed()).get(published.name if published else name)
+    if published is not None:
+        name = published.name
+    part = models_folder() / f".{name}.download"
+    folder = dict(installed()).get(name)
+    if folder is None and published is not None and part.is_dir():
+        with locked(models_folder() / f".{name}.lock") as alone:
+            if not alone:
+                raise CheckpointError(
+                    f"The model {name} is being fetched by another Phrasebox now; stop that first."
+                )
+            shutil.rmtree(part)
+        return part
     if folder is None:
         here = ", ".join(known for known, _ in installed() if known != STARTER) or "none"
         raise CheckpointError(

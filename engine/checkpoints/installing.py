@@ -6,24 +6,13 @@ import shutil
 from pathlib import Path
 
 from engine.checkpoints.catalogue import MODELS_VARIABLE, STARTER, find, models_folder
+from engine.checkpoints.checksums import RECORD, expected_sum, keep_known, record_of, write_record
+from engine.checkpoints.fetch_plan import NEEDED
 from engine.checkpoints.opening import open_checkpoint, read_weights
 from engine.checkpoints.transformers import weight_files, write_checkpoint
 from engine.errors import CheckpointError
 from engine.files import whole_file, whole_folder
 from engine.model.grounding_dino import GroundingDino
-
-_BESIDE_THE_WEIGHTS = (
-    "config.json",
-    "preprocessor_config.json",
-    "processor_config.json",
-    "tokenizer.json",
-    "tokenizer_config.json",
-    "special_tokens_map.json",
-    "vocab.txt",
-    "model.safetensors.index.json",
-    "README.md",
-    "LICENSE",
-)
 
 
 def add_checkpoint(source: Path, name: str | None = None) -> Path:
@@ -47,11 +36,13 @@ def add_checkpoint(source: Path, name: str | None = None) -> Path:
         _check_published(name, open_checkpoint(source).model)
         with whole_folder(target) as folder:
             _copy(source, folder)
+            _write_down(folder, name, source, published=True)
         return target
     checkpoint, dtype = read_weights(source)
     _check_published(name, checkpoint.model)
     with whole_folder(target) as folder:
         write_checkpoint(folder, checkpoint.model, checkpoint.prompts.tokenizer, checkpoint.images, dtype)
+        _write_down(folder, name, source, published=False)
     return target
 
 
@@ -67,6 +58,25 @@ def check_name(name: str) -> str:
             f"{name!r} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name."
         )
     return name
+
+
+def _write_down(folder: Path, name: str, source: Path, published: bool) -> None:
+    """Keep what the files hold; published: as they were published, so that they must be those that are known.
+
+    Raises CheckpointError where they are not.
+    """
+    record = record_of(folder, [path.name for path in folder.iterdir() if path.name != RECORD], str(source))
+    known = find(name) if published else None
+    if known is not None:
+        for file in record.files:
+            expected = expected_sum(known, file.name)
+            if file.name.endswith(".safetensors") and expected and file.sha256 != expected:
+                raise CheckpointError(
+                    f"{source / file.name} is not the file that is known of {name} (its checksum differs): choose "
+                    "another --name."
+                )
+        keep_known(known, record)
+    write_record(folder, record)
 
 
 def _check_models_folder() -> None:
@@ -93,7 +103,7 @@ def _check_published(name: str, model: GroundingDino) -> None:
 
 def _copy(source: Path, folder: Path) -> None:
     """The files that make a checkpoint, and its card and licence; other things that lie there stay there."""
-    present = [name for name in _BESIDE_THE_WEIGHTS if (source / name).is_file()]
+    present = [name for name in NEEDED if (source / name).is_file()]
     for name in [*present, *(file.name for file in weight_files(source))]:
         with whole_file(folder / name) as path:
             shutil.copyfile(source / name, path)

@@ -15,6 +15,7 @@ from engine.checkpoints.pickled import load_tensors, stored_dtype
 from engine.checkpoints.shapes import infer_config
 from engine.checkpoints.transformers import (
     Checkpoint,
+    Watch,
     build_empty,
     fit_tensors,
     read_checkpoint,
@@ -28,14 +29,16 @@ from engine.model.config import GroundingDinoConfig
 from engine.phrases import PromptBuilder
 
 
-def open_checkpoint(path: Path) -> Checkpoint:
+def open_checkpoint(path: Path, watch: Watch = lambda part: None) -> Checkpoint:
     """Open a transformers directory, or a .pth, .pt or .bin file of MM Grounding DINO, LLMDet or Grounding DINO.
 
-    The model comes in evaluation mode, in single precision, on the CPU. Raises CheckpointError, one sentence that
-    names the file and what is wrong with it.
+    The model comes in evaluation mode, in single precision, on the CPU. watch: told which part of a directory's weights
+    is read; what it raises ends the reading. Raises CheckpointError, one sentence that names the file and what is wrong
+    with it.
     """
     if path.is_dir():
-        return read_checkpoint(path)
+        return read_checkpoint(path, watch)
+    watch(0.0)
     return read_weights(path)[0]
 
 

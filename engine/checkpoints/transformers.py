@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
@@ -29,6 +29,7 @@ _UNUSED = re.compile(
     r"|model\.text_backbone\.embeddings\.(position_ids|token_type_ids))"
 )
 Parsed = TypeVar("Parsed")
+Watch = Callable[[float], None]
 
 _POSITION_INDEX = ".relative_position_index"
 _TIMM_WRAPPER = "._backbone."
@@ -44,15 +45,16 @@ class Checkpoint:
     images: ImageProcessor
 
 
-def read_checkpoint(folder: Path) -> Checkpoint:
+def read_checkpoint(folder: Path, watch: Watch = lambda part: None) -> Checkpoint:
     """Open the checkpoint in ``folder``; the model comes in evaluation mode, in single precision, on the CPU.
 
-    Raises CheckpointError, one sentence that names the file and every tensor or option that is at fault.
+    watch: told which part of the weights is read, 0 to 1; what it raises ends the reading. Raises
+    CheckpointError, one sentence that names the file and every tensor or option that is at fault.
     """
     config = read_config(folder)
     prompts = PromptBuilder(read_tokenizer(folder / "tokenizer.json"), config.max_text_len)
     model = build_empty(config, prompts, folder / "config.json")
-    tensors = fit_tensors(_read_tensors(folder), model, folder)
+    tensors = fit_tensors(_read_tensors(folder, watch), model, folder)
     model.load_state_dict(tensors, assign=True)
     return Checkpoint(model, prompts, read_image_processor(folder))
 
@@ -223,11 +225,16 @@ def weight_files(folder: Path) -> list[Path]:
     raise CheckpointError(f"{folder} is not a whole checkpoint: it has no model.safetensors.")
 
 
-def _read_tensors(folder: Path) -> dict[str, Tensor]:
+def _read_tensors(folder: Path, watch: Watch) -> dict[str, Tensor]:
     tensors: dict[str, Tensor] = {}
-    for file in weight_files(folder):
+    files = weight_files(folder)
+    for place, file in enumerate(files):
         try:
-            tensors.update(load_file(file))
+            with safe_open(file, framework="pt") as stored:
+                names = list(stored.keys())
+                for done, name in enumerate(names):
+                    tensors[name] = stored.get_tensor(name)
+                    watch((place + (done + 1) / len(names)) / len(files))
         except (OSError, SafetensorError) as error:
             raise CheckpointError(f"{file} cannot be read: {error}.") from error
     return tensors

@@ -205,7 +205,7 @@ def test_a_model_that_is_not_here_is_to_be_fetched_before_its_image(
     monkeypatch.setenv("PHRASEBOX_MODELS", str(tmp_path))
     assert run(["models", "check", "grounding-dino-tiny"]) == 2
     complaint = capsys.readouterr().err
-    assert "not on this machine; download it with `hf download IDEA-Research/grounding-dino-tiny" in complaint
+    assert "not on this machine; get it with `phrasebox models get grounding-dino-tiny`" in complaint
     assert "39769" not in complaint
 
 

@@ -13,6 +13,7 @@ from app.core.batch import Scope
 from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.store import Store
 from app.views.batch_dialog import POLICY, BatchDialog
+from app.worker import load_detector
 from tests.app.window_kit import Person, draw_images, make_person, person
 
 __all__ = ["person"]
@@ -220,3 +221,19 @@ def test_an_accepted_box_is_left_as_it_is_by_a_batch_that_asks_again(at_work: Pe
     clicks(dialog.begin)
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert box in at_work.stored("b.png")
+
+
+def test_the_starter_itself_goes_through_a_batch_while_the_window_is_used(at_work: Person) -> None:
+    at_work.window.engine._worker._load = load_detector
+    dialog = dialog_of(at_work)
+    clicks(dialog.begin)
+    dialog.close()
+    at_work.window.view.activateWindow()
+    at_work.sees(at_work.window.view.isActiveWindow)
+    at_work.goes_to("f.png")
+    at_work.window.session.ensure_class("mine")
+    at_work.draws((50, 60), (150, 160))
+    at_work.qtbot.waitUntil(lambda: not at_work.window.detecting.running, timeout=120_000)
+    assert {at_work.state(name) for name in NAMES} == {"suggested"}
+    assert [box.origin for box in at_work.stored("f.png")].count(Origin.HUMAN) == 1
+    assert dialog.summary_title.text() == "Done"

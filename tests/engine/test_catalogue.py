@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,43 @@ def test_the_catalogue_names_thirteen_checkpoints_once_each() -> None:
     assert all(published.hub_id.endswith(f"/{published.name}") for published in catalogue.CATALOGUE)
 
 
+FIGURES = {
+    "mm_grounding_dino_tiny_o365v1_goldg": (50.4, 35.7, 27.0),
+    "mm_grounding_dino_tiny_o365v1_goldg_grit": (50.5, 36.5, 27.1),
+    "mm_grounding_dino_tiny_o365v1_goldg_v3det": (50.6, 40.5, 30.6),
+    "mm_grounding_dino_tiny_o365v1_goldg_grit_v3det": (50.4, 41.4, 31.9),
+    "mm_grounding_dino_base_o365v1_goldg_v3det": (52.5, None, None),
+    "mm_grounding_dino_base_all": (59.5, None, None),
+    "mm_grounding_dino_large_o365v2_oiv6_goldg": (53.0, None, None),
+    "mm_grounding_dino_large_all": (60.3, None, None),
+    "llmdet_tiny": (None, 44.7, 34.9),
+    "llmdet_base": (None, 48.3, 38.5),
+    "llmdet_large": (None, 51.1, 42.0),
+}
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_the_published_figures_are_those_of_the_documentation(name: str) -> None:
+    published = catalogue.find(name)
+    assert published is not None
+    assert (published.coco_ap, published.lvis_minival_ap, published.lvis_val_ap) == FIGURES[name]
+
+
+def test_figures_are_marked_where_the_pictures_were_trained_on() -> None:
+    seen = {one.name for one in catalogue.CATALOGUE if one.saw_coco}
+    assert seen == {"mm_grounding_dino_base_all", "mm_grounding_dino_large_all", "grounding-dino-base"}
+    assert {one.name for one in catalogue.CATALOGUE if one.saw_lvis} == seen - {"grounding-dino-base"}
+
+
+@pytest.mark.parametrize("published", catalogue.CATALOGUE, ids=lambda published: published.name)
+def test_every_card_is_whole_and_every_pin_is_a_full_commit(published: catalogue.PublishedCheckpoint) -> None:
+    assert published.licence and published.source
+    assert published.good_for.endswith(".") and published.training.startswith("Learned from ")
+    assert re.fullmatch(r"([0-9a-f]{40})?", published.revision)
+    assert all(re.fullmatch(r"[0-9a-f]{64}", digest) for _, digest in published.checksums)
+    assert 600e6 < published.download_bytes < 1.5e9
+
+
 def test_a_folder_is_itself(tmp_path: Path) -> None:
     assert catalogue.resolve(tmp_path) == tmp_path
 
@@ -49,7 +87,7 @@ def test_a_folder_of_ones_own_in_the_models_folder_has_its_name(models: Path) ->
 
 
 def test_a_published_name_that_is_not_here_says_how_to_get_it(models: Path) -> None:
-    with pytest.raises(CheckpointError, match=f"hf download openmmlab-community/{TINY} --local-dir .*models"):
+    with pytest.raises(CheckpointError, match=f"`phrasebox models get {TINY}`"):
         catalogue.resolve(TINY)
 
 
