@@ -17,6 +17,7 @@ Each walks the promise once from end to end. What else belongs to it is proven e
 | Phrases and classes | test_phrase_list.py, test_window_phrases.py, tests/engine/test_phrases.py |
 | Suppression | test_candidates.py, test_judged.py |
 | Reviewed | test_window_images.py, test_window_seen.py |
+| Model download | test_window_models.py, test_models_get.py, tests/engine/test_download.py |
 | Honest device | test_window_jobs.py, test_headless.py |
 | The same engine without a window | test_both_doors.py |
 | MM Grounding DINO, LLMDet | tests/engine/test_parity_family.py, test_foreign_weights.py, test_checkpoints.py |
@@ -47,11 +48,15 @@ from app.worker import load_detector
 from engine.checkpoints.installing import add_checkpoint
 from tests.app import killed_window
 from tests.app.test_window_images import choose, listed, propose
+from tests.app.test_window_models import WEIGHTS, Newcomer, newcomer
 from tests.app.window_kit import Person, draw_images, make_person, person
 from tests.engine import foreign
+from tests.engine.hub_kit import NAME as MODEL
+from tests.engine.hub_kit import hub, quick, small_files
+from tests.engine.hub_server import Fault, Hub
 from tests.engine.labelled_kit import write_tiny_checkpoint
 
-__all__ = ["person"]
+__all__ = ["hub", "newcomer", "person", "quick", "small_files"]
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SIX = ("a.png", "b.png", "c.png", "d.png", "e.png", "f.png")
@@ -367,6 +372,44 @@ def test_reviewed_and_reviewed_empty_are_apart_from_never_seen(at_work: Person) 
 
 
 # Models
+
+
+def test_a_model_comes_from_a_mirror_with_progress_cancel_resume_and_checksum(
+    newcomer: Newcomer, hub: Hub, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    hub.faults = [Fault(WEIGHTS, cut=400_000), Fault(WEIGHTS, hold=50_000), Fault(WEIGHTS, change=True)]
+    newcomer.opens_models()
+    newcomer.presses_button(newcomer.dialog.connection_button)
+    QTest.keyClicks(newcomer.dialog.connection.mirror, hub.url)
+    newcomer.presses_button(newcomer.dialog.get)
+    newcomer.sees(lambda: hub.holding.acquire(blocking=False))
+    newcomer.sees(lambda: "% of it" in newcomer.row()[1])
+    assert newcomer.dialog.progress.isVisible()
+    newcomer.presses_button(newcomer.dialog.stop)
+    newcomer.sees(lambda: newcomer.models.work.task is None)
+    assert "Resume" in newcomer.offered()
+    hub.let_go.set()
+    hub.asked.clear()
+    assert "its checksum is not the one" in newcomer.gets()
+    assert not hub.ranges()[0].startswith("bytes=0-")
+    assert newcomer.gets() == f"{MODEL} is here, whole and checked."
+
+
+def test_a_model_of_ones_own_folder_works_offline(newcomer: Newcomer, tmp_path: Path, hub: Hub) -> None:
+    own = write_tiny_checkpoint(tmp_path / "my-own")
+    newcomer.window.engine._worker._load = load_detector
+    newcomer.opens()
+    newcomer.opens_models("starter")
+    newcomer.dialog.add_wanted.emit(str(own))
+    newcomer.sees(lambda: newcomer.models.work.task is None)
+    newcomer.dialog.choose("my-own")
+    newcomer.presses_button(newcomer.dialog.use)
+    newcomer.presses_button(newcomer.dialog.close_button)
+    newcomer.asks("cat")
+    assert newcomer.window.view.status.model.text().startswith("my-own ")
+    assert newcomer.state("a.png") == "suggested"
+    assert not hub.asked, "nothing was asked of the network"
 
 
 def test_the_status_bar_says_where_the_model_runs_not_where_it_was_meant_to(at_work: Person) -> None:
