@@ -80,7 +80,7 @@ def take(theme: str, folder: Path, output: Path) -> None:
 
 def correct(window: Window) -> None:
     """Review the first image, and accept the best candidate of the second: every kind of box is in the picture."""
-    window.editor.review()
+    window.images.reviewing.review()
     wait(lambda: not window.view.canvas.bounds().isEmpty(), "the second sample")
     candidates = window.session.shown()
     window.session.select([box.id for box in candidates[:1]])

@@ -38,6 +38,7 @@ class StatusBar(QStatusBar):
         running = QWidget(self)
         self._running = QHBoxLayout(running)
         self._running.setContentsMargins(0, 0, 0, 0)
+        running.setMinimumHeight(self._height_of_a_strip())
         self.addPermanentWidget(running)
         for label, widest in (
             (self.pointer, "00000, 00000"),
@@ -52,6 +53,12 @@ class StatusBar(QStatusBar):
         self.model.setToolTip("The model, where it runs, its precision, and the deformable attention in use")
         self.counts.setToolTip("Images of the project by state")
         self.show_model("", "")
+
+    def _height_of_a_strip(self) -> int:
+        """Kept free while nothing runs, so that the image does not move when something begins."""
+        strip = TaskStrip("")
+        strip.ensurePolished()
+        return strip.sizeHint().height()
 
     def say(self, sentence: str) -> None:
         """Say what was just done."""
