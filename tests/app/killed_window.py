@@ -9,14 +9,12 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
 from app.settings import Settings
 from app.startup import make_application, make_window
-from engine.detections import Detections
 from tests.app.test_random_actions import Waiting
 from tests.app.window_kit import FakeDetector
 
@@ -24,18 +22,9 @@ ANSWERED = 3
 """How many images of the batch are answered before it stands still."""
 
 
-class Stalling(FakeDetector):
-    """Answers some images and then no more."""
-
-    def detect(self, *image_and_phrases: Any, **options: Any) -> Detections:
-        if len(self.calls) == ANSWERED:
-            self.hold()
-        return super().detect(*image_and_phrases, **options)
-
-
 def work(folder: Path, batch: bool, place: Path) -> None:
     """Draw a box, and begin a batch where asked; then wait to be killed."""
-    detector = Stalling()
+    detector = FakeDetector()
     settings = Settings(QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat))
     window = make_window(settings, load=lambda model, tell: (detector, "reference"))
     window.view.resize(1280, 800)
@@ -45,6 +34,7 @@ def work(folder: Path, batch: bool, place: Path) -> None:
     window.session.ensure_class("cat")
     person.draws((20, 200), (100, 280))
     if batch:
+        detector.hold(after=ANSWERED)
         person.types("cat")
         person.presses(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
         QTest.mouseClick(window.batching.dialog.begin, Qt.MouseButton.LeftButton)
