@@ -33,6 +33,7 @@ class StatusBar(QStatusBar):
         self.pointer, self.zoom, self.place, self.counts, self.saved, self.model = (
             QLabel(self) for _ in range(6)
         )
+        self._excuse = ""
         self._strips: dict[str, TaskStrip] = {}
         self.addWidget(self.said, 1)
         running = QWidget(self)
@@ -64,6 +65,12 @@ class StatusBar(QStatusBar):
         """Say what was just done."""
         self.said.setText(sentence)
         self.said.setToolTip(sentence)
+
+    def excuse(self, sentence: str) -> None:
+        """Say why nothing happens; "" ends what was said so before."""
+        if sentence or self.said.text() == self._excuse:
+            self.say(sentence)
+        self._excuse = sentence
 
     def show_task(self, task: Task) -> None:
         """Show that something runs, and how far it is."""
