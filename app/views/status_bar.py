@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from app.core.records import ImageState
 from app.core.tasks import Task
@@ -49,6 +49,12 @@ class StatusBar(QStatusBar):
         ):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 14 if widest else 0)
             self.addPermanentWidget(label)
+        self.speed = QToolButton(self)
+        """Shows how fast detections are, and offers its actions to choose another speed."""
+        self.speed.setAutoRaise(True)
+        self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.speed.setAccessibleName("Speed")
+        self.addPermanentWidget(self.speed)
         self.model.setToolTip("The model, where it runs, its precision, and the deformable attention in use")
         self.counts.setToolTip("Images of the project by state")
         self.show_model("", "")
@@ -107,6 +113,12 @@ class StatusBar(QStatusBar):
     def show_model(self, model: str, where: str) -> None:
         """Show the model, and where it runs once it is loaded."""
         self.model.setText(" · ".join(part for part in (model, where) if part))
+
+    def show_speed(self, text: str, about: str) -> None:
+        """Show how fast detections are, and in the tool tip what is to be said of it."""
+        self.speed.setText(text)
+        self.speed.setToolTip(about)
+        self.speed.setAccessibleDescription(about)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
