@@ -76,7 +76,8 @@ class Detecting(QObject):
         self, records: list[ImageRecord], phrases: Pairs, again: bool, with_reviewed: bool = False
     ) -> BatchPlan | None:
         """To detect in these images, from the open one on and then round to the first; None where the project cannot
-        be read. Those that have candidates of the same model, preset and phrases already are passed over, but for ``again``.
+        be read. Those that have candidates of the same model, preset and phrases already are passed over, but for
+        ``again``.
         """
         store = self._session.store
         if store is None:

@@ -11,8 +11,8 @@ class Preset(StrEnum):
     """How much of a checkpoint's own image size is used.
 
     Time goes with the pixels, so each step down takes little more than half the time of the one before: three quarters
-    of both edges are 56 % of the pixels, half of them 25 %. It ends at half: what is 16 pixels wide in the checkpoint's own
-    size then fills one place of the finest map that most structures look at (8 pixels), and what is smaller is lost.
+    of both edges are 56 % of the pixels, half of them 25 %. It ends at half: what is 16 pixels wide in the checkpoint's
+    own size then fills one place of the finest map that most structures look at (8 pixels); smaller things are lost.
     """
 
     FAST = "fast"

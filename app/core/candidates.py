@@ -16,9 +16,7 @@ from engine.detections import Detections
 from engine.presets import Preset
 
 
-def what_was_asked(
-    model: str, phrases: Iterable[tuple[str, str]], preset: Preset = Preset.ACCURATE
-) -> str:
+def what_was_asked(model: str, phrases: Iterable[tuple[str, str]], preset: Preset = Preset.ACCURATE) -> str:
     """A model, by name, folder or file, (phrase, class name) pairs and a preset as one text.
 
     Two detections in one image with the same text and the default options give the same candidates; the order in which

@@ -80,7 +80,10 @@ class Timings:
                 "model": place.model,
                 "device": place.device,
                 "precision": place.precision,
-                **{preset.value: [float(f"{time:.4g}") for time in times] for preset, times in presets.items()},
+                **{
+                    preset.value: [float(f"{time:.4g}") for time in times]
+                    for preset, times in presets.items()
+                },
             }
             for place, presets in self._times.items()
         ]
