@@ -51,6 +51,7 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(label)
         self.speed = QToolButton(self)
         """Shows how fast detections are, and offers its actions to choose another speed."""
+        self.speed.setObjectName("speed")
         self.speed.setAutoRaise(True)
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setAccessibleName("Speed")
@@ -116,7 +117,7 @@ class StatusBar(QStatusBar):
 
     def show_speed(self, text: str, about: str) -> None:
         """Show how fast detections are, and in the tool tip what is to be said of it."""
-        self.speed.setText(text)
+        self.speed.setText(f"{text} ▾")
         self.speed.setToolTip(about)
         self.speed.setAccessibleDescription(about)
 

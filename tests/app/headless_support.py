@@ -35,10 +35,8 @@ class FakeDetector:
     def detect_one(
         self, image: AnyImage, phrases: Sequence[str], *, threshold: float, **options: Any
     ) -> Detections:
-        if isinstance(image, ResizedImage):
-            width, height = image.width, image.height
-        else:
-            height, width = image.shape[:2]
+        width = width_of(image)
+        height = image.height if isinstance(image, ResizedImage) else image.shape[0]
         self.asked.append({"width": width, "phrases": tuple(phrases), "threshold": threshold, **options})
         if "..." in phrases:
             raise PhraseError('The phrase "..." has no word in it.')
@@ -59,6 +57,11 @@ class FakeDetector:
             height,
         )
         return found.select(found.scores > threshold)
+
+
+def width_of(image: AnyImage) -> int:
+    """Of the file that it was read from."""
+    return image.width if isinstance(image, ResizedImage) else int(image.shape[1])
 
 
 def write_image(path: Path, width: int = 60, height: int = 50) -> Path:
