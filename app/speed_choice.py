@@ -64,7 +64,8 @@ class SpeedChoice(QObject):
         chosen = expected[self._detecting.preset]
         known = ", ".join(f"{preset} {each}" for preset, each in expected.items() if each is not None)
         self._view.status.show_speed(
-            f"{self._detecting.preset}" if chosen is None else f"{self._detecting.preset} · {chosen}",
+            self._detecting.preset.value,
+            "" if chosen is None else str(chosen),
             f"An image takes here: {known}."
             if known
             else "What an image takes is known once one was detected.",
