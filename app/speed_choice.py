@@ -43,6 +43,7 @@ class SpeedChoice(QObject):
         engine.started.connect(self._started)
         engine.finished.connect(self._finished)
         engine.measured.connect(lambda _: self.refresh())
+        view.closing.connect(self._save)
         self.refresh()
 
     def choose(self, preset: Preset) -> None:
@@ -102,5 +103,10 @@ class SpeedChoice(QObject):
             return
         self._whole.clear()
         self._timings.add(Place(job.model, result.device, result.precision), job.preset, result.seconds)
-        self._settings.set("speed/seconds", self._timings.to_text())
+        if job.priority is Priority.OPEN:
+            self._save()
         self.refresh()
+
+    def _save(self) -> None:
+        """Not after each image of a batch, which on a GPU would write the settings many times a second."""
+        self._settings.set("speed/seconds", self._timings.to_text())

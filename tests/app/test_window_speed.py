@@ -9,12 +9,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
+from app.cli import run
 from app.core.batch import BatchPlan, read_remembered, write_plan
+from app.headless import engine
 from app.key_choice import KeyChoice
 from app.settings import Settings
 from app.startup import make_window
 from engine.presets import Preset
 from engine.speed import Speed
+from tests.app import headless_support
 from tests.app.window_kit import FakeDetector, Person, person
 
 __all__ = ["person"]
@@ -140,6 +143,24 @@ def test_what_a_speed_takes_is_measured_and_the_others_are_reckoned(at_work: Per
     assert actions["detect.fast"].text().startswith("Speed: fast – 0.")
     assert actions["detect.accurate"].text().startswith("Speed: accurate – about ")
     assert "accurate about" in at_work.window.view.status.speed.toolTip()
+
+
+def test_the_images_of_a_batch_are_measurements_too(at_work: Person) -> None:
+    assert detects_all(at_work, "cat") == 3
+    assert "about" not in speed(at_work) and " s ▾" in speed(at_work)
+    at_work.window.view.close()
+    assert seconds_kept(at_work) == {"accurate": 3}
+
+
+def test_detect_all_passes_over_what_label_detected_at_the_same_speed(
+    at_work: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "load_detector", lambda *_: headless_support.FakeDetector())
+    assert run(["label", str(at_work.folder), "-p", "cat", "--speed", "fast"]) == 0
+    chooses(at_work, "fast")
+    assert detects_all(at_work, "cat") == 0
+    chooses(at_work, "accurate")
+    assert detects_all(at_work, "cat") == 3
 
 
 def test_another_phrase_for_the_open_image_which_takes_less_is_no_measurement(at_work: Person) -> None:
