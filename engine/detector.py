@@ -114,15 +114,14 @@ class Detector:
     ) -> Detections | list[Detections]:
         """Find the phrases in one image, or in each of several.
 
-        image: uint8 [H, W, 3] RGB, or what ``resize`` made of such, or a sequence of these. threshold: detections
-        score above it. score: how a phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are
-        kept. per_box: "best" gives
-        each box its best phrase alone; "every" ranks all pairs of box and phrase, so that a box may come back under
-        several phrases. chunk: so many phrases at most are asked for at a time, and max_boxes are kept of each such
-        group; None asks for as many as fit, and keeps max_boxes of all. nms: of the boxes of a phrase that overlap by
-        more than this IoU only the best stays; None keeps all. size: short and longest edge instead of the
-        checkpoint's own. keep: another phrase may be asked of this image soon, so what the backbone saw is kept; say
-        no in a batch. cancelled: asked between the layers; when it says yes, Cancelled is raised.
+        image: uint8 [H, W, 3] RGB, or what ``resize`` made of such, or a sequence of these. threshold: detections score
+        above it. score: how a phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are kept.
+        per_box: "best" gives each box its best phrase alone; "every" ranks all pairs of box and phrase, so that a box
+        may come back under several phrases. chunk: so many phrases at most are asked for at a time, and max_boxes are
+        kept of each such group; None asks for as many as fit, and keeps max_boxes of all. nms: of the boxes of a phrase
+        that overlap by more than this IoU only the best stays; None keeps all. size: short and longest edge instead of
+        the checkpoint's own. keep: another phrase may be asked of this image soon, so what the backbone saw is kept;
+        say no in a batch. cancelled: asked between the layers; when it says yes, Cancelled is raised.
 
         Several images run together on a GPU where they have one size, and one by one otherwise: the padding of a
         batch would change their numbers. Raises PhraseError for a phrase that cannot be asked for.
