@@ -9,6 +9,8 @@ from app.core.wording import counted
 from app.history import Replace
 from app.session import Session
 
+_NOT_SELECTED = "No candidate is selected. Press Esc to select nothing; then all candidates are meant."
+
 
 class Judge:
     """Turns a person's verdicts into edits; what is not seen is not judged."""
@@ -60,6 +62,9 @@ class Judge:
 
     # Inside
 
+    def _has_candidates(self) -> bool:
+        return any(box.is_candidate for box in self._session.shown())
+
     def _of_class(self, index: int | None) -> list[Box]:
         return [box for box in self._session.shown() if box.class_id == index]
 
@@ -76,6 +81,9 @@ class Judge:
         candidates = [box for box in boxes if box.is_candidate]
         if self._session.unseen and self._session.boxes:
             self._session.said.emit(self._session.unseen)
+            return False
+        if self._session.selected() and not candidates and self._has_candidates():
+            self._session.said.emit(_NOT_SELECTED)
             return False
         if not candidates:
             self._session.said.emit(f"There is no candidate to {verb} here.")

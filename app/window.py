@@ -334,6 +334,9 @@ class Window(QObject):
         self.view.status.say("The model is loaded.")
 
     def _show_started(self, job: Job) -> None:
+        if job.priority is Priority.AHEAD:
+            return
+
         self.view.status.say(f"Detecting in {job.path.name}…")
 
     # Look

@@ -49,7 +49,7 @@ class ShortcutSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard and mouse")
-        self.resize(1000, 680)
+        self.resize(1120, 680)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText("Search commands and keys")
         self.field.setClearButtonEnabled(True)
@@ -87,7 +87,7 @@ class ShortcutSheet(QDialog):
             group = command.menu or _GROUPS.get(command.id.split(".")[0], "Other")
             self._add(group, command.text.rstrip("…"), command.help, command.id)
         for how, does in mouse:
-            self._add("Mouse", does, "", "").setText(1, how)
+            self._add("Mouse", how, does, "")
         self.tree.expandAll()
 
     def _add(self, group: str, text: str, help: str, name: str) -> QTreeWidgetItem:
