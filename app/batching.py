@@ -80,12 +80,15 @@ class Batching(QObject):
     def _what(self) -> str:
         model = Path(self._detecting.model).name
         phrases = format_phrases(self._phrases) or "–"
-        return f"Phrases, as typed in the window: {phrases}\nModel: {model}"
+        speed = self._detecting.preset
+        return f"Phrases, as typed in the window: {phrases}\nModel: {model}\nSpeed: {speed}"
 
     def _choices(self) -> dict[Scope, Choice]:
         store = self._session.store
         assert store is not None
-        asked, wanted = store.asked(), what_was_asked(self._detecting.model, self._phrases)
+        detecting = self._detecting
+        asked = store.asked()
+        wanted = what_was_asked(detecting.model, self._phrases, detecting.preset)
         choices = {}
         for scope in Scope:
             records = self._records(scope)

@@ -19,6 +19,7 @@ from app.core.images import ImageError, load_image
 from app.core.records import Box
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
+from engine.presets import Preset
 
 __all__ = [
     "Engine",
@@ -58,6 +59,7 @@ class Job:
     model: str
     floor: float
     priority: Priority
+    preset: Preset = Preset.ACCURATE
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -79,6 +81,8 @@ class Result:
     height: int
     model: str
     seconds: float
+    device: str
+    precision: str
 
 
 @dataclass(frozen=True)
@@ -205,6 +209,7 @@ class _Worker(QObject):
             pixels,
             [phrase for phrase, _ in job.phrases],
             threshold=job.floor,
+            size=job.preset.size(detector.image_size),
             keep=job.priority is Priority.OPEN,
             cancelled=lambda: self._queue.is_cancelled(job),
         )
@@ -214,7 +219,16 @@ class _Worker(QObject):
         candidates = detections_to_candidates(
             detections, {phrase: places[name] for phrase, name in job.phrases}
         )
-        return Result(job, tuple(candidates), detections.width, detections.height, detector.name, seconds)
+        return Result(
+            job,
+            tuple(candidates),
+            detections.width,
+            detections.height,
+            detector.name,
+            seconds,
+            detector.device,
+            detector.precision,
+        )
 
     def _ready(self, job: Job) -> DetectorLike:
         model = job.model
