@@ -90,7 +90,7 @@ def correct(window: Window) -> None:
 
 
 def save(window: Window, path: Path) -> None:
-    """Save what the window looks like once the folder's boxes are counted, a moment after the last edit, and painted."""
+    """Save what the window looks like once the boxes are counted, a moment after the last edit, and painted."""
     pause(1000)
     window.view.grab().save(str(path))
     print(path)
