@@ -12,6 +12,7 @@ from app.core.candidates import what_was_asked
 from app.core.phrase_list import format_phrases, parse_phrases
 from app.core.records import ImageRecord
 from app.core.tasks import Task
+from app.core.tongue import tr
 from app.core.wording import counted
 from app.detecting import Detecting
 from app.session import Session
@@ -50,7 +51,7 @@ class Batching(QObject):
     def ask(self, again: bool = False) -> None:
         """Open the dialog: on the batch that runs, else to begin one."""
         if self._session.store is None:
-            self._view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
+            self._view.banner.show_sentence(tr("No folder is open; open one first (Ctrl+O)."))
             return
         if self._batch.running:
             self.dialog.open_running()
@@ -74,13 +75,13 @@ class Batching(QObject):
             return (), str(error)
         return (
             pairs,
-            "" if pairs else "Type what to find in the window first, for example: a red car=car, truck.",
+            "" if pairs else tr("Type what to find in the window first, for example: a red car=car, truck."),
         )
 
     def _what(self) -> str:
         model = Path(self._detecting.model).name
         phrases = format_phrases(self._phrases) or "–"
-        return f"Phrases, as typed in the window: {phrases}\nModel: {model}"
+        return tr("Phrases, as typed in the window: {phrases}\nModel: {model}", phrases=phrases, model=model)
 
     def _choices(self) -> dict[Scope, Choice]:
         store = self._session.store
@@ -122,7 +123,7 @@ class Batching(QObject):
         self._view.status.show_task(
             Task(
                 TASK,
-                "Detect all",
+                tr("Detect all"),
                 progress.done,
                 progress.total,
                 progress.seconds_left,
@@ -140,11 +141,11 @@ class Batching(QObject):
             self.dialog.open_summary()
         elif last.failures:
             first = last.failures[0]
-            more = f" and {last.failed - 1} more" if last.failed > 1 else ""
+            more = tr(" and {value} more", value=last.failed - 1) if last.failed > 1 else ""
             self._view.offer.ask(
                 TASK,
-                f"Detect all is over. {first.path}{more} failed.",
-                (("Show the summary", self.dialog.open_summary), ("Close", lambda: None)),
+                tr("Detect all is over. {path}{more} failed.", path=first.path, more=more),
+                ((tr("Show the summary"), self.dialog.open_summary), (tr("Close"), lambda: None)),
             )
 
     def _project_opened(self) -> None:
@@ -159,7 +160,7 @@ class Batching(QObject):
                 f"Detect all was not finished: {phrases} in {counted(left.rest, 'image')} more, "
                 f"with {Path(left.plan.model).name}.",
                 (
-                    ("Go on", lambda: self._batch.resume(left)),
-                    ("Do not", self._batch.forget_unfinished),
+                    (tr("Go on"), lambda: self._batch.resume(left)),
+                    (tr("Do not"), self._batch.forget_unfinished),
                 ),
             )

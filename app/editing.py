@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.core.geometry import clip
 from app.core.records import Box, Origin, new_box_id
+from app.core.tongue import tr
 from app.history import Replace
 from app.session import Session
 
@@ -37,7 +38,7 @@ class Editor:
         if inside is None:
             return False
         box = Box(new_box_id(), label.index, *inside, Origin.HUMAN)
-        self._replace((), (box,), f"draw {label.name}", select=True)
+        self._replace((), (box,), tr("draw {name}", name=label.name), select=True)
         return True
 
     def move(self, moved: Sequence[Moved]) -> None:
@@ -47,12 +48,12 @@ class Editor:
         """
         known = {box.id: box for box in self._session.boxes}
         if any(id_ not in known for id_, *_ in moved):
-            self._session.said.emit("A box that was being moved is gone meanwhile.")
+            self._session.said.emit(tr("A box that was being moved is gone meanwhile."))
         pairs = []
         for id_, *place in moved:
             inside = self._inside(*place)
             if inside is None:
-                self._session.said.emit("A box cannot leave the image; delete it with Del instead.")
+                self._session.said.emit(tr("A box cannot leave the image; delete it with Del instead."))
                 return
             if id_ in known and known[id_].xyxy != inside:
                 pairs.append((known[id_], known[id_].moved_to(*inside)))
@@ -103,13 +104,13 @@ class Editor:
         pairs = [
             (box, box.with_class(class_id)) for box in self._session.selected() if box.class_id != class_id
         ]
-        self._change(pairs, f"change to {label.name}:")
+        self._change(pairs, tr("change to {name}:", name=label.name))
 
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies."""
         copies = self._copies(self._session.selected(), _OFFSET)
         if copies:
-            self._replace((), copies, f"duplicate {_count(copies)}", select=True)
+            self._replace((), copies, tr("duplicate {count}", count=_count(copies)), select=True)
 
     @property
     def has_copied(self) -> bool:
@@ -121,7 +122,7 @@ class Editor:
         boxes = self._session.selected()
         if boxes:
             self._clipboard = tuple((self._class_name(box), box) for box in boxes)
-            self._session.said.emit(f"Copied {_count(boxes)}.")
+            self._session.said.emit(tr("Copied {count}.", count=_count(boxes)))
 
     def paste(self) -> None:
         """Add the copied boxes to the current image; beside those that already lie there, however often.
@@ -150,7 +151,7 @@ class Editor:
         """Add the accepted boxes of the image before the current one."""
         previous = self._session.neighbour(-1)
         if previous is None or self._session.store is None:
-            self._session.said.emit("There is no previous image to copy from.")
+            self._session.said.emit(tr("There is no previous image to copy from."))
             return
         with self._session.told():
             boxes = [box for box in self._session.store.boxes(previous) if not box.is_candidate]
@@ -199,9 +200,9 @@ class Editor:
     def _paste(self, boxes: Sequence[Box], offset: float) -> None:
         copies = self._copies(boxes, offset)
         if copies:
-            self._replace((), copies, f"paste {_count(copies)}", select=True)
+            self._replace((), copies, tr("paste {count}", count=_count(copies)), select=True)
         else:
-            self._session.said.emit("There is nothing to paste here.")
+            self._session.said.emit(tr("There is nothing to paste here."))
 
     def _copies(self, boxes: Sequence[Box], offset: float) -> tuple[Box, ...]:
         """New human boxes like these, shifted and clipped to the image; those outside it are left out."""
@@ -220,4 +221,4 @@ class Editor:
 
 
 def _count(boxes: Sequence[Box]) -> str:
-    return f"{len(boxes)} box" if len(boxes) == 1 else f"{len(boxes)} boxes"
+    return tr("{boxes} box", boxes=len(boxes)) if len(boxes) == 1 else tr("{boxes} boxes", boxes=len(boxes))

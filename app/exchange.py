@@ -22,6 +22,7 @@ from app.core.formats import (
 )
 from app.core.formats.options import Progress
 from app.core.store import Store
+from app.core.tongue import tr
 from engine.errors import Cancelled, UserError
 
 log = logging.getLogger(__name__)
@@ -138,8 +139,19 @@ class Exchange(QObject):
         except UserError as error:
             self.failed.emit(what, str(error))
         except OSError as error:
-            self.failed.emit(what, f"The {what} failed on {error.filename}: {error.strerror}.")
+            self.failed.emit(
+                what,
+                tr(
+                    "The {what} failed on {filename}: {strerror}.",
+                    what=what,
+                    filename=error.filename,
+                    strerror=error.strerror,
+                ),
+            )
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("the %s failed", what)
-            self.failed.emit(what, f"The {what} failed ({type(error).__name__}: {error}).")
+            self.failed.emit(
+                what,
+                tr("The {what} failed ({name}: {error}).", what=what, name=type(error).__name__, error=error),
+            )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.core.records import Box, ImageState
+from app.core.tongue import tr
 from app.core.wording import counted
 from app.history import Replace, Step
 from app.session import Session
@@ -28,7 +29,9 @@ class FolderEditor:
         label = self._session.label(index)
         if label is not None:
             found = self._of_class(index)
-            self._apply(f"delete {label.name}:", {id_: (boxes, []) for id_, boxes in found.items()})
+            self._apply(
+                tr("delete {name}:", name=label.name), {id_: (boxes, []) for id_, boxes in found.items()}
+            )
 
     def count_of_shown_candidates(self) -> tuple[int, int]:
         """How many candidates ``accept`` would accept, and in how many images."""
@@ -73,7 +76,7 @@ class FolderEditor:
         what = f"{verb} {counted(number, 'box', 'boxes')} in {counted(len(changes), 'image')}"
         edits = [Replace(id_, tuple(before), tuple(after), what) for id_, (before, after) in changes.items()]
         if self._session.apply_together(Step(what, tuple(edits))):
-            self._session.said.emit(f"Done: {what}. One undo takes all of it back.")
+            self._session.said.emit(tr("Done: {what}. One undo takes all of it back.", what=what))
 
 
 _Found = dict[int, list[Box]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.core.records import Box
+from app.core.tongue import tr
 from app.core.wording import counted
 from app.history import Replace
 from app.session import Session
@@ -54,9 +55,9 @@ class Judge:
         with session.told():
             rejected = session.store.rejected(session.current.id)
             if not rejected:
-                session.said.emit("Nothing was rejected in this image.")
+                session.said.emit(tr("Nothing was rejected in this image."))
                 return
-            self._apply(rejected, "bring back", Box.reconsider)
+            self._apply(rejected, tr("bring back"), Box.reconsider)
 
     # Inside
 
@@ -78,7 +79,7 @@ class Judge:
             self._session.said.emit(self._session.unseen)
             return False
         if not candidates:
-            self._session.said.emit(f"There is no candidate to {verb} here.")
+            self._session.said.emit(tr("There is no candidate to {verb} here.", verb=verb))
             return False
         return self._apply(candidates, verb, verdict)
 

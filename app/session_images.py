@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
 from app.core.records import UNREVIEWED, ImageRecord, ImageState, ListedState
+from app.core.tongue import tr
 from app.listing import Listing
 from app.session_boxes import BoxSession
 
@@ -74,7 +75,7 @@ class ImageSession(BoxSession):
         """Open the next (1) or previous (-1) image."""
         found = self.neighbour(step)
         if found is None:
-            self.said.emit("This is the last image." if step > 0 else "This is the first image.")
+            self.said.emit(tr("This is the last image.") if step > 0 else tr("This is the first image."))
         self.go_to(found)
 
     def step_unreviewed(self, step: int) -> None:

@@ -17,18 +17,19 @@ from app.core.candidates import detections_to_candidates
 from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
+from app.core.tongue import mark, tr
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
 
 __all__ = [
-    "Engine",
-    "Failure",
-    "Job",
+    mark("Engine"),
+    mark("Failure"),
+    mark("Job"),
     "JobQueue",
     "LoadDetector",
-    "Loaded",
-    "Priority",
-    "Result",
+    mark("Loaded"),
+    mark("Priority"),
+    mark("Result"),
     "load_detector",
 ]
 
@@ -192,7 +193,7 @@ class _Worker(QObject):
         except Exception as error:
             # The thread must outlive any fault of one job; the person gets a sentence, the log the traceback.
             log.exception("detection failed on %s", job.path)
-            sentence = fault_sentence(error, f"detect in {job.path.name}")
+            sentence = fault_sentence(error, tr("detect in {name}", name=job.path.name))
             self.failed.emit(Failure(job, sentence, hopeless=isinstance(error, ImportError)))
 
     def _run(self, job: Job) -> Result:
@@ -248,7 +249,7 @@ class _Worker(QObject):
         except Exception as error:
             # As with a job: the thread must outlive it.
             log.exception("the measurement failed")
-            self.not_measured.emit(fault_sentence(error, "measure this machine"))
+            self.not_measured.emit(fault_sentence(error, tr("measure this machine")))
 
     def _show(self, detector: DetectorLike, backend: str, note: str = "") -> None:
         self._device = detector.device

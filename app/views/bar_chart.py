@@ -8,6 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.core.tongue import tr
+
 _BAR, _LINE = 16, 26
 _LEGEND = 26
 _WIDEST_NAME = 190
@@ -43,7 +45,7 @@ class BarChart(QWidget):
 
     def text(self) -> str:
         """All numbers, as they are read out."""
-        return "; ".join(f"{name}: {self._said(values)}" for name, values in self._rows) or "nothing yet"
+        return "; ".join(f"{name}: {self._said(values)}" for name, values in self._rows) or tr("nothing yet")
 
     def sizeHint(self) -> QSize:  # noqa: N802
         legend = _LEGEND if len(self._series) > 1 else 0
@@ -62,7 +64,7 @@ class BarChart(QWidget):
         top = 4.0
         if not self._rows:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Nothing to count yet.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing to count yet."))
         else:
             if len(self._series) > 1:
                 self._paint_legend(painter, top)

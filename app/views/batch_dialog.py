@@ -22,19 +22,20 @@ from PySide6.QtWidgets import (
 
 from app.core.batch import BatchProgress, Scope
 from app.core.tasks import rate, time_left, time_taken
+from app.core.tongue import mark, tr
 from app.core.wording import counted
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
-POLICY = (
+POLICY = mark(
     "Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image "
     "becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced."
 )
 _SCOPES = {
-    Scope.NEW: "New images",
-    Scope.UNREVIEWED: "All images not reviewed",
-    Scope.SELECTION: "Images selected in the list",
-    Scope.FILTERED: "Images that pass the list's filter",
-    Scope.ALL: "All images, reviewed ones as well",
+    Scope.NEW: mark("New images"),
+    Scope.UNREVIEWED: mark("All images not reviewed"),
+    Scope.SELECTION: mark("Images selected in the list"),
+    Scope.FILTERED: mark("Images that pass the list's filter"),
+    Scope.ALL: mark("All images, reviewed ones as well"),
 }
 
 
@@ -61,7 +62,7 @@ class BatchDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Detect all")
+        self.setWindowTitle(tr("Detect all"))
         self.setMinimumWidth(580)
         self._choices: Mapping[Scope, Choice] = {}
         self.faces = Faces(self)
@@ -79,13 +80,13 @@ class BatchDialog(QDialog):
         self.what = paragraph(face)
         self.scopes: dict[Scope, QRadioButton] = {}
         self._group = QButtonGroup(face)
-        self.again = QCheckBox("Also where this model was asked these phrases already", face)
+        self.again = QCheckBox(tr("Also where this model was asked these phrases already"), face)
         self.again.toggled.connect(lambda _: self._count())
         policy = paragraph(face, POLICY, muted=True)
         self.told = paragraph(face)
         self.told.setProperty("warning", True)
         self.told.hide()
-        close = QPushButton("Close", face)
+        close = QPushButton(tr("Close"), face)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         self.begin = QPushButton(face)
@@ -94,7 +95,7 @@ class BatchDialog(QDialog):
         self.begin.clicked.connect(self._begin)
         column = tidy_column(face)
         column.addWidget(self.what)
-        which = QLabel("In which images", face)
+        which = QLabel(tr("In which images"), face)
         which.setProperty("heading", True)
         column.addWidget(which)
         radios = QVBoxLayout()
@@ -118,19 +119,21 @@ class BatchDialog(QDialog):
         self.running_title.setProperty("heading", True)
         self.bar = QProgressBar(face)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of Detect all")
+        self.bar.setAccessibleName(tr("Progress of Detect all"))
         self.pace, self.found = paragraph(face), paragraph(face)
         go_on = paragraph(
             face,
-            "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it "
-            "offers to go on where it was.",
+            tr(
+                "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it "
+                "offers to go on where it was."
+            ),
             muted=True,
         )
-        self.pause = QPushButton("Pause", face)
+        self.pause = QPushButton(tr("Pause"), face)
         self.pause.clicked.connect(self.pause_wanted)
-        self.stop = QPushButton("Stop", face)
+        self.stop = QPushButton(tr("Stop"), face)
         self.stop.clicked.connect(self.stop_wanted)
-        self.hide_button = QPushButton("Go on labeling", face)
+        self.hide_button = QPushButton(tr("Go on labeling"), face)
         self.hide_button.setProperty("primary", True)
         self.hide_button.clicked.connect(self.close)
         column = tidy_column(face)
@@ -147,18 +150,18 @@ class BatchDialog(QDialog):
         self.summary = paragraph(face)
         self.failures = QListWidget(face)
         self.failures.setProperty("inset", True)
-        self.failures.setAccessibleName("Images that failed")
+        self.failures.setAccessibleName(tr("Images that failed"))
         self.failures.setWordWrap(True)
         self.failures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.failures.itemActivated.connect(
             lambda item: self.image_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
         )
-        self.failures.setToolTip("Double-click or Enter opens the image")
-        self.another = QPushButton("Detect in more…", face)
+        self.failures.setToolTip(tr("Double-click or Enter opens the image"))
+        self.another = QPushButton(tr("Detect in more…"), face)
         self.another.clicked.connect(self.another_wanted)
-        self.retry = QPushButton("Try the failed ones again", face)
+        self.retry = QPushButton(tr("Try the failed ones again"), face)
         self.retry.clicked.connect(self.retry_wanted)
-        self.leave = QPushButton("Close", face)
+        self.leave = QPushButton(tr("Close"), face)
         self.leave.setProperty("primary", True)
         self.leave.clicked.connect(self.close)
         column = tidy_column(face)
@@ -191,7 +194,7 @@ class BatchDialog(QDialog):
     def show_progress(self, progress: BatchProgress) -> None:
         """Show how far it is."""
         self.running_title.setText(
-            f"Detecting in {counted(progress.total, 'image')}" + (" – paused" if progress.paused else "")
+            f"Detecting in {counted(progress.total, 'image')}" + (tr(" – paused") if progress.paused else "")
         )
         self.bar.setRange(0, max(progress.total, 1))
         self.bar.setValue(progress.done)
@@ -201,9 +204,9 @@ class BatchDialog(QDialog):
         if progress.seconds_left is not None and not progress.paused:
             parts.append(time_left(progress.seconds_left))
         self.pace.setText("  ·  ".join(parts))
-        failed = f", {progress.failed} failed" if progress.failed else ""
+        failed = tr(", {failed} failed", failed=progress.failed) if progress.failed else ""
         self.found.setText(f"{counted(progress.found, 'candidate')} so far{failed}")
-        self.pause.setText("Go on detecting" if progress.paused else "Pause")
+        self.pause.setText(tr("Go on detecting") if progress.paused else tr("Pause"))
         grow(self)
 
     def open_running(self) -> None:
@@ -213,7 +216,7 @@ class BatchDialog(QDialog):
     def show_summary(self, last: BatchProgress) -> None:
         """Say what came out."""
         whole = not last.stopped
-        self.summary_title.setText("Done" if whole else "Stopped before the end")
+        self.summary_title.setText(tr("Done") if whole else tr("Stopped before the end"))
         lines = [
             f"Detected in {counted(last.done - last.failed, 'image')} in {time_taken(last.seconds)}: "
             f"{counted(last.found, 'candidate')}."
@@ -262,7 +265,9 @@ class BatchDialog(QDialog):
         scope = self._scope()
         choice = self._choices.get(scope, Choice(0, 0)) if scope is not None else Choice(0, 0)
         number = choice.total if self.again.isChecked() else choice.total - choice.already
-        self.again.setText(f"Also where this model was asked these phrases already ({choice.already})")
+        self.again.setText(
+            tr("Also where this model was asked these phrases already ({already})", already=choice.already)
+        )
         self.begin.setText(f"Detect in {counted(number, 'image')}")
         self.begin.setEnabled(number > 0 and self.told.isHidden())
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.records import Box, LabelClass, Origin
+from app.core.tongue import decimal, tr
 from app.views.rows import (
     ITEM,
     ROW_HEIGHT,
@@ -45,11 +46,16 @@ class BoxRow:
 
 def _words(row: BoxRow) -> tuple[str, str]:
     box = row.box
-    tip = f"{box.x2 - box.x1:.0f} × {box.y2 - box.y1:.0f} pixels, from {_ORIGINS[box.origin]}"
+    tip = tr(
+        "{value} × {value2} pixels, from {value3}",
+        value=decimal(box.x2 - box.x1, 0),
+        value2=decimal(box.y2 - box.y1, 0),
+        value3=_ORIGINS[box.origin],
+    )
     if box.phrase is not None:
-        tip += f"\nPhrase: “{box.phrase}”"
+        tip += tr("\nPhrase: “{phrase}”", phrase=box.phrase)
     if box.score is not None:
-        tip += f"\nScore: {box.score:.2f}"
+        tip += tr("\nScore: {score}", score=decimal(box.score, 2))
     state = "candidate" if box.is_candidate else "accepted"
     score = "" if box.score is None else f" {box.score:.2f}"
     return f"{row.name}{score} {_ORIGINS[box.origin]}, {state}", tip
@@ -126,7 +132,7 @@ class BoxList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setAccessibleName("Boxes")
+        self.setAccessibleName(tr("Boxes"))
         self.selectionModel().selectionChanged.connect(self._selected)
 
     def show_boxes(self, boxes: Sequence[Box], classes: Mapping[int, LabelClass]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.core.phrase_list import Phrase
+from app.core.tongue import tr
 
 HEIGHT = 26
 _WIDEST = 260
@@ -50,10 +51,15 @@ class ChipContent:
     @property
     def told(self) -> str:
         """All that there is to say, for tool tips and screen readers."""
-        folder = "" if self.folder is None else f", {self.folder} in the folder"
-        state = "" if self.phrase.enabled else "; disabled, so not asked for"
-        return (
-            f"“{self.phrase.text}” finds the class {self.phrase.class_name}: {self.here} here{folder}{state}"
+        folder = "" if self.folder is None else tr(", {folder} in the folder", folder=self.folder)
+        state = "" if self.phrase.enabled else tr("; disabled, so not asked for")
+        return tr(
+            "“{text}” finds the class {class_name}: {here} here{folder}{state}",
+            text=self.phrase.text,
+            class_name=self.phrase.class_name,
+            here=self.here,
+            folder=folder,
+            state=state,
         )
 
 
@@ -90,8 +96,11 @@ class Chip(QAbstractButton):
         self.setChecked(content.phrase.enabled)
         self.setAccessibleName(content.told)
         self.setToolTip(
-            f"{content.told}\nClick the square or press Space: ask for it or not\nDouble-click or F2: edit; "
-            "“sedan=car” maps it to a class\nDrag or Ctrl+arrow: move; Del: remove"
+            tr(
+                "{told}\nClick the square or press Space: ask for it or not\nDouble-click or F2: edit; "
+                "“sedan=car” maps it to a class\nDrag or Ctrl+arrow: move; Del: remove",
+                told=content.told,
+            )
         )
         self.updateGeometry()
         self.update()

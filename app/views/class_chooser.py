@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.records import LabelClass
+from app.core.tongue import tr
 
 
 class ClassChooser(QFrame):
@@ -24,8 +25,8 @@ class ClassChooser(QFrame):
         self._title = QLabel(self)
         self._title.setProperty("muted", True)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type a class")
-        self.field.setAccessibleName("Class name")
+        self.field.setPlaceholderText(tr("Type a class"))
+        self.field.setAccessibleName(tr("Class name"))
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
@@ -78,7 +79,7 @@ class ClassChooser(QFrame):
                 item.setIcon(swatch)
                 self.list.addItem(item)
         if name and all(label.name != name for label in self._classes):
-            item = QListWidgetItem(f"New class “{name}”")
+            item = QListWidgetItem(tr("New class “{name}”", name=name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

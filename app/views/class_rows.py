@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.records import LabelClass
+from app.core.tongue import tr
 from app.views.rows import (
     ITEM,
     ROW_HEIGHT,
@@ -48,14 +49,21 @@ class PhraseRow:
 
 def words(row: ClassRow | PhraseRow) -> tuple[str, str]:
     """Text and tool tip."""
-    counts = f"{row.here} here" + ("" if row.folder is None else f", {row.folder} in the folder")
+    counts = tr("{here} here", here=row.here) + (
+        "" if row.folder is None else tr(", {folder} in the folder", folder=row.folder)
+    )
     if isinstance(row, PhraseRow):
-        state = "asked for" if row.enabled else "not asked for"
-        return row.text, f"Phrase “{row.text}”, {state}: {counts}\nClick the tick to ask for it or not"
+        state = tr("asked for") if row.enabled else tr("not asked for")
+        return row.text, tr(
+            "Phrase “{text}”, {state}: {counts}\nClick the tick to ask for it or not",
+            text=row.text,
+            state=state,
+            counts=counts,
+        )
     label = row.label
-    own = "its own" if label.threshold is not None else "the general one"
-    key = f"\nKey: {label.key}" if label.key else ""
-    hidden = "\nHidden in the image" if row.hidden else ""
+    own = tr("its own") if label.threshold is not None else tr("the general one")
+    key = tr("\nKey: {key}", key=label.key) if label.key else ""
+    hidden = tr("\nHidden in the image") if row.hidden else ""
     return label.name, (
         f"{label.name}: {counts}\nPhrases: {', '.join(label.phrases) or 'none'}{key}"
         f"\nThreshold: {row.threshold:.2f}, {own}{hidden}\nDouble-click to rename"
@@ -153,6 +161,6 @@ class Captions(QWidget):
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
         # As wide as the rows, which a scroll bar makes narrower.
         columns = Columns.of(QRect(0, 0, self._rows.width(), self.height()))
-        paint_text(painter, columns.counts.adjusted(-30, 0, 0, 0), "here · folder", muted, right=True)
+        paint_text(painter, columns.counts.adjusted(-30, 0, 0, 0), tr("here · folder"), muted, right=True)
         paint_text(painter, columns.threshold.adjusted(-4, 0, 0, 0), "from", muted, right=True)
         paint_text(painter, columns.key.adjusted(-6, 0, 0, 0), "key", muted, right=True)

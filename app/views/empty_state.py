@@ -6,15 +6,19 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.core.tongue import mark, tr
 from app.views.icons import pixmap
 
 _WIDTH = 380
 """How wide the hint is set, in pixels: narrow enough for the smallest window, and easy to read."""
 
 STEPS: tuple[tuple[str, str], ...] = (
-    ("Open a folder of images", "Drop it here, or press Ctrl+O. The images stay where they are."),
-    ("Type what to find", "For example: a red car, truck. Press Enter, and the model proposes boxes."),
-    ("Check the boxes", "Move, add or delete some; Space marks the image reviewed and goes on."),
+    (mark("Open a folder of images"), mark("Drop it here, or press Ctrl+O. The images stay where they are.")),
+    (
+        mark("Type what to find"),
+        mark("For example: a red car, truck. Press Enter, and the model proposes boxes."),
+    ),
+    (mark("Check the boxes"), mark("Move, add or delete some; Space marks the image reviewed and goes on.")),
 )
 """From nothing to the first boxes: what to do, and how."""
 
@@ -46,8 +50,8 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self.pressed)
-        self.samples = QPushButton("Try the sample images", self)
-        self.samples.setToolTip("Opens a copy of the images that come with Phrasebox, phrases filled in")
+        self.samples = QPushButton(tr("Try the sample images"), self)
+        self.samples.setToolTip(tr("Opens a copy of the images that come with Phrasebox, phrases filled in"))
         self.samples.clicked.connect(self.samples_wanted)
         self._lay_out()
 
@@ -88,11 +92,11 @@ class EmptyState(QWidget):
     def tell_start(self) -> None:
         """Show the three steps to the first boxes, with the samples at hand."""
         self._icon_name = "open"
-        self._title.setText("Drop a folder here")
+        self._title.setText(tr("Drop a folder here"))
         self._hint.setText("")
         self._hint.hide()
         self._steps.show()
-        self.button.setText("Open folder…")
+        self.button.setText(tr("Open folder…"))
         self.button.show()
         self.samples.show()
         self._draw_icon()

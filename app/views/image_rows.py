@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.records import ImageRecord, ListedState
+from app.core.tongue import mark, tr
 
 RECORD = Qt.ItemDataRole.UserRole
 THUMBNAIL = Qt.ItemDataRole.DecorationRole
@@ -28,7 +29,7 @@ STATE_WORDS = {
     ListedState.NEW: "new",
     ListedState.SUGGESTED: "suggested",
     ListedState.REVIEWED: "reviewed",
-    ListedState.REVIEWED_EMPTY: "reviewed, empty",
+    ListedState.REVIEWED_EMPTY: mark("reviewed, empty"),
     ListedState.FAILED: "failed",
     ListedState.MISSING: "missing",
 }
@@ -222,7 +223,7 @@ def _paint_tick(painter: QPainter, place: QRect, palette: QPalette, filled: bool
 def _short(record: ImageRecord, name: str) -> str:
     """What the error of an image says after naming it, for a row that already shows the name."""
     if record.missing:
-        return "file is missing"
+        return tr("file is missing")
     sentence = record.error or ""
     _, _, rest = sentence.partition(name)
     return rest.strip() or sentence

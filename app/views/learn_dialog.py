@@ -24,24 +24,25 @@ from PySide6.QtWidgets import (
 
 from app.core.learning import LearnState, Phase
 from app.core.tasks import time_left
+from app.core.tongue import mark, tr
 from app.core.wording import counted
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
 _PICTURE = 330
-_COLUMNS = ("Class", "Boxes judged by", "AP before", "AP after")
+_COLUMNS = (mark("Class"), mark("Boxes judged by"), mark("AP before"), mark("AP after"))
 _LENGTHS = (
-    ("As long as suits the images", 0),
-    ("About 5 minutes", 5),
-    ("About 15 minutes", 15),
-    ("About 30 minutes", 30),
-    ("About an hour", 60),
-    ("About 4 hours", 240),
+    (mark("As long as suits the images"), 0),
+    (mark("About 5 minutes"), 5),
+    (mark("About 15 minutes"), 15),
+    (mark("About 30 minutes"), 30),
+    (mark("About an hour"), 60),
+    (mark("About 4 hours"), 240),
 )
 _PHASES = {
-    Phase.STARTING: "Reading the images, and judging the model as it is…",
-    Phase.LEARNING: "Learning…",
-    Phase.ENDING: "Judging what was learned, and drawing pictures of it…",
-    Phase.PAUSED: "Paused. Going on takes up what was learned when it was last saved.",
+    Phase.STARTING: mark("Reading the images, and judging the model as it is…"),
+    Phase.LEARNING: mark("Learning…"),
+    Phase.ENDING: mark("Judging what was learned, and drawing pictures of it…"),
+    Phase.PAUSED: mark("Paused. Going on takes up what was learned when it was last saved."),
 }
 
 
@@ -60,7 +61,7 @@ class LearnDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Learn from my images")
+        self.setWindowTitle(tr("Learn from my images"))
         self.setMinimumWidth(600)
         self.faces = Faces(self)
         for make in (self._make_asking, self._make_running, self._make_result):
@@ -75,29 +76,33 @@ class LearnDialog(QDialog):
         face = QWidget(self)
         about = paragraph(
             face,
-            "The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. "
-            "About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use "
-            "stays as it is; what comes out is a new one.",
+            tr(
+                "The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. "
+                "About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use "
+                "stays as it is; what comes out is a new one."
+            ),
         )
         self.what, self.advice = paragraph(face), paragraph(face)
         self.minutes = QComboBox(face)
         for text, minutes in _LENGTHS:
             self.minutes.addItem(text, minutes)
         length = QHBoxLayout()
-        label = QLabel("How &long", face)
+        label = QLabel(tr("How &long"), face)
         label.setBuddy(self.minutes)
         length.addWidget(label)
         length.addWidget(self.minutes)
         length.addStretch(1)
         note = paragraph(
             face,
-            "Twenty images take about five minutes with the starter on two cores; large models take far longer without "
-            "a GPU. It runs on its own, also when this window is closed.",
+            tr(
+                "Twenty images take about five minutes with the starter on two cores; large models take far longer without "
+                "a GPU. It runs on its own, also when this window is closed."
+            ),
             muted=True,
         )
-        close = QPushButton("Close", face)
+        close = QPushButton(tr("Close"), face)
         close.clicked.connect(self.close)
-        self.begin = QPushButton("Learn", face)
+        self.begin = QPushButton(tr("Learn"), face)
         self.begin.setProperty("primary", True)
         self.begin.clicked.connect(lambda: self.begun.emit(self.minutes.currentData()))
         column = tidy_column(face)
@@ -115,19 +120,21 @@ class LearnDialog(QDialog):
         self.phase.setProperty("heading", True)
         self.bar = QProgressBar(face)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of learning")
+        self.bar.setAccessibleName(tr("Progress of learning"))
         self.told, self.figures = paragraph(face), paragraph(face)
         note = paragraph(
             face,
-            "Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this "
-            "window is closed.",
+            tr(
+                "Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this "
+                "window is closed."
+            ),
             muted=True,
         )
-        self.pause = QPushButton("Pause", face)
+        self.pause = QPushButton(tr("Pause"), face)
         self.pause.clicked.connect(self.pause_wanted)
-        self.cancel = QPushButton("Cancel learning", face)
+        self.cancel = QPushButton(tr("Cancel learning"), face)
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.hide_button = QPushButton("Go on labeling", face)
+        self.hide_button = QPushButton(tr("Go on labeling"), face)
         self.hide_button.setProperty("primary", True)
         self.hide_button.clicked.connect(self.close)
         column = tidy_column(face)
@@ -149,7 +156,7 @@ class LearnDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName("AP before and after, class by class")
+        self.table.setAccessibleName(tr("AP before and after, class by class"))
         for column_number in range(len(_COLUMNS)):
             side = Qt.AlignmentFlag.AlignRight if column_number else Qt.AlignmentFlag.AlignLeft
             item = self.table.horizontalHeaderItem(column_number)
@@ -159,16 +166,16 @@ class LearnDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.pictures = QScrollArea(face)
         self.pictures.setWidgetResizable(True)
-        self.pictures.setAccessibleName("Held-back images, before on the left and after on the right")
+        self.pictures.setAccessibleName(tr("Held-back images, before on the left and after on the right"))
         self.pictures.setMinimumHeight(280)
-        self.discard = QPushButton("Throw it away", face)
+        self.discard = QPushButton(tr("Throw it away"), face)
         self.discard.clicked.connect(self.discard_wanted)
-        later = QPushButton("Later", face)
+        later = QPushButton(tr("Later"), face)
         later.clicked.connect(self.close)
-        self.use = QPushButton("Use the new model", face)
+        self.use = QPushButton(tr("Use the new model"), face)
         self.use.setProperty("primary", True)
         self.use.clicked.connect(self.use_wanted)
-        self.resume = QPushButton("Go on learning", face)
+        self.resume = QPushButton(tr("Go on learning"), face)
         self.resume.setProperty("primary", True)
         self.resume.clicked.connect(self.resume_wanted)
         column = tidy_column(face)
@@ -195,12 +202,14 @@ class LearnDialog(QDialog):
         self.phase.setText(_PHASES.get(state.phase, ""))
         self.bar.setRange(0, state.steps)
         self.bar.setValue(state.step)
-        parts = [f"Step {state.step} of at most {state.steps}"] if state.steps else []
+        parts = (
+            [tr("Step {step} of at most {steps}", step=state.step, steps=state.steps)] if state.steps else []
+        )
         if state.seconds_left is not None and state.phase is Phase.LEARNING:
             parts.append(time_left(state.seconds_left))
-        self.told.setText("  ·  ".join(parts) or "How many steps it takes is not known yet.")
+        self.told.setText("  ·  ".join(parts) or tr("How many steps it takes is not known yet."))
         self.figures.setText(_so_far(state))
-        self.pause.setText("Go on learning" if state.phase is Phase.PAUSED else "Pause")
+        self.pause.setText(tr("Go on learning") if state.phase is Phase.PAUSED else tr("Pause"))
         grow(self)
 
     def open_running(self, leaving: bool = False) -> None:
@@ -211,7 +220,7 @@ class LearnDialog(QDialog):
         """Show what came out: figures, and (before, after) pictures of held-back images."""
         failed = state.phase is Phase.FAILED
         if failed:
-            self.outcome.setText("Learning failed")
+            self.outcome.setText(tr("Learning failed"))
             self.explained.setText(state.sentence)
         else:
             self.outcome.setText(_outcome(state))
@@ -237,7 +246,7 @@ class LearnDialog(QDialog):
         return ("asking", "running", "result")[self.faces.current]
 
     def _fill_table(self, state: LearnState) -> None:
-        rows = [("All classes", sum(known.judged for known in state.classes), state.before, state.after)]
+        rows = [(tr("All classes"), sum(known.judged for known in state.classes), state.before, state.after)]
         rows += [(known.name, known.judged, known.before, known.after) for known in state.classes]
         self.table.setRowCount(len(rows))
         for row, (name, judged, before, after) in enumerate(rows):
@@ -256,7 +265,7 @@ class LearnDialog(QDialog):
         inside = QWidget(self.pictures)
         grid = QGridLayout(inside)
         grid.setSpacing(8)
-        for column, word in enumerate(("Before", "After")):
+        for column, word in enumerate((tr("Before"), tr("After"))):
             title = QLabel(word, inside)
             title.setProperty("muted", True)
             grid.addWidget(title, 0, column)
@@ -283,23 +292,34 @@ class LearnDialog(QDialog):
 
 def _so_far(state: LearnState) -> str:
     if state.before is None:
-        return "AP is measured first on the images held back."
-    held = counted(state.held, "held-back image")
+        return tr("AP is measured first on the images held back.")
+    held = counted(state.held, tr("held-back image"))
     if state.best is None:
-        return f"AP before, on {held}: {_percent(state.before)}."
-    return f"AP on {held}: {_percent(state.before)} before, {_percent(state.best)} at best so far."
+        return tr("AP before, on {held}: {percent}.", held=held, percent=_percent(state.before))
+    return tr(
+        "AP on {held}: {percent} before, {percent2} at best so far.",
+        held=held,
+        percent=_percent(state.before),
+        percent2=_percent(state.best),
+    )
 
 
 def _outcome(state: LearnState) -> str:
     if state.improved:
-        return f"Better: AP from {_percent(state.before)} to {_percent(state.after)}"
-    return "Nothing was gained on the held-back images"
+        return tr(
+            "Better: AP from {percent} to {percent2}",
+            percent=_percent(state.before),
+            percent2=_percent(state.after),
+        )
+    return tr("Nothing was gained on the held-back images")
 
 
 def _explained(state: LearnState) -> str:
     judged = f"Judged by {counted(state.held, 'held-back image')} that it never learned from"
-    rough = "; so few tell a good model from a bad one, no more." if state.held < 10 else "."
-    advice = "" if state.improved else " Review more images, of what it misses above all, and learn again."
+    rough = tr("; so few tell a good model from a bad one, no more.") if state.held < 10 else "."
+    advice = (
+        "" if state.improved else tr(" Review more images, of what it misses above all, and learn again.")
+    )
     return judged + rough + advice
 
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from app.commands import BY_ID, COMMANDS, CONTEXT_MENUS, MENUS, TOOL_BAR
 from app.core.records import LabelClass
+from app.core.tongue import tr
 from app.views.banner import Banner
 from app.views.canvas import Canvas
 from app.views.class_chooser import ClassChooser
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Phrasebox")
+        self.setWindowTitle(tr("Phrasebox"))
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(820, 520)
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
                 action.setEnabled(not why_not(action.data()))
 
     def _make_tool_bar(self) -> None:
-        bar = self.tools = QToolBar("Tools", self)
+        bar = self.tools = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -166,8 +167,8 @@ class MainWindow(QMainWindow):
         self.panel.setMinimumWidth(280)
         self.setCentralWidget(middle)
         self.docks = {
-            "view.images": make_dock("images", "Images", self.images, _LEFT, self),
-            "view.panel": make_dock("panel", "Phrases and boxes", self.panel, _RIGHT, self),
+            "view.images": make_dock("images", tr("Images"), self.images, _LEFT, self),
+            "view.panel": make_dock("panel", tr("Phrases and boxes"), self.panel, _RIGHT, self),
         }
         self.setDockNestingEnabled(True)
         self.reset_layout()

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands import BY_ID, Command
+from app.core.tongue import mark, tr
 from app.views.key_editor import KeyEditor
 
 _ROW_HEIGHT = 24
-_GROUPS = {"nudge": "Boxes", "stretch": "Boxes", "class": "Boxes"}
+_GROUPS = {"nudge": mark("Boxes"), "stretch": mark("Boxes"), "class": mark("Boxes")}
 _ID = Qt.ItemDataRole.UserRole
 
 Keys = Callable[[str], Sequence[str]]
@@ -48,18 +49,18 @@ class ShortcutSheet(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard and mouse")
+        self.setWindowTitle(tr("Keyboard and mouse"))
         self.resize(1000, 680)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search commands and keys")
+        self.field.setPlaceholderText(tr("Search commands and keys"))
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Search commands and keys")
+        self.field.setAccessibleName(tr("Search commands and keys"))
         self.field.textChanged.connect(self.search)
         self.field.installEventFilter(self)
         self.tree = QTreeWidget(self)
         self.tree.setProperty("inset", True)
-        self.tree.setAccessibleName("Commands and their keys")
-        self.tree.setHeaderLabels(["Command", "Keys", "What it does"])
+        self.tree.setAccessibleName(tr("Commands and their keys"))
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys"), tr("What it does")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -87,7 +88,7 @@ class ShortcutSheet(QDialog):
             group = command.menu or _GROUPS.get(command.id.split(".")[0], "Other")
             self._add(group, command.text.rstrip("…"), command.help, command.id)
         for how, does in mouse:
-            self._add("Mouse", does, "", "").setText(1, how)
+            self._add(tr("Mouse"), does, "", "").setText(1, how)
         self.tree.expandAll()
 
     def _add(self, group: str, text: str, help: str, name: str) -> QTreeWidgetItem:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from app.core.records import ImageState
 from app.core.tasks import Task
+from app.core.tongue import tr
 from app.views.task_strip import TaskStrip
 
 _NARROW = 1500
@@ -27,7 +28,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.said = QLabel(self)
         self.said.setMinimumWidth(80)
         self.pointer, self.zoom, self.place, self.counts, self.saved, self.model = (
@@ -49,8 +50,10 @@ class StatusBar(QStatusBar):
         ):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 14 if widest else 0)
             self.addPermanentWidget(label)
-        self.model.setToolTip("The model, where it runs, its precision, and the deformable attention in use")
-        self.counts.setToolTip("Images of the project by state")
+        self.model.setToolTip(
+            tr("The model, where it runs, its precision, and the deformable attention in use")
+        )
+        self.counts.setToolTip(tr("Images of the project by state"))
         self.show_model("", "")
 
     def say(self, sentence: str) -> None:
@@ -84,8 +87,12 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, saved: bool | None) -> None:
         """Show whether all that was done is on the disk; None where no project is open."""
-        self.saved.setText("" if saved is None else ("✓ Saved" if saved else "⚠ Last change not saved"))
-        self.saved.setToolTip("Every change is on the disk as soon as it is made; there is nothing to save.")
+        self.saved.setText(
+            "" if saved is None else (tr("✓ Saved") if saved else tr("⚠ Last change not saved"))
+        )
+        self.saved.setToolTip(
+            tr("Every change is on the disk as soon as it is made; there is nothing to save.")
+        )
 
     def show_pointer(self, at: tuple[float, float] | None) -> None:
         """Show the image pixel under the pointer."""

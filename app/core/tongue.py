@@ -1,0 +1,197 @@
+"""The language in which the window speaks: sentences, counts and numbers.
+
+A sentence is written in English where it is said, whole and with named places: ``tr("{count} of {total} images", ...)``. The
+chosen language gives another one for it, from a file of Qt Linguist, resources/translations/phrasebox_CODE.ts. The command
+line chooses no language and so speaks English.
+"""
+
+from __future__ import annotations
+
+import string
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
+CONTEXT = "Phrasebox"
+"""The one context of the files: a sentence has one translation wherever it is said."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language and how it writes numbers.
+
+    thousands, point: what stands between groups of three digits, and before decimals.
+    per_cent: how a share is written.
+    plural: whether one thing is worded unlike several; Chinese and Japanese know no such difference.
+    """
+
+    code: str
+    name: str
+    thousands: str = ","
+    point: str = "."
+    per_cent: str = "{}%"
+    plural: bool = True
+
+
+ENGLISH = Language("en", "English")
+LANGUAGES: tuple[Language, ...] = (
+    ENGLISH,
+    Language("zh_CN", "简体中文", plural=False),
+    Language("es", "Español", ".", ",", "{} %"),
+    Language("de", "Deutsch", ".", ",", "{} %"),
+    Language("ja", "日本語", plural=False),
+)
+"""Every language that the window speaks, each by its own name."""
+
+
+class Said(str):
+    """A text that remembers what it says, so that it can be said again in another language."""
+
+    source: str
+    one: str | None
+    values: dict[str, object]
+
+    def __str__(self) -> str:
+        # str(error) must not lose what is remembered.
+        return self
+
+
+@dataclass
+class _Tongue:
+    """What is spoken now, and what was said lately by its text."""
+
+    language: Language = ENGLISH
+    translations: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
+    plain: dict[str, Said] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+
+_TONGUE = _Tongue()
+_REMEMBERED = 20_000
+"""How many texts with values are remembered; those without are as many as the catalogue holds."""
+
+
+def language() -> Language:
+    """What is spoken now."""
+    return _TONGUE.language
+
+
+def choose(code: str, translations: dict[str, tuple[str, ...]] | None = None) -> None:
+    """Speak the language ``code`` from now on; ``translations`` in place of its file's.
+
+    Raises:
+        KeyError: no such language.
+        OSError, ElementTree.ParseError: its file cannot be read.
+    """
+    chosen = {language.code: language for language in LANGUAGES}[code]
+    if translations is None:
+        translations = {} if chosen is ENGLISH else read_translations(translations_file(code))
+    _TONGUE.language, _TONGUE.translations = chosen, translations
+
+
+def translations_file(code: str) -> Path:
+    """Where the sentences of a language lie."""
+    return TRANSLATIONS / f"phrasebox_{code}.ts"
+
+
+def read_translations(path: Path) -> dict[str, tuple[str, ...]]:
+    """The finished sentences of a file of Qt Linguist: English -> the translation, or its plural forms."""
+    found: dict[str, tuple[str, ...]] = {}
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        if translation is None or translation.get("type") in ("unfinished", "vanished", "obsolete"):
+            continue
+        forms = tuple(form.text or "" for form in translation.findall("numerusform"))
+        found[message.findtext("source", "")] = forms or (translation.text or "",)
+    return found
+
+
+def mark(text: str) -> str:
+    """``text`` itself, for tables made before a language is chosen; whoever shows it says ``tr`` of it."""
+    return text
+
+
+def tr(text: str, /, **values: object) -> Said:
+    """A sentence in the language of the window; whole numbers among ``values`` are written as it writes them."""
+    return _say(text, None, values)
+
+
+def trn(one: str, many: str, count: int, /, **values: object) -> Said:
+    """The sentence that goes with ``count`` things; {count} stands for the number."""
+    return _say(many, one, {"count": count, **values})
+
+
+def join(separator: str, parts: Sequence[str]) -> Said:
+    """Texts after each other that are said again one by one."""
+    places = separator.join(f"{{part{n}}}" for n in range(len(parts)))
+    return _say(places, None, {f"part{n}": part for n, part in enumerate(parts)})
+
+
+def again(text: str) -> Said | None:
+    """``text``, which was said before, in the language spoken now; None for what was not said, or is forgotten."""
+    with _TONGUE.lock:
+        said = text if isinstance(text, Said) else _TONGUE.plain.get(text) or _TONGUE.said.get(text)
+    if said is None:
+        return None
+    values = {
+        name: again(value) or value if isinstance(value, Said) else value
+        for name, value in said.values.items()
+    }
+    return _say(said.source, said.one, values)
+
+
+def _say(source: str, one: str | None, values: dict[str, object]) -> Said:
+    forms = _TONGUE.translations.get(source)
+    if forms is None:
+        forms = (source,) if one is None else (one, source)
+        single = values.get("count") == 1
+    else:
+        single = _TONGUE.language.plural and values.get("count") == 1
+    text = forms[0] if single or len(forms) == 1 else forms[-1]
+    said = Said(_FORMATTER.format(text, **values) if values else text)
+    said.source, said.one, said.values = source, one, values
+    _remember(said)
+    return said
+
+
+def _remember(said: Said) -> None:
+    if not said.values:
+        _TONGUE.plain[str.__str__(said)] = said
+        return
+    with _TONGUE.lock:
+        memory = _TONGUE.said
+        memory.pop(said, None)
+        memory[said] = said
+        if len(memory) > _REMEMBERED:
+            del memory[next(iter(memory))]
+
+
+class _Formatter(string.Formatter):
+    def format_field(self, value: object, spec: str) -> str:
+        if isinstance(value, int) and not isinstance(value, bool) and not spec:
+            return number(value)
+        return str(super().format_field(value, spec))
+
+
+_FORMATTER = _Formatter()
+
+
+def number(value: int) -> str:
+    """A whole number: 12,345 in English, 12.345 in German."""
+    return f"{value:,}".replace(",", _TONGUE.language.thousands)
+
+
+def decimal(value: float, places: int) -> str:
+    """A number with ``places`` decimals: 0.35 in English, 0,35 in German."""
+    whole, _, rest = f"{value:,.{places}f}".partition(".")
+    whole = whole.replace(",", _TONGUE.language.thousands)
+    return f"{whole}{_TONGUE.language.point}{rest}" if rest else whole
+
+
+def percent(share: float, places: int = 0) -> str:
+    """A share between 0 and 1: 85% in English, 85 % in German."""
+    return _TONGUE.language.per_cent.format(decimal(share * 100, places))
