@@ -13,6 +13,7 @@ from app.core.records import MISSING
 from app.core.scan import changed_at, is_text, walk
 from app.core.store import Store
 from app.core.store_queries import reading
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 
@@ -40,7 +41,7 @@ class FolderChanges:
             gone = (
                 f"{counted(len(self.vanished), 'image')} {agreeing(len(self.vanished), 'is', 'are')} missing"
             )
-            parts.append(f"{gone} from the folder; the boxes are kept.")
+            parts.append(tr("{gone} from the folder; the boxes are kept.", gone=gone))
         return " ".join(parts)
 
 

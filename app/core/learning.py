@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 LEAST = 2
@@ -123,19 +124,26 @@ def _last_complaint(text: str) -> str:
     told = [line for line in lines if line.startswith("phrasebox: ")]
     if told:
         return told[-1].removeprefix("phrasebox: ")
-    return f"It ended unexpectedly: {lines[-1]}" if lines else "It ended unexpectedly, without a word."
+    return (
+        tr("It ended unexpectedly: {value}", value=lines[-1])
+        if lines
+        else tr("It ended unexpectedly, without a word.")
+    )
 
 
 def too_few(reviewed: int, with_boxes: int) -> str:
     """Why nothing can be learned, in words; "" where something can."""
     if reviewed < LEAST:
-        are = "No image is reviewed" if not reviewed else "Only 1 image is reviewed"
-        return (
-            f"{are}. Learning needs at least {LEAST} reviewed images, and about {FEW} to be of use: check an image's "
-            "boxes and press Space."
+        are = tr("No image is reviewed") if not reviewed else tr("Only 1 image is reviewed")
+        return tr(
+            "{are}. Learning needs at least {LEAST} reviewed images, and about {FEW} to be of "
+            "use: check an image's boxes and press Space.",
+            are=are,
+            LEAST=LEAST,
+            FEW=FEW,
         )
     if not with_boxes:
-        return "None of the reviewed images has a box, so there is nothing to learn."
+        return tr("None of the reviewed images has a box, so there is nothing to learn.")
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.tongue import decimal, mark, tr
 from app.core.transfer_words import time_words
 from engine.checkpoints.catalogue import CATALOGUE, STARTER, find, installed, starter_folder
 from engine.checkpoints.checksums import read_record
@@ -45,7 +46,7 @@ class ModelCard:
     used: bool = False
 
 
-HERE, PUBLISHED = "On this machine", "Published"
+HERE, PUBLISHED = mark("On this machine"), mark("Published")
 
 
 def model_cards(used: str, speed: Speed | None, free: int | None) -> tuple[ModelCard, ...]:
@@ -63,9 +64,10 @@ def model_cards(used: str, speed: Speed | None, free: int | None) -> tuple[Model
 def advice(speed: Speed | None, free: int | None, gpu: str = "") -> str:
     """Which model to take on this machine, in words; gpu: what is said of the GPU here."""
     if speed is None:
-        return (
-            f"For photographs begin with {FIRST}: small, and it knows many kinds of things. Measure this machine, for "
-            "about ten seconds, to see how long each model takes here."
+        return tr(
+            "For photographs begin with {FIRST}: small, and it knows many kinds of things. "
+            "Measure this machine, for about ten seconds, to see how long each model takes here.",
+            FIRST=FIRST,
         )
     sizes: tuple[Size, ...] = ("tiny", "base", "large")
     samples = {size: next(one for one in CATALOGUE if one.size == size) for size in sizes}
@@ -74,16 +76,30 @@ def advice(speed: Speed | None, free: int | None, gpu: str = "") -> str:
     tiny, base, large = (_about(times[size]) for size in sizes)
     where = "GPU" if speed.device.startswith("cuda") else "processor"
     if not fitting:
-        return f"{gpu} Of the published models none fits into the memory that is free; close other programs.".strip()
+        return tr(
+            "{gpu} Of the published models none fits into the memory that is free; close other programs.",
+            gpu=gpu,
+        ).strip()
     quick = [size for size in fitting if times[size] <= _QUICK]
     size = quick[-1] if quick else fitting[0]
     everyday = {"tiny": FIRST, "base": "mm_grounding_dino_base_all", "large": "mm_grounding_dino_large_all"}[
         size
     ]
-    more = "" if where == "GPU" else " A GPU would take well under a second."
+    more = "" if where == "GPU" else tr(" A GPU would take well under a second.")
     return (
-        f"{gpu} On this {where} a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take "
-        f"{everyday} for everyday things, or llmdet_{size} for rare things and longer phrases.{more}"
+        tr(
+            "{gpu} On this {where} a tiny model takes {tiny} an image, a base one {base}, a "
+            "large one {large}. Take {everyday} for everyday things, or llmdet_{size} for rare "
+            "things and longer phrases.{more}",
+            gpu=gpu,
+            where=where,
+            tiny=tiny,
+            base=base,
+            large=large,
+            everyday=everyday,
+            size=size,
+            more=more,
+        )
     ).strip()
 
 
@@ -97,10 +113,12 @@ def _starter_card(used: str) -> ModelCard:
         size=_weights(starter_folder()),
         details=(
             (
-                "Good for",
-                "Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.",
+                tr("Good for"),
+                tr(
+                    "Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs."
+                ),
             ),
-            ("Folder", str(starter_folder())),
+            (tr("Folder"), str(starter_folder())),
         ),
         can=frozenset({"use", "show"} if used != STARTER else {"show"}),
         used=used == STARTER,
@@ -120,9 +138,9 @@ def _own_card(name: str, folder: Path, used: str) -> ModelCard:
         str(there.presence),
         size=_weights(folder),
         details=(
-            ("Good for", "What it was taught: a model of your own."),
+            (tr("Good for"), tr("What it was taught: a model of your own.")),
             *_fault(there),
-            ("Folder", str(folder)),
+            (tr("Folder"), str(folder)),
         ),
         can=frozenset(can),
         used=is_used,
@@ -167,24 +185,26 @@ def _details(
     published: PublishedCheckpoint, there: ModelState, free: int | None
 ) -> tuple[tuple[str, str], ...]:
     needed = memory_of_published(published)
-    memory = (
-        f"About {size_words(needed)} while it detects ({published.parameters / 1e6:.0f} million parameters)"
+    memory = tr(
+        "About {size_words} while it detects ({value} million parameters)",
+        size_words=size_words(needed),
+        value=decimal(published.parameters / 1000000.0, 0),
     )
     if free is not None:
         fits = (
-            "it fits"
+            tr("it fits")
             if needed <= free
-            else "it does not fit now: close other programs, or take a smaller one"
+            else tr("it does not fit now: close other programs, or take a smaller one")
         )
-        memory += f", and {size_words(free)} are free: {fits}"
-    where = (("Folder", str(there.folder)),) if there.usable else ()
+        memory += tr(", and {size_words} are free: {fits}", size_words=size_words(free), fits=fits)
+    where = ((tr("Folder"), str(there.folder)),) if there.usable else ()
     return (
-        ("Good for", published.good_for),
+        (tr("Good for"), published.good_for),
         *_fault(there),
-        ("Training", published.training.rstrip(".") + _seen(published) + "."),
-        ("Memory", memory + "."),
-        ("Figures", f"AP in percent, from: {published.source}."),
-        ("Files", f"{published.hub_id}, {published.licence}. {_files(published, there)}"),
+        (tr("Training"), published.training.rstrip(".") + _seen(published) + "."),
+        (tr("Memory"), memory + "."),
+        (tr("Figures"), tr("AP in percent, from: {source}.", source=published.source)),
+        (tr("Files"), f"{published.hub_id}, {published.licence}. {_files(published, there)}"),
         *where,
     )
 
@@ -192,26 +212,40 @@ def _details(
 def _files(published: PublishedCheckpoint, there: ModelState) -> str:
     """By what it is known that the files are the right ones."""
     if published.pinned:
-        return f"Pinned to commit {published.revision[:10]} of the hub, each file held to its checksum."
+        return tr(
+            "Pinned to commit {value} of the hub, each file held to its checksum.",
+            value=published.revision[:10],
+        )
     try:
         record = read_record(there.folder) if there.usable else None
     except CheckpointError:  # the state says so already
         record = None
     if record is not None and record.revision:
-        return f"Came from commit {record.revision[:10]} of the hub; the checksums of this copy hold from now on."
-    return "No commit is known beforehand: the first copy's checksums are kept, and hold from then on."
+        return tr(
+            "Came from commit {value} of the hub; the checksums of this copy hold from now on.",
+            value=record.revision[:10],
+        )
+    return tr("No commit is known beforehand: the first copy's checksums are kept, and hold from then on.")
 
 
 def _fault(there: ModelState) -> tuple[tuple[str, str], ...]:
     if there.presence is not Presence.ALTERED:
         return ()
-    return (("Altered", f"{there.fault} is not as it came: check it, or remove the model and get it again."),)
+    return (
+        (
+            tr("Altered"),
+            tr(
+                "{fault} is not as it came: check it, or remove the model and get it again.",
+                fault=there.fault,
+            ),
+        ),
+    )
 
 
 def _seen(published: PublishedCheckpoint) -> str:
     if published.saw_lvis:
-        return ", so that it has seen the pictures of COCO and LVIS (marked *)"
-    return ", so that it has seen the pictures of COCO (marked *)" if published.saw_coco else ""
+        return tr(", so that it has seen the pictures of COCO and LVIS (marked *)")
+    return tr(", so that it has seen the pictures of COCO (marked *)") if published.saw_coco else ""
 
 
 def _state(there: ModelState) -> str:
@@ -226,5 +260,9 @@ def _figure(value: float | None, seen: bool) -> str:
 
 def _about(seconds: float) -> str:
     if seconds < 9.5:
-        return f"about {seconds:.1f} s" if seconds >= 0.95 else f"about {seconds:.2g} s"
-    return f"about {time_words(seconds)}"
+        return (
+            tr("about {seconds} s", seconds=decimal(seconds, 1))
+            if seconds >= 0.95
+            else f"about {seconds:.2g} s"
+        )
+    return tr("about {time_words}", time_words=time_words(seconds))

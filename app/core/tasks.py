@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.tongue import decimal, tr
+
 _RECENT = 20
 
 
@@ -77,22 +79,26 @@ class Pace:
 def time_left(seconds: float) -> str:
     """In words, as exact as one can know it."""
     if seconds < 60:
-        return "less than a minute left"
+        return tr("less than a minute left")
     if seconds < 3600:
-        return f"about {round(seconds / 60)} min left"
-    return f"about {seconds / 3600:.1f} h left"
+        return tr("about {value} min left", value=round(seconds / 60))
+    return tr("about {value} h left", value=decimal(seconds / 3600, 1))
 
 
 def time_taken(seconds: float) -> str:
     """In words: "48 s", "12 min", "3.4 h"."""
     if seconds < 90:
         return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+    return tr("{value} min", value=decimal(seconds / 60, 0)) if seconds < 5400 else f"{seconds / 3600:.1f} h"
 
 
 def rate(seconds_each: float) -> str:
     """How many images in a time that gives a number one can imagine."""
     per_minute = 60 / max(seconds_each, 1e-6)
     if per_minute >= 120:
-        return f"{per_minute / 60:.1f} images a second"
-    return f"{per_minute:.0f} images a minute" if per_minute >= 10 else f"{per_minute:.1f} images a minute"
+        return tr("{value} images a second", value=decimal(per_minute / 60, 1))
+    return (
+        tr("{per_minute} images a minute", per_minute=decimal(per_minute, 0))
+        if per_minute >= 10
+        else tr("{per_minute} images a minute", per_minute=decimal(per_minute, 1))
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.tongue import tr
 from engine.checkpoints.sizes import size_words
 
 
@@ -9,7 +10,7 @@ def time_words(seconds: float) -> str:
     """A length of time as a person says it: 8 s, 4 min, 2 h."""
     if seconds < 60:
         return f"{max(round(seconds), 1)} s"
-    return f"{round(seconds / 60)} min" if seconds < 3600 else f"{seconds / 3600:.1f} h"
+    return tr("{value} min", value=round(seconds / 60)) if seconds < 3600 else f"{seconds / 3600:.1f} h"
 
 
 def transfer_words(done: int, total: int, speed: float, note: str = "") -> str:
@@ -18,7 +19,7 @@ def transfer_words(done: int, total: int, speed: float, note: str = "") -> str:
     if total:
         words.append(f"{size_words(done)} of {size_words(total)}")
     if speed > 0:
-        words.append(f"{size_words(speed)} a second")
+        words.append(tr("{size_words} a second", size_words=size_words(speed)))
         if done < total:
-            words.append(f"about {time_words((total - done) / speed)} left")
+            words.append(tr("about {time_words} left", time_words=time_words((total - done) / speed)))
     return ", ".join(words)

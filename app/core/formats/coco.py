@@ -27,6 +27,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.placing import kept_apart
 from app.core.formats.sinks import folder_sink, zip_sink
 from app.core.geometry import Rectangle, clip, xywh_to_xyxy, xyxy_to_xywh
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 
@@ -118,7 +119,11 @@ def read(source: Path, locate: Locate | None = None) -> Read:
         if not is_coco(content):
             hint = "a list of results has no images" if isinstance(content, list) else 'it has no "images"'
             raise FormatError(
-                f"{source} is not a COCO annotation file: {hint}; choose the file that names them."
+                tr(
+                    "{source} is not a COCO annotation file: {hint}; choose the file that names them.",
+                    source=source,
+                    hint=hint,
+                )
             )
         return _read(content, "", locate)
     reads = []
@@ -129,7 +134,12 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             _call_as_noted(content, noted)
             reads.append(_read(content, file.parent.relative_to(source).as_posix(), locate))
     if not reads:
-        raise FormatError(f"{source} holds no COCO annotation file; choose the file that names the images.")
+        raise FormatError(
+            tr(
+                "{source} holds no COCO annotation file; choose the file that names the images.",
+                source=source,
+            )
+        )
     return merged(reads)
 
 

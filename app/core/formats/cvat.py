@@ -21,6 +21,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.xml_files import add, corners, numbers, plain, read_xml, xml_text
 from app.core.geometry import Rectangle
 from app.core.records import class_colour
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 _FLAT = ("polyline", "points", "skeleton", "cuboid")
@@ -71,11 +72,13 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             continue
         files += 1
         if root.find("track") is not None:
-            raise FormatError(f'{file} is of a video; export the task as "CVAT for images 1.1".')
+            raise FormatError(
+                tr('{file} is of a video; export the task as "CVAT for images 1.1".', file=file)
+            )
         classes += [name.text or "" for name in root.findall("meta//label/name")]
         found += [_labelled(entry, told) for entry in root.iter("image")]
     if not files:
-        raise FormatError(f"{source} is no CVAT file; choose its annotations.xml.")
+        raise FormatError(tr("{source} is no CVAT file; choose its annotations.xml.", source=source))
     return gathered(found, [name for name in classes if name.strip()], locate, _warnings(told))
 
 

@@ -16,6 +16,7 @@ from app.core.images import ImageError, image_size, is_rotated
 from app.core.records import Box, ImageRecord, ImageState, Origin
 from app.core.store import Store
 from app.core.thresholds import Thresholds, thresholds_from
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 Scope = Literal["all", "reviewed"]
@@ -84,10 +85,19 @@ def plan_export(store: Store, choices: ExportChoices, progress: Progress | None 
     format = chosen_format(choices.format)
     pictures = choices.pictures or format.pictures[0]
     if choices.images not in ("all", "reviewed"):
-        raise FormatError(f'Images to export are "all" or "reviewed", not "{choices.images}".')
+        raise FormatError(
+            tr('Images to export are "all" or "reviewed", not "{images}".', images=choices.images)
+        )
     if pictures not in format.pictures:
         able = ", ".join(format.pictures)
-        raise FormatError(f'Pictures of the format "{choices.format}" can be {able}, not {pictures}.')
+        raise FormatError(
+            tr(
+                'Pictures of the format "{format}" can be {able}, not {pictures}.',
+                format=choices.format,
+                able=able,
+                pictures=pictures,
+            )
+        )
     if choices.threshold is not None:
         thresholds = thresholds_from(choices.threshold)
     else:

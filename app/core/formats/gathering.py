@@ -15,6 +15,7 @@ from app.core.formats.files import read_json
 from app.core.geometry import Rectangle, clip
 from app.core.images import is_image_name
 from app.core.scan import EXPORT_MARKER, natural_key
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 
@@ -130,7 +131,7 @@ def files_below(source: Path, suffix: str, wanted: Callable[[Path], bool] = lamb
     if source.is_file():
         return [source]
     if not source.exists():
-        raise FormatError(f"{source} does not exist; check its name.")
+        raise FormatError(tr("{source} does not exist; check its name.", source=source))
     found = []
     for folder, folders, names in os.walk(source):
         folders[:] = [name for name in folders if not name.startswith(".")]

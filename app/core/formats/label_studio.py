@@ -28,6 +28,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.xml_files import plain, read_xml, xml_text
 from app.core.geometry import Rectangle
 from app.core.records import class_colour
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 CONFIG = "label_config.xml"
@@ -54,10 +55,13 @@ def write(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
     write_text(target, json.dumps(tasks, ensure_ascii=False, allow_nan=False) + "\n")
     options.tell(len(tasks), len(tasks))
     boxes = sum(len(image.boxes) for image in dataset.images)
-    hint = (
-        f"Before importing the tasks, set up the labeling interface with {config.name}, and let Label Studio serve the "
-        f"images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={options.folder.parent}, with a local storage for "
-        f"{options.folder}."
+    hint = tr(
+        "Before importing the tasks, set up the labeling interface with {name}, and let "
+        "Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, "
+        "with a local storage for {folder}.",
+        name=config.name,
+        parent=options.folder.parent,
+        folder=options.folder,
     )
     return Written((str(target), str(config)), len(dataset.images), boxes, (hint,))
 
@@ -128,7 +132,7 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             classes += _config_classes(file)
             found += [_labelled(task, told) for task in content]
     if not any_file:
-        raise FormatError(f"{source} is no export of Label Studio; choose its JSON file.")
+        raise FormatError(tr("{source} is no export of Label Studio; choose its JSON file.", source=source))
     return gathered([entry for entry in found if entry.names], classes, locate, _warnings(told))
 
 

@@ -26,6 +26,7 @@ from app.core.formats.placing import export_names, renaming_warnings, with_suffi
 from app.core.formats.sinks import folder_sink
 from app.core.geometry import Rectangle
 from app.core.images import is_image_name
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 _VERSION = "5.5.0"
@@ -91,7 +92,9 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             continue  # a data set's folder may hold other JSON
         found.append(_labelled(content, file, source, noted, told))
     if not found:
-        raise FormatError(f"{source} holds no LabelMe files; choose one, or the folder with them.")
+        raise FormatError(
+            tr("{source} holds no LabelMe files; choose one, or the folder with them.", source=source)
+        )
     return gathered(found, _classes(source), locate, _warnings(told))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.core.formats.export_plan import ExportPlan
 from app.core.formats.import_plan import ImportPlan, ImportSummary
 from app.core.formats.project import ExportSummary
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 _NAMED = 3
@@ -17,19 +18,23 @@ def export_preview(plan: ExportPlan) -> tuple[str, list[str]]:
     """What would go out, and remarks: what stays out and why, and what to know."""
     images = len(plan.dataset.images)
     if not images:
-        return "No image goes out.", [*_skipped(plan.skipped), *plan.left_out, *plan.warnings]
+        return tr("No image goes out."), [*_skipped(plan.skipped), *plan.left_out, *plan.warnings]
     told = (
         f"{counted(images, 'image')} with {counted(plan.boxes, 'box')} {agreeing(images, 'goes', 'go')} out"
     )
     empty = f", {plan.empty} of them without a box" if plan.empty else ""
-    return f"{told}{empty}.", [*_skipped(plan.skipped), *plan.left_out, *plan.warnings]
+    return tr("{told}{empty}.", told=told, empty=empty), [
+        *_skipped(plan.skipped),
+        *plan.left_out,
+        *plan.warnings,
+    ]
 
 
 def export_report(summary: ExportSummary) -> tuple[str, list[str]]:
     """What was written, and remarks."""
     written = f"{counted(summary.boxes, 'box')} of {counted(summary.images, 'image')}"
     return (
-        f"Wrote {written} to {summary.place}.",
+        tr("Wrote {written} to {place}.", written=written, place=summary.place),
         [*_skipped(summary.skipped), *summary.left_out, *summary.warnings],
     )
 
@@ -37,10 +42,10 @@ def export_report(summary: ExportSummary) -> tuple[str, list[str]]:
 def import_preview(plan: ImportPlan) -> tuple[str, list[str]]:
     """What would come in, and remarks: what does not and why."""
     if not plan.images:
-        return "No image of this folder is named there; nothing can be imported.", _import_remarks(plan)
+        return tr("No image of this folder is named there; nothing can be imported."), _import_remarks(plan)
     there = f"{counted(plan.images, 'image')} of this folder {agreeing(plan.images, 'is', 'are')} named there"
     new = counted(plan.boxes, "new box", "new boxes")
-    return f"{there}, with {new}.", _import_remarks(plan)
+    return tr("{there}, with {new}.", there=there, new=new), _import_remarks(plan)
 
 
 def import_report(summary: ImportSummary) -> tuple[str, list[str]]:
@@ -66,7 +71,7 @@ def _import_remarks(found: ImportPlan | ImportSummary) -> list[str]:
         remarks.append(f"{counted(found.invalid_boxes, 'box')} {lack} no area, no class or no image.")
     if found.images:
         count = agreeing(found.images, "This image counts", "These images count")
-        remarks.append(f"{count} as reviewed from then on; boxes that are there stay.")
+        remarks.append(tr("{count} as reviewed from then on; boxes that are there stay.", count=count))
     return [*remarks, *found.warnings]
 
 

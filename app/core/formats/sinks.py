@@ -14,6 +14,7 @@ from app.core.formats.files import copy_file, read_json, wait_for_disk, whole_fi
 from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.upright import needs_turning, write_upright
 from app.core.scan import EXPORT_MARKER
+from app.core.tongue import tr
 
 
 class Sink(Protocol):
@@ -123,7 +124,7 @@ def folder_sink(target: Path, format: str, options: ExportOptions) -> Iterator[F
 def zip_sink(target: Path, options: ExportOptions) -> Iterator[ZipSink]:
     """A zip file that is there, whole, when the block ends. Raises FormatError, OccupiedError."""
     if target.is_dir():
-        raise FormatError(f"{target} is a folder; name a .zip file.")
+        raise FormatError(tr("{target} is a folder; name a .zip file.", target=target))
     if target.exists() and not options.overwrite:
         raise OccupiedError(f"{target} exists already")
     with (
@@ -155,24 +156,36 @@ def _image_errors(source: Path, target: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise FormatError(f"The image {source} is gone; bring it back or export again without it.") from error
+        raise FormatError(
+            tr("The image {source} is gone; bring it back or export again without it.", source=source)
+        ) from error
     except PermissionError as error:
-        raise FormatError(f"{source} cannot be copied to {target}; check the permissions.") from error
+        raise FormatError(
+            tr("{source} cannot be copied to {target}; check the permissions.", source=source, target=target)
+        ) from error
 
 
 def _former_files(target: Path, overwrite: bool) -> set[str]:
     """The files of the export that is to be replaced; none for a new one."""
     if target.exists() and not target.is_dir():
-        raise FormatError(f"{target} is a file; name a new or empty folder for the export.")
+        raise FormatError(tr("{target} is a file; name a new or empty folder for the export.", target=target))
     try:
         occupied = target.exists() and any(target.iterdir())
     except OSError as error:
-        raise FormatError(f"{target} cannot be read ({error.strerror}); choose another folder.") from error
+        raise FormatError(
+            tr(
+                "{target} cannot be read ({strerror}); choose another folder.",
+                target=target,
+                strerror=error.strerror,
+            )
+        ) from error
     if not occupied:
         return set()
     marker = target / EXPORT_MARKER
     if not marker.is_file():
-        raise FormatError(f"{target} is not empty and no former export; name a new or empty folder.")
+        raise FormatError(
+            tr("{target} is not empty and no former export; name a new or empty folder.", target=target)
+        )
     if not overwrite:
         raise OccupiedError(f"{target} holds an export already")
     content = read_json(marker)

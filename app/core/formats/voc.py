@@ -13,6 +13,7 @@ from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.placing import export_names, renaming_warnings, validation_part, with_suffix
 from app.core.formats.sinks import folder_sink
 from app.core.formats.xml_files import add, corners, read_xml, text_of, xml_text
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 LABEL_MAP = "labelmap.txt"
@@ -104,18 +105,28 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     """
     files = files_below(source, ".xml")
     if not files:
-        raise FormatError(f"{source} holds no XML files; choose the folder with the annotations.")
+        raise FormatError(
+            tr("{source} holds no XML files; choose the folder with the annotations.", source=source)
+        )
     found = []
     noted = noted_paths(source)
     for file in files:
         root = read_xml(file)
         if root.tag != "annotation":
             if source == file:
-                raise FormatError(f"{source} is not a Pascal VOC file: it begins with <{root.tag}>.")
+                raise FormatError(
+                    tr(
+                        "{source} is not a Pascal VOC file: it begins with <{tag}>.",
+                        source=source,
+                        tag=root.tag,
+                    )
+                )
             continue  # folders hold other XML too
         found.append(_labelled(root, file, source, noted))
     if not found:
-        raise FormatError(f"{source} holds no Pascal VOC files; choose the folder with the annotations.")
+        raise FormatError(
+            tr("{source} holds no Pascal VOC files; choose the folder with the annotations.", source=source)
+        )
     difficult = sum(entry[1] for entry in found)
     warnings = []
     if difficult:

@@ -12,6 +12,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.placing import export_names, renaming_warnings, validation_part
 from app.core.formats.sinks import folder_sink
 from app.core.geometry import xyxy_to_cxcywh
+from app.core.tongue import tr
 from app.core.wording import agreeing, counted
 
 
@@ -38,7 +39,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
         sink.last("data.yaml", data_yaml(dataset.classes, target, bool(validation)))
     warnings = [*renaming_warnings(renamed), *dropped_warnings(dropped)]
     if not validation:
-        warnings.append("There is no validation part: data.yaml names the training images for both.")
+        warnings.append(tr("There is no validation part: data.yaml names the training images for both."))
     return Written((str(target / "data.yaml"),), len(dataset.images), boxes, tuple(warnings))
 
 
