@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.tongue import mark
+from app.core.tongue import mark, tr
 
 
 @dataclass(frozen=True)
@@ -107,4 +107,5 @@ def why_not(name: str, situation: Situation) -> str:
     needs = _NEEDS.get(name)
     if needs is None:
         needs = ("image", "selected") if name.startswith(("nudge.", "stretch.")) else ()
-    return next((_SENTENCES[need] for need in needs if not getattr(situation, need)), "")
+    lacking = next((need for need in needs if not getattr(situation, need)), None)
+    return "" if lacking is None else tr(_SENTENCES[lacking])

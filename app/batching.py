@@ -12,8 +12,7 @@ from app.core.candidates import what_was_asked
 from app.core.phrase_list import format_phrases, parse_phrases
 from app.core.records import ImageRecord
 from app.core.tasks import Task
-from app.core.tongue import tr
-from app.core.wording import counted
+from app.core.tongue import join, tr, trn
 from app.detecting import Detecting
 from app.session import Session
 from app.views.batch_dialog import BatchDialog, Choice
@@ -81,7 +80,13 @@ class Batching(QObject):
     def _what(self) -> str:
         model = Path(self._detecting.model).name
         phrases = format_phrases(self._phrases) or "–"
-        return tr("Phrases, as typed in the window: {phrases}\nModel: {model}", phrases=phrases, model=model)
+        return join(
+            "\n",
+            (
+                tr("Phrases, as typed in the window: {phrases}", phrases=phrases),
+                tr("Model: {model}", model=model),
+            ),
+        )
 
     def _choices(self) -> dict[Scope, Choice]:
         store = self._session.store
@@ -141,10 +146,12 @@ class Batching(QObject):
             self.dialog.open_summary()
         elif last.failures:
             first = last.failures[0]
-            more = tr(" and {value} more", value=last.failed - 1) if last.failed > 1 else ""
+            more = last.failed - 1
             self._view.offer.ask(
                 TASK,
-                tr("Detect all is over. {path}{more} failed.", path=first.path, more=more),
+                tr("Detect all is over. {path} and {more} more failed.", path=first.path, more=more)
+                if more
+                else tr("Detect all is over. {path} failed.", path=first.path),
                 ((tr("Show the summary"), self.dialog.open_summary), (tr("Close"), lambda: None)),
             )
 
@@ -157,8 +164,13 @@ class Batching(QObject):
             phrases = format_phrases(left.plan.phrases)
             self._view.offer.ask(
                 TASK,
-                f"Detect all was not finished: {phrases} in {counted(left.rest, 'image')} more, "
-                f"with {Path(left.plan.model).name}.",
+                trn(
+                    "Detect all was not finished: {phrases} in {count} image more, with {model}.",
+                    "Detect all was not finished: {phrases} in {count} images more, with {model}.",
+                    left.rest,
+                    phrases=phrases,
+                    model=Path(left.plan.model).name,
+                ),
                 (
                     (tr("Go on"), lambda: self._batch.resume(left)),
                     (tr("Do not"), self._batch.forget_unfinished),

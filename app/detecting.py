@@ -9,8 +9,8 @@ from app.core.batch import BatchPlan, BatchProgress, Pairs, Scope, in_scope
 from app.core.candidates import what_was_asked
 from app.core.phrase_list import parse_phrases
 from app.core.records import ImageRecord
-from app.core.tongue import tr
-from app.core.wording import counted
+from app.core.tongue import decimal, join, tr, trn
+from app.core.wording import candidates, in_images
 from app.jobs import Ended, Jobs
 from app.look_ahead import LookAhead
 from app.session import Session
@@ -65,13 +65,13 @@ class Detecting(QObject):
         if plan is not None and plan.image_ids:
             self.batch.start(plan)
         elif plan is not None:
-            have = tr("image has") if plan.passed_over == 1 else tr("images have")
             self._session.said.emit(
-                tr(
-                    "{passed_over} {have} candidates of this model and these phrases already; Detect all "
-                    "again (Ctrl+Shift+B) replaces them.",
-                    passed_over=plan.passed_over,
-                    have=have,
+                trn(
+                    "{count} image has candidates of this model and these phrases already; Detect all again "
+                    "(Ctrl+Shift+B) replaces them.",
+                    "{count} images have candidates of this model and these phrases already; Detect all again "
+                    "(Ctrl+Shift+B) replaces them.",
+                    plan.passed_over,
                 )
             )
 
@@ -146,15 +146,11 @@ class Detecting(QObject):
                 tr("Stopped after {done} of {total} images.", done=last.done, total=last.total)
             )
             return
-        rest = (
-            tr(" {passed_over} had them already (Ctrl+Shift+B: again).", passed_over=last.passed_over)
-            if last.passed_over
-            else ""
-        )
-        detected, found = counted(last.done - last.failed, "image"), counted(last.found, "candidate")
-        self._session.said.emit(
-            tr("Detected in {detected}: {found}.{rest}", detected=detected, found=found, rest=rest)
-        )
+        where, found = in_images(last.done - last.failed), candidates(last.found)
+        told = [tr("Detected {in_images}: {candidates}.", in_images=where, candidates=found)]
+        if last.passed_over:
+            told.append(tr("{count} had them already (Ctrl+Shift+B: again).", count=last.passed_over))
+        self._session.said.emit(join(" ", told))
 
     def _summary(self, result: Result) -> str:
         index_of = {label.name: label.index for label in self._session.classes}
@@ -162,5 +158,12 @@ class Detecting(QObject):
         thresholds = self._session.thresholds
         shown = sum((box.score or 0.0) >= thresholds.of(indices[box.class_id]) for box in result.candidates)
         below = len(result.candidates) - shown
-        rest = tr(", {below} below the threshold", below=below) if below else ""
-        return f"{counted(shown, 'candidate')}{rest} in {result.seconds:.1f} s."
+        seconds = decimal(result.seconds, 1)
+        if not below:
+            return tr("{candidates} in {seconds} s.", candidates=candidates(shown), seconds=seconds)
+        return tr(
+            "{candidates}, {below} below the threshold in {seconds} s.",
+            candidates=candidates(shown),
+            below=below,
+            seconds=seconds,
+        )

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.core.geometry import clip
 from app.core.records import Box, Origin, new_box_id
-from app.core.tongue import tr
+from app.core.tongue import marks, tr, trn
 from app.history import Replace
 from app.session import Session
 
@@ -15,6 +15,10 @@ _OFFSET = 10.0
 """How far, in pixels, a duplicate lies from its original."""
 
 Moved = tuple[int, float, float, float, float]
+
+REJECT = marks("reject {count} box", "reject {count} boxes")
+"""What the menu says of candidates that were rejected."""
+_DELETE = marks("delete {count} box", "delete {count} boxes")
 
 
 class Editor:
@@ -57,7 +61,7 @@ class Editor:
                 return
             if id_ in known and known[id_].xyxy != inside:
                 pairs.append((known[id_], known[id_].moved_to(*inside)))
-        self._change(pairs, "move")
+        self._change(pairs, trn("move {count} box", "move {count} boxes", len(pairs)))
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move the selection by pixels, as far as the image goes."""
@@ -90,8 +94,8 @@ class Editor:
         boxes = self._session.selected()
         if boxes:
             rejected = [box.reject() for box in boxes if box.origin is Origin.MODEL]
-            verb = "reject" if all(box.is_candidate for box in boxes) else "delete"
-            self._replace(boxes, rejected, f"{verb} {_count(boxes)}")
+            what = REJECT if all(box.is_candidate for box in boxes) else _DELETE
+            self._replace(boxes, rejected, trn(*what, len(boxes)))
         elif self._session.boxes and self._session.unseen:
             self._session.said.emit(self._session.unseen)
 
@@ -104,13 +108,18 @@ class Editor:
         pairs = [
             (box, box.with_class(class_id)) for box in self._session.selected() if box.class_id != class_id
         ]
-        self._change(pairs, tr("change to {name}:", name=label.name))
+        what = trn(
+            "change to {name}: {count} box", "change to {name}: {count} boxes", len(pairs), name=label.name
+        )
+        self._change(pairs, what)
 
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies."""
         copies = self._copies(self._session.selected(), _OFFSET)
         if copies:
-            self._replace((), copies, tr("duplicate {count}", count=_count(copies)), select=True)
+            self._replace(
+                (), copies, trn("duplicate {count} box", "duplicate {count} boxes", len(copies)), select=True
+            )
 
     @property
     def has_copied(self) -> bool:
@@ -122,7 +131,7 @@ class Editor:
         boxes = self._session.selected()
         if boxes:
             self._clipboard = tuple((self._class_name(box), box) for box in boxes)
-            self._session.said.emit(tr("Copied {count}.", count=_count(boxes)))
+            self._session.said.emit(trn("Copied {count} box.", "Copied {count} boxes.", len(boxes)))
 
     def paste(self) -> None:
         """Add the copied boxes to the current image; beside those that already lie there, however often.
@@ -174,10 +183,10 @@ class Editor:
         size = self._size()
         return clip(x1, y1, x2, y2, *size) if size is not None else (x1, y1, x2, y2)
 
-    def _change(self, pairs: Sequence[tuple[Box, Box]], verb: str) -> None:
+    def _change(self, pairs: Sequence[tuple[Box, Box]], what: str) -> None:
         if pairs:
             before = tuple(old for old, _ in pairs)
-            self._replace(before, tuple(new for _, new in pairs), f"{verb} {_count(before)}")
+            self._replace(before, tuple(new for _, new in pairs), what)
 
     def _replace(
         self, before: Sequence[Box], after: Sequence[Box], what: str, *, select: bool = False
@@ -200,7 +209,9 @@ class Editor:
     def _paste(self, boxes: Sequence[Box], offset: float) -> None:
         copies = self._copies(boxes, offset)
         if copies:
-            self._replace((), copies, tr("paste {count}", count=_count(copies)), select=True)
+            self._replace(
+                (), copies, trn("paste {count} box", "paste {count} boxes", len(copies)), select=True
+            )
         else:
             self._session.said.emit(tr("There is nothing to paste here."))
 
@@ -218,7 +229,3 @@ class Editor:
                 like = Box(new_box_id(), box.class_id, *place, origin=Origin.HUMAN)
                 copies.append(replace(like, phrase=box.phrase))
         return tuple(copies)
-
-
-def _count(boxes: Sequence[Box]) -> str:
-    return tr("{boxes} box", boxes=len(boxes)) if len(boxes) == 1 else tr("{boxes} boxes", boxes=len(boxes))

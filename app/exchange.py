@@ -22,10 +22,19 @@ from app.core.formats import (
 )
 from app.core.formats.options import Progress
 from app.core.store import Store
-from app.core.tongue import tr
+from app.core.tongue import mark, tr
 from engine.errors import Cancelled, UserError
 
 log = logging.getLogger(__name__)
+
+_FAILED_ON = {
+    "export": mark("The export failed on {path}: {reason}."),
+    "import": mark("The import failed on {path}: {reason}."),
+}
+_FAILED = {
+    "export": mark("The export failed ({fault}: {error})."),
+    "import": mark("The import failed ({fault}: {error})."),
+}
 
 
 @dataclass(frozen=True)
@@ -141,17 +150,12 @@ class Exchange(QObject):
         except OSError as error:
             self.failed.emit(
                 what,
-                tr(
-                    "The {what} failed on {filename}: {strerror}.",
-                    what=what,
-                    filename=error.filename,
-                    strerror=error.strerror,
-                ),
+                tr(_FAILED_ON[what], path=error.filename, reason=error.strerror),
             )
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("the %s failed", what)
             self.failed.emit(
                 what,
-                tr("The {what} failed ({name}: {error}).", what=what, name=type(error).__name__, error=error),
+                tr(_FAILED[what], fault=type(error).__name__, error=error),
             )

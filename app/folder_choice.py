@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.tongue import tr
-from app.core.wording import counted
+from app.core.wording import boxes as counted_boxes
+from app.core.wording import candidates, in_images
 from app.folder_edits import FolderEditor
 from app.session import Session
 from app.views.main_window import MainWindow
@@ -31,7 +32,7 @@ class FolderChoice(QObject):
             return
         self._ask(
             tr("Accept in all images"),
-            f"Accept {counted(boxes, 'candidate')} in {counted(images, 'image')}?",
+            tr("Accept {candidates} {in_images}?", candidates=candidates(boxes), in_images=in_images(images)),
             tr(
                 "Those at or above the threshold, in every image that is not reviewed. One undo takes all of it back."
             ),
@@ -50,7 +51,12 @@ class FolderChoice(QObject):
             return
         self._ask(
             tr("Delete the boxes of a class"),
-            f"Delete {counted(boxes, 'box', 'boxes')} of the class {label.name} in {counted(images, 'image')}?",
+            tr(
+                "Delete {boxes} of the class {name} {in_images}?",
+                boxes=counted_boxes(boxes),
+                name=label.name,
+                in_images=in_images(images),
+            ),
             tr("Human work and candidates alike, in reviewed images too. One undo takes all of it back."),
             lambda: self._editor.delete_class(label.index),
         )

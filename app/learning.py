@@ -225,9 +225,9 @@ class Learning(QObject):
             sentence = tr("Learning from your images failed. {sentence}", sentence=state.sentence)
         elif state.improved:
             sentence = tr(
-                "A model has learned from your images: AP {value} before, {value2} after.",
-                value=decimal(100 * (state.before or 0), 1),
-                value2=decimal(100 * (state.after or 0), 1),
+                "A model has learned from your images: AP {before} before, {after} after.",
+                before=decimal(100 * (state.before or 0), 1),
+                after=decimal(100 * (state.after or 0), 1),
             )
         else:
             sentence = tr("Learning from your images brought nothing on those held back.")

@@ -60,9 +60,9 @@ class ModelChoice(QObject):
         if self._detecting.running and model != before:
             self._view.status.say(
                 tr(
-                    "What is being detected goes on with {name}; {name2} is used from the next on.",
-                    name=Path(before).name,
-                    name2=Path(model).name,
+                    "What is being detected goes on with {before}; {after} is used from the next on.",
+                    before=Path(before).name,
+                    after=Path(model).name,
                 )
             )
         if self._loaded is not None and self._loaded[0] == model:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.faults import fault_sentence
-from app.core.tongue import tr
+from app.core.tongue import mark, tr
 from app.torch_libraries import map_torch_libraries
 from engine.checkpoints.catalogue import find
 from engine.checkpoints.stopping import Stop
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from engine.checkpoints.download import Fetched
 
 log = logging.getLogger(__name__)
+
+_TASKS = {
+    "get": mark("get the model {name}"),
+    "check": mark("check the model {name}"),
+    "add": mark("add the model {name}"),
+}
 
 _BETWEEN = 0.1
 """Seconds."""
@@ -76,7 +82,7 @@ class _Worker(QObject):
             self.ended.emit(
                 Outcome(
                     task,
-                    fault_sentence(error, tr("{kind} the model {name}", kind=task.kind, name=task.name)),
+                    fault_sentence(error, tr(_TASKS[task.kind], name=task.name)),
                     False,
                 )
             )

@@ -108,7 +108,8 @@ class Models(QObject):
         if [name for name, _ in installed()] == [STARTER]:
             self._view.banner.show_notice(
                 tr(
-                    "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under "
+                    "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one "
+                    "under "
                     "Detect, Models… (Ctrl+M) whenever you like."
                 )
             )

@@ -34,8 +34,8 @@ class PaletteChoice(QObject):
                 Entry(
                     command.id,
                     actions[command.id].text(),
-                    command.menu or tr("Boxes"),
-                    command.help,
+                    tr(command.menu or "Boxes"),
+                    command.told,
                     shown_keys(self._keys.keymap.keys(command.id)),
                     why_not(command.id, situation),
                 )

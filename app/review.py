@@ -11,8 +11,7 @@ from PySide6.QtCore import QObject
 from app.asking import Asking
 from app.core.records import UNREVIEWED, ImageRecord, ImageState
 from app.core.store_queries import ImageFilter, Matches, least_certain, matching, most_disagreed
-from app.core.tongue import decimal, tr
-from app.core.wording import agreeing, counted
+from app.core.tongue import decimal, tr, trn
 from app.history import Replace
 from app.session import Session
 
@@ -81,8 +80,11 @@ class Reviewing(QObject):
             session.said.emit(tr("That was the last one; this is the first image that is not reviewed yet."))
         elif left:
             session.said.emit(
-                f"Nothing else of this list is left to review; {left} of the project"
-                f" {agreeing(left, 'is', 'are')} not reviewed yet."
+                trn(
+                    "Nothing else of this list is left to review; {count} of the project is not reviewed yet.",
+                    "Nothing else of this list is left to review; {count} of the project are not reviewed yet.",
+                    left,
+                )
             )
         else:
             session.said.emit(tr("All images are reviewed."))
@@ -129,8 +131,13 @@ class Reviewing(QObject):
             return
         image_id, disagreements = found
         self._session.go_to(image_id)
-        differ = agreeing(disagreements, "differs", "differ")
-        self._session.said.emit(f"{counted(disagreements, 'box')} {differ} from what the model proposed.")
+        self._session.said.emit(
+            trn(
+                "{count} box differs from what the model proposed.",
+                "{count} boxes differ from what the model proposed.",
+                disagreements,
+            )
+        )
 
     def _next_of(self, ranking: Sequence[tuple[int, Rank]]) -> tuple[int, Rank] | None:
         """The listed image that follows the open one in the ranking; the first where the open one is not in it."""

@@ -82,7 +82,9 @@ class ImageSession(BoxSession):
         """Open the next (1) or previous (-1) image that is not reviewed."""
         found = self.neighbour(step, lambda record: record.listed_state in UNREVIEWED)
         if found is None:
-            self.said.emit(f"No unreviewed image {'follows' if step > 0 else 'comes before'}.")
+            self.said.emit(
+                tr("No unreviewed image follows.") if step > 0 else tr("No unreviewed image comes before.")
+            )
         self.go_to(found)
 
     def list_only(self, ids: Collection[int] | None) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from app.batching import TASK as BATCH
 from app.batching import Batching
 from app.class_choice import ClassChoice
+from app.commands import BY_ID
 from app.core.records import Box, ImageRecord
 from app.core.tasks import Task
-from app.core.tongue import tr
+from app.core.tongue import mark, tr
 from app.detecting import Detecting
 from app.editing import Editor
 from app.folder_choice import FolderChoice
@@ -35,6 +36,7 @@ from app.watching import Watching
 from app.worker import Engine, Job, Loaded, Priority
 
 _OPEN = "open"
+_UNDO = {"edit.undo": mark("Undo {what}"), "edit.redo": mark("Redo {what}")}
 
 
 class Window(QObject):
@@ -202,8 +204,10 @@ class Window(QObject):
         self.images.take_scanned(scanned)
         self.watching.hold(False)
         if scanned.skipped:
-            more = tr(" ({value} more)", value=len(scanned.skipped) - 1) if len(scanned.skipped) > 1 else ""
-            self.view.banner.show_sentence(scanned.skipped[0] + more)
+            first, more = scanned.skipped[0], len(scanned.skipped) - 1
+            self.view.banner.show_sentence(
+                tr("{sentence} ({more} more)", sentence=first, more=more) if more else first
+            )
         (_, detect), self._after_open = self._after_open, ("", False)
         if detect and self.session.store is not None:
             self.detect_all()
@@ -285,12 +289,12 @@ class Window(QObject):
         self.view.actions_by_id["tool.edit"].setChecked(not drawing)
 
     def _show_history(self, undo: str | None, redo: str | None) -> None:
-        for name, word, what in (("edit.undo", tr("Undo"), undo), ("edit.redo", tr("Redo"), redo)):
+        for name, what in (("edit.undo", undo), ("edit.redo", redo)):
             action = self.view.actions_by_id[name]
             # With nothing to take back here, undo stays to say in which image the last edit was.
             elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
             action.setEnabled(what is not None or elsewhere)
-            action.setText(f"{word} {what}" if what else word)
+            action.setText(tr(_UNDO[name], what=what) if what else BY_ID[name].said)
 
     # Detection
 

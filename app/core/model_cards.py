@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.tongue import decimal, mark, tr
+from app.core.tongue import decimal, join, language, mark, tr
+from app.core.transfer_words import size as transfer_size
 from app.core.transfer_words import time_words
 from engine.checkpoints.catalogue import CATALOGUE, STARTER, find, installed, starter_folder
 from engine.checkpoints.checksums import read_record
 from engine.checkpoints.published import PublishedCheckpoint, Size
-from engine.checkpoints.sizes import size_words
 from engine.checkpoints.states import ModelState, Presence, folder_state, state_of
 from engine.errors import CheckpointError
 from engine.memory import memory_of_published
@@ -47,6 +47,31 @@ class ModelCard:
 
 
 HERE, PUBLISHED = mark("On this machine"), mark("Published")
+_PRESENCE = {
+    Presence.HERE: mark("here"),
+    Presence.PARTLY: mark("partly"),
+    Presence.ALTERED: mark("altered"),
+    Presence.CACHED: mark("in the hub's cache"),
+    Presence.ABSENT: mark("not here"),
+}
+_ON_GPU = mark(
+    "On this GPU a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take "
+    "{everyday} for everyday "
+    "things, or {rare} for rare things and longer phrases."
+)
+_ON_CPU = mark(
+    "On this processor a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for "
+    "everyday things, or {rare} for rare things and longer phrases. A GPU would take well under a second."
+)
+_MEMORY = mark("About {needed} while it detects ({parameters} million parameters).")
+_MEMORY_FITS = mark(
+    "About {needed} while it detects ({parameters} million parameters), and {free} are free: it fits."
+)
+_MEMORY_LACKS = mark(
+    "About {needed} while it detects ({parameters} million parameters), and {free} are free: it does "
+    "not fit now: close "
+    "other programs, or take a smaller one."
+)
 
 
 def model_cards(used: str, speed: Speed | None, free: int | None) -> tuple[ModelCard, ...]:
@@ -65,42 +90,38 @@ def advice(speed: Speed | None, free: int | None, gpu: str = "") -> str:
     """Which model to take on this machine, in words; gpu: what is said of the GPU here."""
     if speed is None:
         return tr(
-            "For photographs begin with {FIRST}: small, and it knows many kinds of things. "
+            "For photographs begin with {model}: small, and it knows many kinds of things. "
             "Measure this machine, for about ten seconds, to see how long each model takes here.",
-            FIRST=FIRST,
+            model=FIRST,
         )
     sizes: tuple[Size, ...] = ("tiny", "base", "large")
     samples = {size: next(one for one in CATALOGUE if one.size == size) for size in sizes}
     times = {size: speed.of(sample) for size, sample in samples.items()}
     fitting = [size for size in sizes if free is None or memory_of_published(samples[size]) <= free]
     tiny, base, large = (_about(times[size]) for size in sizes)
-    where = "GPU" if speed.device.startswith("cuda") else "processor"
+    on_gpu = speed.device.startswith("cuda")
     if not fitting:
-        return tr(
-            "{gpu} Of the published models none fits into the memory that is free; close other programs.",
-            gpu=gpu,
-        ).strip()
+        return _after(
+            gpu, tr("Of the published models none fits into the free memory; close other programs.")
+        )
     quick = [size for size in fitting if times[size] <= _QUICK]
     size = quick[-1] if quick else fitting[0]
     everyday = {"tiny": FIRST, "base": "mm_grounding_dino_base_all", "large": "mm_grounding_dino_large_all"}[
         size
     ]
-    more = "" if where == "GPU" else tr(" A GPU would take well under a second.")
-    return (
-        tr(
-            "{gpu} On this {where} a tiny model takes {tiny} an image, a base one {base}, a "
-            "large one {large}. Take {everyday} for everyday things, or llmdet_{size} for rare "
-            "things and longer phrases.{more}",
-            gpu=gpu,
-            where=where,
-            tiny=tiny,
-            base=base,
-            large=large,
-            everyday=everyday,
-            size=size,
-            more=more,
-        )
-    ).strip()
+    sentence = tr(
+        _ON_GPU if on_gpu else _ON_CPU,
+        tiny=tiny,
+        base=base,
+        large=large,
+        everyday=everyday,
+        rare=f"llmdet_{size}",
+    )
+    return _after(gpu, sentence)
+
+
+def _after(gpu: str, sentence: str) -> str:
+    return join(" ", (gpu, sentence)) if gpu else sentence
 
 
 def _starter_card(used: str) -> ModelCard:
@@ -109,7 +130,7 @@ def _starter_card(used: str) -> ModelCard:
         "starter",
         HERE,
         Presence.HERE,
-        "here",
+        tr(_PRESENCE[Presence.HERE]),
         size=_weights(starter_folder()),
         details=(
             (
@@ -135,7 +156,7 @@ def _own_card(name: str, folder: Path, used: str) -> ModelCard:
         Path(name).name,
         HERE,
         there.presence,
-        str(there.presence),
+        tr(_PRESENCE[there.presence]),
         size=_weights(folder),
         details=(
             (tr("Good for"), tr("What it was taught: a model of your own.")),
@@ -150,7 +171,7 @@ def _own_card(name: str, folder: Path, used: str) -> ModelCard:
 def _weights(folder: Path) -> str:
     """How large the weights in a folder are, "" where there are none."""
     size = sum(path.stat().st_size for path in folder.glob("*.safetensors")) if folder.is_dir() else 0
-    return size_words(size) if size else ""
+    return transfer_size(size) if size else ""
 
 
 def _published_card(
@@ -164,7 +185,7 @@ def _published_card(
         PUBLISHED,
         there.presence,
         _state(there),
-        size=size_words(published.download_bytes),
+        size=transfer_size(published.download_bytes),
         coco=_figure(published.coco_ap, published.saw_coco),
         minival=_figure(published.lvis_minival_ap, published.saw_lvis),
         val=_figure(published.lvis_val_ap, published.saw_lvis),
@@ -185,24 +206,15 @@ def _details(
     published: PublishedCheckpoint, there: ModelState, free: int | None
 ) -> tuple[tuple[str, str], ...]:
     needed = memory_of_published(published)
-    memory = tr(
-        "About {size_words} while it detects ({value} million parameters)",
-        size_words=size_words(needed),
-        value=decimal(published.parameters / 1000000.0, 0),
-    )
-    if free is not None:
-        fits = (
-            tr("it fits")
-            if needed <= free
-            else tr("it does not fit now: close other programs, or take a smaller one")
-        )
-        memory += tr(", and {size_words} are free: {fits}", size_words=size_words(free), fits=fits)
+    parameters = decimal(published.parameters / 1e6, 0)
+    told = _MEMORY if free is None else _MEMORY_FITS if needed <= free else _MEMORY_LACKS
+    memory = tr(told, needed=transfer_size(needed), parameters=parameters, free=transfer_size(free or 0))
     where = ((tr("Folder"), str(there.folder)),) if there.usable else ()
     return (
-        (tr("Good for"), published.good_for),
+        (tr("Good for"), tr(published.good_for)),
         *_fault(there),
-        (tr("Training"), published.training.rstrip(".") + _seen(published) + "."),
-        (tr("Memory"), memory + "."),
+        (tr("Training"), _training(published)),
+        (tr("Memory"), memory),
         (tr("Figures"), tr("AP in percent, from: {source}.", source=published.source)),
         (tr("Files"), f"{published.hub_id}, {published.licence}. {_files(published, there)}"),
         *where,
@@ -213,8 +225,8 @@ def _files(published: PublishedCheckpoint, there: ModelState) -> str:
     """By what it is known that the files are the right ones."""
     if published.pinned:
         return tr(
-            "Pinned to commit {value} of the hub, each file held to its checksum.",
-            value=published.revision[:10],
+            "Pinned to commit {revision} of the hub, each file held to its checksum.",
+            revision=published.revision[:10],
         )
     try:
         record = read_record(there.folder) if there.usable else None
@@ -222,8 +234,8 @@ def _files(published: PublishedCheckpoint, there: ModelState) -> str:
         record = None
     if record is not None and record.revision:
         return tr(
-            "Came from commit {value} of the hub; the checksums of this copy hold from now on.",
-            value=record.revision[:10],
+            "Came from commit {revision} of the hub; the checksums of this copy hold from now on.",
+            revision=record.revision[:10],
         )
     return tr("No commit is known beforehand: the first copy's checksums are kept, and hold from then on.")
 
@@ -235,34 +247,36 @@ def _fault(there: ModelState) -> tuple[tuple[str, str], ...]:
         (
             tr("Altered"),
             tr(
-                "{fault} is not as it came: check it, or remove the model and get it again.",
-                fault=there.fault,
+                "{file} is not as it came: check it, or remove the model and get it again.",
+                file=there.fault,
             ),
         ),
     )
 
 
-def _seen(published: PublishedCheckpoint) -> str:
+def _training(published: PublishedCheckpoint) -> str:
+    told = tr(published.training)
     if published.saw_lvis:
-        return tr(", so that it has seen the pictures of COCO and LVIS (marked *)")
-    return tr(", so that it has seen the pictures of COCO (marked *)") if published.saw_coco else ""
+        return join(" ", (told, tr("So it has seen the pictures of COCO and LVIS (marked *).")))
+    if published.saw_coco:
+        return join(" ", (told, tr("So it has seen the pictures of COCO (marked *).")))
+    return told
 
 
 def _state(there: ModelState) -> str:
     if there.presence is Presence.PARTLY:
-        return f"{size_words(there.done)} of it"
-    return str(there.presence)
+        return tr("{size} of it", size=transfer_size(there.done))
+    return tr(_PRESENCE[there.presence])
 
 
 def _figure(value: float | None, seen: bool) -> str:
-    return "" if value is None else f"{value:.1f}{'*' if seen else ''}"
+    return "" if value is None else decimal(value, 1) + ("*" if seen else "")
 
 
 def _about(seconds: float) -> str:
     if seconds < 9.5:
-        return (
-            tr("about {seconds} s", seconds=decimal(seconds, 1))
-            if seconds >= 0.95
-            else f"about {seconds:.2g} s"
-        )
-    return tr("about {time_words}", time_words=time_words(seconds))
+        if seconds >= 0.95:
+            return tr("about {time}", time=tr("{seconds} s", seconds=decimal(seconds, 1)))
+        short = f"{seconds:.2g}".replace(".", language().point)
+        return tr("about {time}", time=tr("{seconds} s", seconds=short))
+    return tr("about {time}", time=time_words(seconds))

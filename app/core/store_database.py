@@ -12,7 +12,7 @@ from typing import Any, Self
 from app.core.defaults import THRESHOLD
 from app.core.store_place import can_write, find_place
 from app.core.store_schema import StoreError, prepare
-from app.core.tongue import tr
+from app.core.tongue import decimal, tr
 
 _BUSY_SECONDS = 30.0
 
@@ -127,10 +127,19 @@ def errors_of(location: Path) -> Iterator[None]:
         ) from error
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
-            reason = f"is busy in another program for more than {_BUSY_SECONDS:.0f} seconds; try again"
+            sentence = tr(
+                "The project {location} is busy in another program for more than {seconds} seconds; try again.",
+                location=location,
+                seconds=decimal(_BUSY_SECONDS, 0),
+            )
         else:
-            reason = f"cannot be read or written ({error}); check the disk's space and permissions"
-        raise StoreError(tr("The project {location} {reason}.", location=location, reason=reason)) from error
+            sentence = tr(
+                "The project {location} cannot be read or written ({error}); check the disk's space and "
+                "permissions.",
+                location=location,
+                error=error,
+            )
+        raise StoreError(sentence) from error
     except sqlite3.DatabaseError as error:
         raise StoreError(
             tr(

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.core.tongue import decimal, tr
+from app.core.tongue import decimal, join, tr
 
 _RECENT = 20
 
@@ -30,12 +30,14 @@ class Task:
     @property
     def told(self) -> str:
         """One short line: "Detect all: 12 of 300, about 4 min left"."""
-        parts = [f"{self.done} of {self.total}"] if self.total else []
+        parts: list[str] = [tr("{done} of {total}", done=self.done, total=self.total)] if self.total else []
         if self.paused:
-            parts.append("paused")
+            parts.append(tr("paused"))
         elif self.seconds_left is not None:
             parts.append(time_left(self.seconds_left))
-        return f"{self.text}: {', '.join(parts)}" if parts else f"{self.text}…"
+        if not parts:
+            return tr("{task}…", task=self.text)
+        return tr("{task}: {progress}", task=self.text, progress=join(", ", parts))
 
 
 class Pace:
@@ -81,24 +83,26 @@ def time_left(seconds: float) -> str:
     if seconds < 60:
         return tr("less than a minute left")
     if seconds < 3600:
-        return tr("about {value} min left", value=round(seconds / 60))
-    return tr("about {value} h left", value=decimal(seconds / 3600, 1))
+        return tr("about {minutes} min left", minutes=round(seconds / 60))
+    return tr("about {hours} h left", hours=decimal(seconds / 3600, 1))
 
 
 def time_taken(seconds: float) -> str:
     """In words: "48 s", "12 min", "3.4 h"."""
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return tr("{value} min", value=decimal(seconds / 60, 0)) if seconds < 5400 else f"{seconds / 3600:.1f} h"
+        return tr("{seconds} s", seconds=decimal(seconds, 0))
+    if seconds < 5400:
+        return tr("{minutes} min", minutes=decimal(seconds / 60, 0))
+    return tr("{hours} h", hours=decimal(seconds / 3600, 1))
 
 
 def rate(seconds_each: float) -> str:
     """How many images in a time that gives a number one can imagine."""
     per_minute = 60 / max(seconds_each, 1e-6)
     if per_minute >= 120:
-        return tr("{value} images a second", value=decimal(per_minute / 60, 1))
+        return tr("{number} images a second", number=decimal(per_minute / 60, 1))
     return (
-        tr("{per_minute} images a minute", per_minute=decimal(per_minute, 0))
+        tr("{number} images a minute", number=decimal(per_minute, 0))
         if per_minute >= 10
-        else tr("{per_minute} images a minute", per_minute=decimal(per_minute, 1))
+        else tr("{number} images a minute", number=decimal(per_minute, 1))
     )

@@ -1,8 +1,8 @@
 """The language in which the window speaks: sentences, counts and numbers.
 
-A sentence is written in English where it is said, whole and with named places: ``tr("{count} of {total} images", ...)``. The
-chosen language gives another one for it, from a file of Qt Linguist, resources/translations/phrasebox_CODE.ts. The command
-line chooses no language and so speaks English.
+A sentence is written in English where it is said, whole and with named places: ``tr("{done} of {total}", ...)``. The
+chosen language gives another one for it, from a file of Qt Linguist, resources/translations/phrasebox_CODE.ts.
+The command line chooses no language and so speaks English.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
+Counted = tuple[str, str]
+"""What is said of one thing, and of several."""
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 CONTEXT = "Phrasebox"
 """The one context of the files: a sentence has one translation wherever it is said."""
@@ -115,6 +117,11 @@ def mark(text: str) -> str:
     return text
 
 
+def marks(one: str, many: str) -> Counted:
+    """Both forms themselves, for whoever says ``trn`` of them when the number is known."""
+    return one, many
+
+
 def tr(text: str, /, **values: object) -> Said:
     """A sentence in the language of the window; whole numbers among ``values`` are written as it writes them."""
     return _say(text, None, values)
@@ -129,6 +136,11 @@ def join(separator: str, parts: Sequence[str]) -> Said:
     """Texts after each other that are said again one by one."""
     places = separator.join(f"{{part{n}}}" for n in range(len(parts)))
     return _say(places, None, {f"part{n}": part for n, part in enumerate(parts)})
+
+
+def present(text: str) -> str:
+    """``text`` in the language spoken now where it remembers what it says; any other text as it is."""
+    return again(text) or text if isinstance(text, Said) else text
 
 
 def again(text: str) -> Said | None:

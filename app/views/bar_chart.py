@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.core.tongue import tr
+from app.core.tongue import number, present, tr
 
 _BAR, _LINE = 16, 26
 _LEGEND = 26
@@ -42,6 +42,14 @@ class BarChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
         self.setAccessibleDescription(self.text())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._series = tuple(map(present, self._series))
+            self._rows = tuple((present(name), values) for name, values in self._rows)
+            self.setAccessibleDescription(self.text())
+            self.update()
 
     def text(self) -> str:
         """All numbers, as they are read out."""
@@ -121,10 +129,7 @@ class BarChart(QWidget):
         painter.drawRect(rect)
 
     def _short(self, values: tuple[int, ...]) -> str:
-        return " + ".join(self.locale().toString(value) for value in values)
+        return " + ".join(number(value) for value in values)
 
     def _said(self, values: tuple[int, ...]) -> str:
-        return ", ".join(
-            f"{self.locale().toString(value)} {name}"
-            for name, value in zip(self._series, values, strict=True)
-        )
+        return ", ".join(f"{number(value)} {name}" for name, value in zip(self._series, values, strict=True))

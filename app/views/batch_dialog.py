@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from app.core.batch import BatchProgress, Scope
 from app.core.tasks import rate, time_left, time_taken
-from app.core.tongue import mark, tr
-from app.core.wording import counted
+from app.core.tongue import join, mark, tr, trn
+from app.core.wording import candidates, in_images
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
 POLICY = mark(
@@ -82,7 +82,7 @@ class BatchDialog(QDialog):
         self._group = QButtonGroup(face)
         self.again = QCheckBox(tr("Also where this model was asked these phrases already"), face)
         self.again.toggled.connect(lambda _: self._count())
-        policy = paragraph(face, POLICY, muted=True)
+        policy = paragraph(face, tr(POLICY), muted=True)
         self.told = paragraph(face)
         self.told.setProperty("warning", True)
         self.told.hide()
@@ -124,7 +124,8 @@ class BatchDialog(QDialog):
         go_on = paragraph(
             face,
             tr(
-                "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it "
+                "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program "
+                "ends, it "
                 "offers to go on where it was."
             ),
             muted=True,
@@ -178,7 +179,7 @@ class BatchDialog(QDialog):
         self.what.setText(what)
         self._choices = choices
         for scope, button in self.scopes.items():
-            button.setText(f"{_SCOPES[scope]} ({choices[scope].total})")
+            button.setText(tr("{scope} ({count})", scope=tr(_SCOPES[scope]), count=choices[scope].total))
             button.setEnabled(choices[scope].total > 0)
         chosen = next(
             (scope for scope, button in self.scopes.items() if button.isChecked()), Scope.UNREVIEWED
@@ -194,18 +195,24 @@ class BatchDialog(QDialog):
     def show_progress(self, progress: BatchProgress) -> None:
         """Show how far it is."""
         self.running_title.setText(
-            f"Detecting in {counted(progress.total, 'image')}" + (tr(" – paused") if progress.paused else "")
+            trn("Paused in {count} image", "Paused in {count} images", progress.total)
+            if progress.paused
+            else trn("Detecting in {count} image", "Detecting in {count} images", progress.total)
         )
         self.bar.setRange(0, max(progress.total, 1))
         self.bar.setValue(progress.done)
-        parts = [f"{progress.done} of {progress.total}"]
+        parts: list[str] = [tr("{done} of {total}", done=progress.done, total=progress.total)]
         if progress.seconds_each is not None:
             parts.append(rate(progress.seconds_each))
         if progress.seconds_left is not None and not progress.paused:
             parts.append(time_left(progress.seconds_left))
-        self.pace.setText("  ·  ".join(parts))
-        failed = tr(", {failed} failed", failed=progress.failed) if progress.failed else ""
-        self.found.setText(f"{counted(progress.found, 'candidate')} so far{failed}")
+        self.pace.setText(join("  ·  ", parts))
+        found = candidates(progress.found)
+        self.found.setText(
+            tr("{candidates} so far, {failed} failed", candidates=found, failed=progress.failed)
+            if progress.failed
+            else tr("{candidates} so far", candidates=found)
+        )
         self.pause.setText(tr("Go on detecting") if progress.paused else tr("Pause"))
         grow(self)
 
@@ -217,19 +224,35 @@ class BatchDialog(QDialog):
         """Say what came out."""
         whole = not last.stopped
         self.summary_title.setText(tr("Done") if whole else tr("Stopped before the end"))
-        lines = [
-            f"Detected in {counted(last.done - last.failed, 'image')} in {time_taken(last.seconds)}: "
-            f"{counted(last.found, 'candidate')}."
+        lines: list[str] = [
+            tr(
+                "Detected {in_images} in {time}: {candidates}.",
+                in_images=in_images(last.done - last.failed),
+                time=time_taken(last.seconds),
+                candidates=candidates(last.found),
+            )
         ]
         if last.stopped and last.stopped != "stopped":
             lines.append(last.stopped)
         if not whole:
-            lines.append(f"{counted(last.total - last.done, 'image')} left; what was detected stays.")
+            lines.append(
+                trn(
+                    "{count} image left; what was detected stays.",
+                    "{count} images left; what was detected stays.",
+                    last.total - last.done,
+                )
+            )
         if last.passed_over:
-            lines.append(f"{counted(last.passed_over, 'image')} left out: asked the same before.")
+            lines.append(
+                trn(
+                    "{count} image left out: asked the same before.",
+                    "{count} images left out: asked the same before.",
+                    last.passed_over,
+                )
+            )
         if last.failed:
-            lines.append(f"{counted(last.failed, 'image')} failed:")
-        self.summary.setText("\n".join(lines))
+            lines.append(trn("{count} image failed:", "{count} images failed:", last.failed))
+        self.summary.setText(join("\n", lines))
         self.failures.clear()
         for failure in last.failures:
             sentence = failure.sentence
@@ -268,7 +291,7 @@ class BatchDialog(QDialog):
         self.again.setText(
             tr("Also where this model was asked these phrases already ({already})", already=choice.already)
         )
-        self.begin.setText(f"Detect in {counted(number, 'image')}")
+        self.begin.setText(trn("Detect in {count} image", "Detect in {count} images", number))
         self.begin.setEnabled(number > 0 and self.told.isHidden())
 
     def _begin(self) -> None:

@@ -287,7 +287,13 @@ class Canvas(ImageView):
         if not look.is_plain and not self.look.isVisible() and not self._bounds.isEmpty():
             # A person who forgot it must not take the picture for the file's own.
             paint_note(
-                painter, f"Brightness {look.brightness:+d}, contrast {look.contrast:+d}", QPointF(8, 8)
+                painter,
+                tr(
+                    "Brightness {brightness}, contrast {contrast}",
+                    brightness=f"{look.brightness:+d}",
+                    contrast=f"{look.contrast:+d}",
+                ),
+                QPointF(8, 8),
             )
 
     # -- inside --

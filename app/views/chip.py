@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.core.phrase_list import Phrase
-from app.core.tongue import tr
+from app.core.tongue import join, tr
 
 HEIGHT = 26
 _WIDEST = 260
@@ -51,16 +51,15 @@ class ChipContent:
     @property
     def told(self) -> str:
         """All that there is to say, for tool tips and screen readers."""
-        folder = "" if self.folder is None else tr(", {folder} in the folder", folder=self.folder)
-        state = "" if self.phrase.enabled else tr("; disabled, so not asked for")
-        return tr(
-            "“{text}” finds the class {class_name}: {here} here{folder}{state}",
-            text=self.phrase.text,
-            class_name=self.phrase.class_name,
-            here=self.here,
-            folder=folder,
-            state=state,
+        phrase, counts = self.phrase, {"here": self.here, "folder": self.folder}
+        told = tr("“{phrase}” finds the class {name}", phrase=phrase.text, name=phrase.class_name)
+        found = (
+            tr("{here} here", here=self.here)
+            if self.folder is None
+            else tr("{here} here, {folder} in the folder", **counts)
         )
+        state = [] if phrase.enabled else [tr("disabled, so not asked for")]
+        return join("; ", [tr("{told}: {counts}", told=told, counts=found), *state])
 
 
 class Chip(QAbstractButton):
@@ -96,10 +95,14 @@ class Chip(QAbstractButton):
         self.setChecked(content.phrase.enabled)
         self.setAccessibleName(content.told)
         self.setToolTip(
-            tr(
-                "{told}\nClick the square or press Space: ask for it or not\nDouble-click or F2: edit; "
-                "“sedan=car” maps it to a class\nDrag or Ctrl+arrow: move; Del: remove",
-                told=content.told,
+            join(
+                "\n",
+                (
+                    content.told,
+                    tr("Click the square or press Space: ask for it or not"),
+                    tr("Double-click or F2: edit; “sedan=car” maps it to a class"),
+                    tr("Drag or Ctrl+arrow: move; Del: remove"),
+                ),
             )
         )
         self.updateGeometry()

@@ -67,7 +67,7 @@ class _Row(QStyledItemDelegate):
         room = inner.width() - metrics.horizontalAdvance(entry.keys) - 16
         painter.setPen(quiet if entry.why_not else palette.color(QPalette.ColorRole.Text))
         title = (
-            tr("{text}   –   not now: {why_not}", text=entry.text, why_not=entry.why_not)
+            tr("{command}   –   not now: {why_not}", command=entry.text, why_not=entry.why_not)
             if entry.why_not
             else entry.text
         )
@@ -191,7 +191,7 @@ class CommandPalette(QFrame):
         entry: Entry = item.data(_ENTRY)
         if entry.why_not:
             self.told.setText(
-                tr("{rstrip}: not now. {why_not}", rstrip=entry.text.rstrip("…"), why_not=entry.why_not)
+                tr("{command}: not now. {why_not}", command=entry.text.rstrip("…"), why_not=entry.why_not)
             )
             self.told.show()
             self.adjustSize()

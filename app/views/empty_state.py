@@ -103,7 +103,7 @@ class EmptyState(QWidget):
 
     def text(self) -> str:
         """What is shown, as it is read."""
-        told = self._hint.text() or " ".join(f"{title}. {hint}" for title, hint in STEPS)
+        told = self._hint.text() or " ".join(f"{tr(title)}. {tr(hint)}" for title, hint in STEPS)
         return f"{self._title.text()} {told}"
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -131,9 +131,9 @@ class _Steps(QWidget):
             badge.setProperty("badge", True)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             badge.setFixedSize(28, 28)
-            heading = QLabel(title, self)
+            heading = QLabel(tr(title), self)
             heading.setProperty("heading", True)
-            about = QLabel(hint, self)
+            about = QLabel(tr(hint), self)
             about.setProperty("muted", True)
             about.setWordWrap(True)
             about.setFixedWidth(_WIDTH)

@@ -85,7 +85,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox(self)
         self.format.setAccessibleName(tr("Format"))
         for known in self._formats.values():
-            self.format.addItem(known.title, known.name)
+            self.format.addItem(tr(known.title), known.name)
         self._reader = QLabel(self)
         self._reader.setProperty("muted", True)
         self._reader.setWordWrap(True)
@@ -197,19 +197,27 @@ class ExportDialog(QDialog):
 
     def _format_changed(self) -> None:
         known = self._formats[self.format.currentData()]
-        self._reader.setText(known.reader)
-        with_them = tr("candidates from {default} on", default=decimal(self._thresholds.default, 2))
-        if self._thresholds.of_class:
-            with_them += tr(", or their class's threshold")
+        self._reader.setText(tr(known.reader))
+        threshold = decimal(self._thresholds.default, 2)
         if known.holds_scores:
-            with_them = tr("all candidates")
-        self.all.setText(
-            tr("All images ({total}), others with {with_them}", total=self._total, with_them=with_them)
-        )
+            told = tr("All images ({total}), others with all candidates", total=self._total)
+        elif self._thresholds.of_class:
+            told = tr(
+                "All images ({total}), others with candidates from {threshold} on, or their class's threshold",
+                total=self._total,
+                threshold=threshold,
+            )
+        else:
+            told = tr(
+                "All images ({total}), others with candidates from {threshold} on",
+                total=self._total,
+                threshold=threshold,
+            )
+        self.all.setText(told)
         held, self._quiet = self._quiet, True
         self.pictures.clear()
         for way in known.pictures:
-            self.pictures.addItem(_PICTURES[way], way)
+            self.pictures.addItem(tr(_PICTURES[way]), way)
         self._form.setRowVisible(2, len(known.pictures) > 1)
         self._quiet = held
         self._pictures_changed()
@@ -265,7 +273,7 @@ class ExportDialog(QDialog):
                 self,
                 tr("Export into this file"),
                 self.output.text(),
-                f"{known.title} (*{suffix})",
+                f"{tr(known.title)} (*{suffix})",
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )
         else:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core.records import UNREVIEWED, LabelClass, ListedState, Origin
 from app.core.store_queries import ImageFilter
-from app.core.tongue import mark, tr
+from app.core.tongue import mark, tr, trn
 from app.views.icons import icon
 
 _PAUSE_MS = 120
@@ -70,7 +70,7 @@ class FilterPanel(QWidget):
         self.class_name.addItem(tr("Any class"), None)
         self.origin = self._combo(tr("Filter images by the origin of a box"))
         for text, origin in _ORIGINS:
-            self.origin.addItem(text, str(origin))
+            self.origin.addItem(tr(text), str(origin))
         self.lowest, self.highest = (
             self._score(0.0, tr("Lowest score")),
             self._score(1.0, tr("Highest score")),
@@ -120,7 +120,7 @@ class FilterPanel(QWidget):
         grid.addWidget(self.origin, 1, 0, 1, 4)
         grid.addWidget(QLabel(tr("Score"), self), 2, 0)
         grid.addWidget(self.lowest, 2, 1)
-        grid.addWidget(QLabel("to", self), 2, 2)
+        grid.addWidget(QLabel(tr("to"), self), 2, 2)
         grid.addWidget(self.highest, 2, 3)
         self._details.hide()
         last = QHBoxLayout()
@@ -205,14 +205,15 @@ class FilterPanel(QWidget):
 
     def show_counts(self, passing: int, total: int, by_state: Mapping[ListedState, int]) -> None:
         """Say how many of all images pass, and how many would with each state."""
-        number = self.locale().toString
         if passing == total:
-            self.told.setText(tr("{total} images", total=number(total)) if total != 1 else tr("1 image"))
+            self.told.setText(trn("{count} image", "{count} images", total))
         else:
-            self.told.setText(tr("{passing} of {total} images", passing=number(passing), total=number(total)))
+            self.told.setText(
+                trn("{passing} of {count} image", "{passing} of {count} images", total, passing=passing)
+            )
         for row, (text, states) in enumerate(_CHOICES):
             many = sum(by_state.get(state, 0) for state in states or ListedState)
-            self.state.setItemText(row, f"{text} ({number(many)})")
+            self.state.setItemText(row, tr("{state} ({count})", state=tr(text), count=many))
 
     @contextmanager
     def _silent(self) -> Iterator[None]:

@@ -26,12 +26,12 @@ THUMBNAIL = Qt.ItemDataRole.DecorationRole
 
 ROW_HEIGHT = 58
 STATE_WORDS = {
-    ListedState.NEW: "new",
-    ListedState.SUGGESTED: "suggested",
-    ListedState.REVIEWED: "reviewed",
+    ListedState.NEW: mark("new"),
+    ListedState.SUGGESTED: mark("suggested"),
+    ListedState.REVIEWED: mark("reviewed"),
     ListedState.REVIEWED_EMPTY: mark("reviewed, empty"),
-    ListedState.FAILED: "failed",
-    ListedState.MISSING: "missing",
+    ListedState.FAILED: mark("failed"),
+    ListedState.MISSING: mark("missing"),
 }
 _KEPT_THUMBNAILS = 1000
 _Index = QModelIndex | QPersistentModelIndex
@@ -106,9 +106,9 @@ class ImageListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return record.path
         if role == Qt.ItemDataRole.ToolTipRole:
-            return record.error or f"{record.path}\n{STATE_WORDS[record.listed_state]}"
+            return record.error or f"{record.path}\n{tr(STATE_WORDS[record.listed_state])}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{record.path}, {STATE_WORDS[record.listed_state]}"
+            return f"{record.path}, {tr(STATE_WORDS[record.listed_state])}"
         return None
 
 

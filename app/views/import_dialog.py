@@ -39,7 +39,7 @@ class ImportDialog(QDialog):
         self.format.setAccessibleName(tr("Format"))
         self.format.addItem(tr("Told by what is inside"), "")
         for name, title in self._titles.items():
-            self.format.addItem(title, name)
+            self.format.addItem(tr(title), name)
         self.preview = ExchangePreview(self)
         self.button = QPushButton(tr("Import"), self)
         self.button.setProperty("primary", True)
@@ -90,7 +90,7 @@ class ImportDialog(QDialog):
         self, format: str, headline: str, classes: Sequence[ClassCount], remarks: Sequence[str], usable: bool
     ) -> None:
         """Say what is in the source; ``usable`` where something of it can be imported."""
-        self.format.setItemText(0, tr("Told by what is inside: {value}", value=self._titles[format]))
+        self.format.setItemText(0, tr("Told by what is inside: {format}", format=tr(self._titles[format])))
         self.preview.show_result(headline, classes, remarks)
         self.button.setEnabled(usable)
         if usable:

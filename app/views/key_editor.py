@@ -92,7 +92,7 @@ class KeyEditor(QFrame):
             self.field.clear()
         self._command, self._keys = name, keys
         self.title.setText(
-            tr("Key of “{text}”:", text=text) if name else tr("Choose a command to change its keys.")
+            tr("Key of “{command}”:", command=text) if name else tr("Choose a command to change its keys.")
         )
         for widget in (self.field, self.none, self.reset):
             widget.setEnabled(bool(name))
@@ -114,7 +114,7 @@ class KeyEditor(QFrame):
             button.setEnabled(bool(key) and bool(self._command))
         self.use.setText(tr("Take this key") if owners else tr("Use this key"))
         shown = self.field.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
-        names = ", ".join(f"“{owner.text.rstrip('…')}”" for owner in owners)
+        names = ", ".join(f"“{owner.said.rstrip('…')}”" for owner in owners)
         self.told.setText(
             tr("⚠ {shown} is the key of {names}, which would lose it.", shown=shown, names=names)
             if owners

@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.core.learning import LearnState, Phase
 from app.core.tasks import time_left
-from app.core.tongue import mark, tr
-from app.core.wording import counted
+from app.core.tongue import decimal, join, mark, marks, number, tr, trn
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
 _PICTURE = 330
@@ -44,6 +43,14 @@ _PHASES = {
     Phase.ENDING: mark("Judging what was learned, and drawing pictures of it…"),
     Phase.PAUSED: mark("Paused. Going on takes up what was learned when it was last saved."),
 }
+_JUDGED = marks(
+    "Judged by {count} held-back image that it never learned from.",
+    "Judged by {count} held-back images that it never learned from.",
+)
+_JUDGED_BY_FEW = marks(
+    "Judged by {count} held-back image that it never learned from; so few tell a good model from a bad one, no more.",
+    "Judged by {count} held-back images that it never learned from; so few tell a good model from a bad one, no more.",
+)
 
 
 class LearnDialog(QDialog):
@@ -78,14 +85,15 @@ class LearnDialog(QDialog):
             face,
             tr(
                 "The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. "
-                "About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use "
+                "About a fifth of the images is held back to judge by. Your labels are not changed, and the model "
+                "in use "
                 "stays as it is; what comes out is a new one."
             ),
         )
         self.what, self.advice = paragraph(face), paragraph(face)
         self.minutes = QComboBox(face)
         for text, minutes in _LENGTHS:
-            self.minutes.addItem(text, minutes)
+            self.minutes.addItem(tr(text), minutes)
         length = QHBoxLayout()
         label = QLabel(tr("How &long"), face)
         label.setBuddy(self.minutes)
@@ -95,7 +103,8 @@ class LearnDialog(QDialog):
         note = paragraph(
             face,
             tr(
-                "Twenty images take about five minutes with the starter on two cores; large models take far longer without "
+                "Twenty images take about five minutes with the starter on two cores; large models take far longer "
+                "without "
                 "a GPU. It runs on its own, also when this window is closed."
             ),
             muted=True,
@@ -150,7 +159,7 @@ class LearnDialog(QDialog):
         self.outcome.setProperty("heading", True)
         self.explained = paragraph(face)
         self.table = QTableWidget(0, len(_COLUMNS), face)
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setHorizontalHeaderLabels([tr(column_name) for column_name in _COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -199,15 +208,16 @@ class LearnDialog(QDialog):
 
     def show_state(self, state: LearnState) -> None:
         """Show how far it is."""
-        self.phase.setText(_PHASES.get(state.phase, ""))
+        told = _PHASES.get(state.phase)
+        self.phase.setText(tr(told) if told else "")
         self.bar.setRange(0, state.steps)
         self.bar.setValue(state.step)
-        parts = (
-            [tr("Step {step} of at most {steps}", step=state.step, steps=state.steps)] if state.steps else []
-        )
+        parts: list[str] = []
+        if state.steps:
+            parts.append(tr("Step {step} of at most {steps}", step=state.step, steps=state.steps))
         if state.seconds_left is not None and state.phase is Phase.LEARNING:
             parts.append(time_left(state.seconds_left))
-        self.told.setText("  ·  ".join(parts) or tr("How many steps it takes is not known yet."))
+        self.told.setText(join("  ·  ", parts) if parts else tr("How many steps it takes is not known yet."))
         self.figures.setText(_so_far(state))
         self.pause.setText(tr("Go on learning") if state.phase is Phase.PAUSED else tr("Pause"))
         grow(self)
@@ -246,11 +256,13 @@ class LearnDialog(QDialog):
         return ("asking", "running", "result")[self.faces.current]
 
     def _fill_table(self, state: LearnState) -> None:
-        rows = [(tr("All classes"), sum(known.judged for known in state.classes), state.before, state.after)]
+        rows: list[tuple[str, int, float | None, float | None]] = [
+            (tr("All classes"), sum(known.judged for known in state.classes), state.before, state.after)
+        ]
         rows += [(known.name, known.judged, known.before, known.after) for known in state.classes]
         self.table.setRowCount(len(rows))
         for row, (name, judged, before, after) in enumerate(rows):
-            cells = (name, str(judged), _percent(before), _percent(after))
+            cells = (name, number(judged), _percent(before), _percent(after))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column:
@@ -273,7 +285,11 @@ class LearnDialog(QDialog):
             for column, image in enumerate(pair):
                 label = QLabel(inside)
                 label.setPixmap(_fitted(image, self.devicePixelRatioF()))
-                label.setAccessibleName(f"Held-back image {row}, {'after' if column else 'before'}")
+                label.setAccessibleName(
+                    tr("Held-back image {number}, after", number=row)
+                    if column
+                    else tr("Held-back image {number}, before", number=row)
+                )
                 grid.addWidget(label, row, column)
         grid.setRowStretch(len(pictures) + 1, 1)
         self.pictures.setWidget(inside)
@@ -293,38 +309,42 @@ class LearnDialog(QDialog):
 def _so_far(state: LearnState) -> str:
     if state.before is None:
         return tr("AP is measured first on the images held back.")
-    held = counted(state.held, tr("held-back image"))
+    before = _percent(state.before)
     if state.best is None:
-        return tr("AP before, on {held}: {percent}.", held=held, percent=_percent(state.before))
-    return tr(
-        "AP on {held}: {percent} before, {percent2} at best so far.",
-        held=held,
-        percent=_percent(state.before),
-        percent2=_percent(state.best),
+        return trn(
+            "AP before, on {count} held-back image: {before}.",
+            "AP before, on {count} held-back images: {before}.",
+            state.held,
+            before=before,
+        )
+    return trn(
+        "AP on {count} held-back image: {before} before, {best} at best so far.",
+        "AP on {count} held-back images: {before} before, {best} at best so far.",
+        state.held,
+        before=before,
+        best=_percent(state.best),
     )
 
 
 def _outcome(state: LearnState) -> str:
     if state.improved:
         return tr(
-            "Better: AP from {percent} to {percent2}",
-            percent=_percent(state.before),
-            percent2=_percent(state.after),
+            "Better: AP from {before} to {after}",
+            before=_percent(state.before),
+            after=_percent(state.after),
         )
     return tr("Nothing was gained on the held-back images")
 
 
 def _explained(state: LearnState) -> str:
-    judged = f"Judged by {counted(state.held, 'held-back image')} that it never learned from"
-    rough = tr("; so few tell a good model from a bad one, no more.") if state.held < 10 else "."
-    advice = (
-        "" if state.improved else tr(" Review more images, of what it misses above all, and learn again.")
-    )
-    return judged + rough + advice
+    told = [trn(*(_JUDGED_BY_FEW if state.held < 10 else _JUDGED), state.held)]
+    if not state.improved:
+        told.append(tr("Review more images, of what it misses above all, and learn again."))
+    return join(" ", told)
 
 
 def _percent(figure: float | None) -> str:
-    return "–" if figure is None else f"{100 * figure:.1f}"
+    return "–" if figure is None else decimal(100 * figure, 1)
 
 
 def _fitted(image: QImage, scale: float) -> QPixmap:

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle(tr("Phrasebox"))
+        self.setWindowTitle("Phrasebox")
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(820, 520)
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         for command in COMMANDS:
-            action = QAction(command.text, self)
+            action = QAction(command.said, self)
             action.setData(command.id)
             action.setCheckable(command.checkable)
             action.setStatusTip("")
@@ -106,11 +106,11 @@ class MainWindow(QMainWindow):
             action = self.actions_by_id[command.id]
             action.setShortcuts([QKeySequence(key) for key in keys(command.id)])
             shown = shown_keys(keys(command.id))
-            action.setToolTip(f"{command.help} ({shown})" if shown else command.help)
+            action.setToolTip(tr("{help} ({keys})", help=command.told, keys=shown) if shown else command.told)
 
     def _make_menus(self) -> None:
         for title in MENUS:
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(tr(title))
             self._follow(menu)
             for command in COMMANDS:
                 if command.menu == title:
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
                 button = bar.widgetForAction(self.actions_by_id[name])
                 # Every command has a key or a menu; a tab that stopped at each button would lead nowhere soon.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                button.setAccessibleName(BY_ID[name].text)
+                button.setAccessibleName(BY_ID[name].said)
         self.addToolBar(bar)
 
     def _lay_out(self) -> None:

@@ -17,7 +17,7 @@ class ConnectionPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mirror = QLineEdit(self)
-        self.mirror.setPlaceholderText(tr("https://huggingface.co"))
+        self.mirror.setPlaceholderText("https://huggingface.co")
         self.proxy = QLineEdit(self)
         self.proxy.setPlaceholderText(tr("http://proxy.example:3128; empty for the system's own"))
         self.token = QLineEdit(self)

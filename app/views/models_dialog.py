@@ -41,15 +41,14 @@ _COLUMNS = (
     mark("LVIS minival"),
     mark("LVIS val"),
 )
-_SEEN = mark("; with * its pictures were among the training data")
 _TIPS = (
     mark("The name by which --model finds it, too"),
     mark("What of it is on this machine"),
     mark("How much is fetched"),
     mark("Seconds for one photograph here, by the measurement of this machine"),
-    mark("AP on COCO in percent, zero-shot") + _SEEN,
-    mark("AP on LVIS minival in percent, zero-shot") + _SEEN,
-    mark("AP on LVIS val in percent, zero-shot") + _SEEN,
+    mark("AP on COCO in percent, zero-shot; with * its pictures were among the training data"),
+    mark("AP on LVIS minival in percent, zero-shot; with * its pictures were among the training data"),
+    mark("AP on LVIS val in percent, zero-shot; with * its pictures were among the training data"),
 )
 _WIDTHS = (330, 175, 76, 100, 70, 100, 76)
 _NAME = Qt.ItemDataRole.UserRole
@@ -131,7 +130,7 @@ class ModelsDialog(QDialog):
         made = QTreeWidget(self)
         made.setProperty("inset", True)
         made.setColumnCount(len(_COLUMNS))
-        made.setHeaderLabels(_COLUMNS)
+        made.setHeaderLabels([tr(name) for name in _COLUMNS])
         made.setRootIsDecorated(False)
         made.setIndentation(14)
         made.setItemsExpandable(False)
@@ -144,7 +143,7 @@ class ModelsDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             made.setColumnWidth(column, width)
-            made.headerItem().setToolTip(column, _TIPS[column])
+            made.headerItem().setToolTip(column, tr(_TIPS[column]))
             if column > 1:
                 made.headerItem().setTextAlignment(
                     column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -271,7 +270,7 @@ class ModelsDialog(QDialog):
         self.progress.show()
         self.told.setText(told)
         if part and busy in self._rows:
-            self._rows[busy].setText(1, tr("{value} % of it", value=100 * part[0] // max(part[1], 1)))
+            self._rows[busy].setText(1, tr("{percent} % of it", percent=100 * part[0] // max(part[1], 1)))
 
     def show_stopping(self) -> None:
         """Show that it was asked to stop."""
@@ -284,12 +283,12 @@ class ModelsDialog(QDialog):
         self.progress.hide()
         self.stop.hide()
         self.told.setText(
-            tr("<b>Problem:</b> {escape}", escape=escape(sentence)) if fault else escape(sentence)
+            tr("<b>Problem:</b> {sentence}", sentence=escape(sentence)) if fault else escape(sentence)
         )
         self._show_card()
 
     def _add_group(self, title: str) -> QTreeWidgetItem:
-        group = QTreeWidgetItem(self.list, [title])
+        group = QTreeWidgetItem(self.list, [tr(title)])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = group.font(0)
         font.setBold(True)
@@ -372,8 +371,4 @@ def _as_text(card: ModelCard) -> str:
         f"<td style='padding-bottom:3px'>{escape(text)}</td></tr>"
         for what, text in card.details
     )
-    return tr(
-        "<p style='font-size:large; font-weight:600'>{escape}</p><table>{rows}</table>",
-        escape=escape(card.title),
-        rows=rows,
-    )
+    return f"<p style='font-size:large; font-weight:600'>{escape(card.title)}</p><table>{rows}</table>"

@@ -38,9 +38,9 @@ class ScoreHistogram(QWidget):
         many, all_of_them = int(here.sum()), int(folder.sum())
         self.setAccessibleDescription(
             tr(
-                "{many} candidates in this image, {all_of_them} in the folder",
-                many=many,
-                all_of_them=all_of_them,
+                "Candidates: {here} in this image, {folder} in the folder",
+                here=many,
+                folder=all_of_them,
             )
         )
         self.update()

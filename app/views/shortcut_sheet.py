@@ -22,7 +22,7 @@ from app.core.tongue import mark, tr
 from app.views.key_editor import KeyEditor
 
 _ROW_HEIGHT = 24
-_GROUPS = {"nudge": mark("Boxes"), "stretch": mark("Boxes"), "class": mark("Boxes")}
+_BOXES = mark("Boxes")
 _ID = Qt.ItemDataRole.UserRole
 
 Keys = Callable[[str], Sequence[str]]
@@ -32,6 +32,11 @@ Keys = Callable[[str], Sequence[str]]
 def shown_keys(keys: Sequence[str]) -> str:
     """Keys as this machine writes them."""
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def plain(text: str) -> str:
+    """A command's name without the dots that promise a dialog."""
+    return text.rstrip("…")
 
 
 class ShortcutSheet(QDialog):
@@ -85,10 +90,10 @@ class ShortcutSheet(QDialog):
 
     def _fill(self, commands: Sequence[Command], mouse: Sequence[tuple[str, str]]) -> None:
         for command in commands:
-            group = command.menu or _GROUPS.get(command.id.split(".")[0], "Other")
-            self._add(group, command.text.rstrip("…"), command.help, command.id)
+            group = command.menu or _BOXES
+            self._add(tr(group), plain(command.said), command.told, command.id)
         for how, does in mouse:
-            self._add(tr("Mouse"), does, "", "").setText(1, how)
+            self._add(tr("Mouse"), tr(does), "", "").setText(1, tr(how))
         self.tree.expandAll()
 
     def _add(self, group: str, text: str, help: str, name: str) -> QTreeWidgetItem:
@@ -118,7 +123,9 @@ class ShortcutSheet(QDialog):
                     font.setItalic(changed(name))
                     item.setFont(1, font)
                     shown = shown_keys(keys(name))
-                    item.setText(1, f"{shown or 'no key'} (changed)" if changed(name) else shown)
+                    item.setText(
+                        1, tr("{keys} (changed)", keys=shown or tr("no key")) if changed(name) else shown
+                    )
         self.editor.show_owners(owners)
         self._show_chosen()
         self.search(self.field.text())
@@ -159,6 +166,6 @@ class ShortcutSheet(QDialog):
         item = self.tree.currentItem()
         name = item.data(0, _ID) if item is not None else None
         if name:
-            self.editor.show_command(name, BY_ID[name].text.rstrip("…"), tuple(self._keys(name)))
+            self.editor.show_command(name, plain(BY_ID[name].said), tuple(self._keys(name)))
         else:
             self.editor.show_command("", "", ())

@@ -12,7 +12,7 @@ from app.core.phrase_list import Phrase
 from app.core.records import Box, LabelClass
 from app.core.tally import Tally
 from app.core.thresholds import Thresholds
-from app.core.tongue import tr
+from app.core.tongue import join, tr
 from app.views.box_list import BoxList
 from app.views.class_list import ClassList
 from app.views.class_rows import Captions
@@ -159,7 +159,7 @@ class SidePanel(QFrame):
             tr("{accepted} accepted", accepted=accepted) if accepted else "",
             tr("{candidates} to check", candidates=candidates) if candidates else "",
         ]
-        detail = ", ".join(part for part in parts if part)
+        detail = join(", ", [part for part in parts if part])
         self._box_title.setText(tr("Boxes: {detail}", detail=detail) if detail else tr("Boxes"))
         self._box_hint.setVisible(not boxes)
         self.box_view.setVisible(bool(boxes))
@@ -169,11 +169,11 @@ class SidePanel(QFrame):
     def show_rest(self, below: int, hidden: int, rejected: int) -> None:
         """Say how many boxes of the image are not in the list, and why."""
         parts = (
-            (below, tr("below the threshold")),
-            (hidden, "hidden"),
-            (rejected, "rejected"),
+            tr("{count} below the threshold", count=below) if below else "",
+            tr("{count} hidden", count=hidden) if hidden else "",
+            tr("{count} rejected", count=rejected) if rejected else "",
         )
-        told = ", ".join(f"{number} {why}" for number, why in parts if number)
+        told = join(", ", [part for part in parts if part])
         self._rest.setText(tr("Not shown: {told}.", told=told) if told else "")
         self._rest.setVisible(bool(told))
 

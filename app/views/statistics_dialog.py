@@ -76,9 +76,8 @@ class StatisticsDialog(QDialog):
             about = QLabel(table.about, inside)
             about.setProperty("muted", True)
             about.setWordWrap(True)
-            chart = BarChart(
-                table.title, table.series, [(row.name, row.values) for row in table.rows], inside
-            )
+            rows = [(row.name, row.values) for row in table.rows]
+            chart = BarChart(table.title, table.series, rows, inside)
             self.charts.append(chart)
             for widget in (title, about, chart):
                 column.addWidget(widget)

@@ -10,11 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from app.core.records import ImageState
 from app.core.tasks import Task
-from app.core.tongue import tr
+from app.core.tongue import decimal, join, mark, tr
 from app.views.task_strip import TaskStrip
 
 _NARROW = 1500
 """Below this width the counts make room for what is running; the image list shows them as well."""
+
+
+_COUNTED = {
+    ImageState.NEW: mark("{count} new"),
+    ImageState.SUGGESTED: mark("{count} suggested"),
+    ImageState.REVIEWED: mark("{count} reviewed"),
+    ImageState.FAILED: mark("{count} failed"),
+}
 
 
 class StatusBar(QStatusBar):
@@ -100,20 +108,20 @@ class StatusBar(QStatusBar):
 
     def show_zoom(self, zoom: float) -> None:
         """Show screen pixels per image pixel, in percent."""
-        self.zoom.setText(f"{zoom * 100:.0f} %" if zoom >= 0.1 else f"{zoom * 100:.1f} %")
+        self.zoom.setText(tr("{zoom} %", zoom=decimal(zoom * 100, 0 if zoom >= 0.1 else 1)))
 
     def show_place(self, place: int, total: int) -> None:
         """Show which of how many listed images is open."""
-        self.place.setText(f"Image {place or '–'} of {total}" if total else "")
+        self.place.setText(tr("Image {place} of {total}", place=place or "–", total=total) if total else "")
 
     def show_counts(self, counts: Mapping[ImageState, int]) -> None:
         """Show how many images are in each state that has any."""
-        words = [f"{number} {state}" for state, number in counts.items() if number]
-        self.counts.setText(" · ".join(words))
+        words = [tr(_COUNTED[state], count=number) for state, number in counts.items() if number]
+        self.counts.setText(join(" · ", words))
 
     def show_model(self, model: str, where: str) -> None:
         """Show the model, and where it runs once it is loaded."""
-        self.model.setText(" · ".join(part for part in (model, where) if part))
+        self.model.setText(join(" · ", [part for part in (model, where) if part]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -57,10 +57,10 @@ class TaskStrip(QFrame):
         self.text.setToolTip(tr("Show more of it"))
         self.bar.setRange(0, task.total)
         self.bar.setValue(task.done)
-        self.bar.setAccessibleName(tr("Progress of {text}", text=task.text))
+        self.bar.setAccessibleName(tr("Progress of {task}", task=task.text))
         self.cancel.setVisible(task.can_cancel)
-        self.cancel.setToolTip(tr("Stop: {text}", text=task.text))
-        self.cancel.setAccessibleName(tr("Stop: {text}", text=task.text))
+        self.cancel.setToolTip(tr("Stop: {task}", task=task.text))
+        self.cancel.setAccessibleName(tr("Stop: {task}", task=task.text))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

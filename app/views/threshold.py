@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider,
 
 from app.core.records import LabelClass
 from app.core.tally import Tally
-from app.core.tongue import mark, tr
+from app.core.tongue import decimal, join, tr
 from app.views.score_histogram import HIGHEST, LOWEST, ScoreHistogram
 
-__all__ = ["HIGHEST", "LOWEST", "ClassThreshold", mark("Threshold")]
+__all__ = ["HIGHEST", "LOWEST", "ClassThreshold", "Threshold"]
 
 _HANDLE = 14
 """Width of the slider's handle, see the theme: its middle goes from half of it to half of it before the end."""
@@ -24,10 +24,12 @@ class Threshold(QWidget):
     moved = Signal(float)
     """The score from which candidates should be shown."""
 
-    def __init__(self, parent: QWidget | None = None, caption: str = tr("Threshold")) -> None:
+    def __init__(self, parent: QWidget | None = None, caption: str = "") -> None:
         super().__init__(parent)
         tip = tr("Candidates below this score are hidden, never thrown away ([ and ])")
-        self.setToolTip(tr("{tip}\nStrong bars: scores in this image; pale bars: in the folder", tip=tip))
+        legend = tr("Strong bars: scores in this image; pale bars: in the folder")
+        self.setToolTip(join("\n", (tip, legend)))
+        caption = caption or tr("Threshold")
         self.caption = QLabel(caption, self)
         self.caption.setProperty("muted", True)
         self.histogram = ScoreHistogram(self)
@@ -73,7 +75,7 @@ class Threshold(QWidget):
         self.moved.emit(value / 100)
 
     def _show_number(self, threshold: float) -> None:
-        self._value.setText(f"{threshold:.2f}")
+        self._value.setText(decimal(threshold, 2))
         self.histogram.show_threshold(threshold)
 
 

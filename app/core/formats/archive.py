@@ -61,4 +61,6 @@ def _unpack(source: Path, folder: Path) -> None:
             )
         ) from error
     except OSError as error:
-        raise FormatError(f"{source} could not be unpacked ({error.strerror or error}).") from error
+        raise FormatError(
+            tr("{source} could not be unpacked ({reason}).", source=source, reason=error.strerror or error)
+        ) from error

@@ -23,7 +23,11 @@ def whole_file(target: Path, durable: bool = True) -> Iterator[Path]:
             yield temporary
     except OSError as error:
         raise FormatError(
-            f"{target} could not be written ({error.strerror or error}); check permissions and the disk's space."
+            tr(
+                "{target} could not be written ({reason}); check permissions and the disk's space.",
+                target=target,
+                reason=error.strerror or error,
+            )
         ) from error
 
 

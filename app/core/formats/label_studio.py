@@ -28,8 +28,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.xml_files import plain, read_xml, xml_text
 from app.core.geometry import Rectangle
 from app.core.records import class_colour
-from app.core.tongue import tr
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 CONFIG = "label_config.xml"
 _FROM, _TO = "label", "image"
@@ -260,20 +259,35 @@ def _turned_ellipse(value: dict[str, Any], width: int, height: int) -> list[tupl
 def _warnings(told: Counter[str]) -> list[str]:
     warnings = outline_warnings(told["outlines"])
     if told["predicted"]:
-        hold = agreeing(told["predicted"], "holds", "hold")
         warnings.append(
-            f"{counted(told['predicted'], 'image')} {hold} only a model's boxes, which come in as accepted ones; look "
-            "them through."
+            trn(
+                "{count} image holds only a model's boxes, which come in as accepted ones; look them through.",
+                "{count} images hold only a model's boxes, which come in as accepted ones; look them through.",
+                told["predicted"],
+            )
         )
     if told["several"]:
-        have = agreeing(told["several"], "has", "have")
         warnings.append(
-            f"{counted(told['several'], 'image')} {have} several annotations; the last one counts."
+            trn(
+                "{count} image has several annotations; the last one counts.",
+                "{count} images have several annotations; the last one counts.",
+                told["several"],
+            )
         )
     if told["unnamed"]:
-        name = agreeing(told["unnamed"], "names no image and stays", "name no image and stay")
-        warnings.append(f"{counted(told['unnamed'], 'task')} {name} out.")
+        warnings.append(
+            trn(
+                "{count} task names no image and stays out.",
+                "{count} tasks name no image and stay out.",
+                told["unnamed"],
+            )
+        )
     if told["other"]:
-        are = agreeing(told["other"], "is no box and stays", "are no boxes and stay")
-        warnings.append(f"{counted(told['other'], 'result')} {are} out.")
+        warnings.append(
+            trn(
+                "{count} result is no box and stays out.",
+                "{count} results are no boxes and stay out.",
+                told["other"],
+            )
+        )
     return warnings

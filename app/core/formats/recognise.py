@@ -13,11 +13,11 @@ from app.core.formats.label_studio import is_label_studio
 from app.core.formats.labelme import is_labelme
 from app.core.formats.xml_files import read_xml
 from app.core.formats.yolo_reader import is_yolo_folder
-from app.core.tongue import tr
+from app.core.tongue import mark, tr
 
 _SNIFFED = 3
 """Files of a kind that are looked into in one folder: among thousands of LabelMe files the rest are alike."""
-_KNOWN = "COCO, YOLO, Pascal VOC, LabelMe, Label Studio and CVAT files can be imported"
+_KNOWN = mark("COCO, YOLO, Pascal VOC, LabelMe, Label Studio and CVAT files can be imported")
 
 
 def recognise(source: Path) -> str:
@@ -42,18 +42,18 @@ def recognise(source: Path) -> str:
         (_, first), (_, second) = list(found.items())[:2]
         raise FormatError(
             tr(
-                "{source} holds files of several formats, {relative_to} and {relative_to2} among "
+                "{source} holds files of several formats, {first} and {second} among "
                 "them; choose a file or a folder of one.",
                 source=source,
-                relative_to=first.relative_to(source),
-                relative_to2=second.relative_to(source),
+                first=first.relative_to(source),
+                second=second.relative_to(source),
             )
         )
     if found:
         return next(iter(found))
     if damaged:
         raise damaged[0]
-    raise FormatError(tr("{source} holds no annotations; {KNOWN}.", source=source, KNOWN=_KNOWN))
+    raise FormatError(tr("{source} holds no annotations; {known}.", source=source, known=tr(_KNOWN)))
 
 
 def _of_file(file: Path) -> str:
@@ -62,7 +62,7 @@ def _of_file(file: Path) -> str:
         return "yolo"
     name = _of_xml(file) if suffix == ".xml" else _of_json(file) if suffix == ".json" else ""
     if not name:
-        raise FormatError(tr("{file} is in no known format; {KNOWN}.", file=file, KNOWN=_KNOWN))
+        raise FormatError(tr("{file} is in no known format; {known}.", file=file, known=tr(_KNOWN)))
     return name
 
 

@@ -60,7 +60,7 @@ def _to_file(name: str, write: Write) -> Write:
     def write_to(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
         target = file_in(output, name)
         if target.exists() and not options.overwrite:
-            raise OccupiedError(f"{target} exists already")
+            raise OccupiedError(tr("{target} exists already", target=target))
         written = write(dataset, target, options)
         options.tell(len(dataset.images), len(dataset.images))
         return written
@@ -91,23 +91,25 @@ _ALL = (
         (_LEFT, _COPIED, _UPRIGHT), _coco, coco.read,
     ),
     Format(
-        "coco-results", "COCO results with scores (JSON)", mark("Evaluation tools read it beside a COCO file."),
+        "coco-results", mark("COCO results with scores (JSON)"), mark("Evaluation tools read it beside a COCO file."),
         "results.json", (_LEFT,), _to_file("results.json", _results), holds_scores=True,
     ),
     Format(
-        "yolo", "YOLO (Ultralytics folder)", mark("Ultralytics trains on it: data.yaml, images and labels."), None,
+        "yolo", mark("YOLO (Ultralytics folder)"),
+        mark("Ultralytics trains on it: data.yaml, images and labels."), None,
         (_COPIED, _UPRIGHT), yolo.write, yolo_reader.read,
     ),
     Format(
-        "voc", "Pascal VOC (XML folder)", "labelImg and many trainers read it; it holds whole pixels.", None,
+        "voc", mark("Pascal VOC (XML folder)"), "labelImg and many trainers read it; it holds whole pixels.", None,
         (_COPIED, _UPRIGHT, _LEFT), voc.write, voc.read,
     ),
     Format(
-        "labelme", "LabelMe (JSON folder)", mark("LabelMe and X-AnyLabeling open it: one file beside each image."), None,
+        "labelme", mark("LabelMe (JSON folder)"),
+        mark("LabelMe and X-AnyLabeling open it: one file beside each image."), None,
         (_COPIED, _UPRIGHT, _LEFT), labelme.write, labelme.read,
     ),
     Format(
-        "label-studio", "Label Studio (tasks as JSON)",
+        "label-studio", mark("Label Studio (tasks as JSON)"),
         mark("Label Studio imports it: reviewed boxes as annotations, others as predictions."), "tasks.json",
         (_LEFT,), _to_file("tasks.json", label_studio.write), label_studio.read,
     ),
@@ -116,7 +118,8 @@ _ALL = (
         "annotations.xml", (_LEFT,), _to_file("annotations.xml", cvat.write), cvat.read,
     ),
     Format(
-        "cvat-coco", "CVAT, as COCO 1.0 (zip)", mark("CVAT takes it for a task or, with the pictures, a whole project."),
+        "cvat-coco", "CVAT, as COCO 1.0 (zip)",
+        mark("CVAT takes it for a task or, with the pictures, a whole project."),
         "cvat-coco.zip", (_COPIED, _UPRIGHT, _LEFT), _to_file("cvat-coco.zip", coco.write_zip), coco.read,
     ),
     Format(
@@ -136,6 +139,6 @@ def chosen_format(name: str) -> Format:
     """The format of this name. Raises FormatError."""
     if name not in FORMATS:
         raise FormatError(
-            tr('There is no format "{name}"; choose one of {join}.', name=name, join=", ".join(FORMATS))
+            tr('There is no format "{name}"; choose one of {names}.', name=name, names=", ".join(FORMATS))
         )
     return FORMATS[name]

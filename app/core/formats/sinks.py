@@ -126,7 +126,7 @@ def zip_sink(target: Path, options: ExportOptions) -> Iterator[ZipSink]:
     if target.is_dir():
         raise FormatError(tr("{target} is a folder; name a .zip file.", target=target))
     if target.exists() and not options.overwrite:
-        raise OccupiedError(f"{target} exists already")
+        raise OccupiedError(tr("{target} exists already", target=target))
     with (
         whole_file(target) as temporary,
         # strict_timestamps: pictures without a date are of 1970, which zip does not know.
@@ -187,7 +187,7 @@ def _former_files(target: Path, overwrite: bool) -> set[str]:
             tr("{target} is not empty and no former export; name a new or empty folder.", target=target)
         )
     if not overwrite:
-        raise OccupiedError(f"{target} holds an export already")
+        raise OccupiedError(tr("{target} holds an export already", target=target))
     content = read_json(marker)
     files = content.get("files") if isinstance(content, dict) else None
     return {name for name in files or () if isinstance(name, str) and ".." not in PurePosixPath(name).parts}

@@ -13,8 +13,7 @@ from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.placing import export_names, renaming_warnings, validation_part, with_suffix
 from app.core.formats.sinks import folder_sink
 from app.core.formats.xml_files import add, corners, read_xml, text_of, xml_text
-from app.core.tongue import tr
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 LABEL_MAP = "labelmap.txt"
 """The list of classes that CVAT and datumaro write and read: "name:colour:parts:actions"."""
@@ -52,8 +51,11 @@ def write(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
     warnings = renaming_warnings(renamed)
     if rounded:
         warnings.append(
-            f"{counted(rounded, 'box')} {agreeing(rounded, 'was', 'were')} rounded to whole pixels, which is all that "
-            "Pascal VOC holds."
+            trn(
+                "{count} box was rounded to whole pixels, which is all that Pascal VOC holds.",
+                "{count} boxes were rounded to whole pixels, which is all that Pascal VOC holds.",
+                rounded,
+            )
         )
     return Written((str(target / "Annotations"),), len(dataset.images), boxes, tuple(warnings))
 
@@ -130,7 +132,13 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     difficult = sum(entry[1] for entry in found)
     warnings = []
     if difficult:
-        warnings.append(f"{counted(difficult, 'box')} marked as difficult came in like the others.")
+        warnings.append(
+            trn(
+                "{count} box marked as difficult came in like the others.",
+                "{count} boxes marked as difficult came in like the others.",
+                difficult,
+            )
+        )
     images = [entry[0] for entry in found]
     meant = {_mapped(name): name for image in images for name, _ in image.boxes}
     return gathered(images, [meant.get(name, name) for name in _classes(source)], locate, warnings)
