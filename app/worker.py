@@ -206,7 +206,7 @@ class _Worker(QObject):
             pixels,
             [phrase for phrase, _ in job.phrases],
             threshold=job.floor,
-            keep=job.priority != Priority.BATCH,
+            keep=job.priority is Priority.OPEN,
             cancelled=lambda: self._queue.is_cancelled(job),
         )
         seconds = time.perf_counter() - began

@@ -204,6 +204,7 @@ def make_person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     """A person before a new window with a folder of three images, and no settings of earlier."""
     detector = FakeDetector()
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    settings.set("look_ahead", False)  # its jobs would come between those that a test counts
 
     def load(model: str, tell: Callable[[str], None]) -> tuple[FakeDetector, str]:
         detector.tell = tell
