@@ -14,6 +14,7 @@ from app.commands import COMMANDS
 from app.core.records import LabelClass
 from app.core.tongue import tr
 from app.key_choice import KeyChoice
+from app.language import CHOICES, LanguageChoice
 from app.model_choice import ModelChoice
 from app.models import Models
 from app.palette_choice import PaletteChoice
@@ -99,6 +100,7 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
     view, session = window.view, window.session
+    language = LanguageChoice(view, window.settings)
     return {
         "view.fit": view.canvas.fit,
         "view.actual": view.canvas.actual_size,
@@ -113,6 +115,7 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.less_contrast": partial(view.canvas.look.shift, 0, -STEP),
         "view.plain_look": view.canvas.look.reset,
         "view.hide_class": partial(_hide_class, window),
+        **{f"view.language_{choice}": partial(language.choose, choice) for choice in CHOICES},
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
         "view.theme_dark": partial(window.choose_theme, "dark"),
@@ -179,7 +182,7 @@ def _ask_folder(window: Window) -> None:
 def _show_about(window: Window) -> None:
     box = QMessageBox(window.view)
     box.setWindowTitle(tr("About Phrasebox"))
-    box.setText(tr("<b>Phrasebox</b> {installed_version}", installed_version=installed_version()))
+    box.setText(tr("<b>Phrasebox</b> {version}", version=installed_version()))
     box.setInformativeText(tr("Type phrases, get boxes, on your own machine.\nLicence: Apache-2.0."))
     box.setIconPixmap(window.view.windowIcon().pixmap(64, 64))
     box.setModal(False)

@@ -13,6 +13,7 @@ class Command:
 
     id: what handlers are bound to, "group.name".
     text, help: its name and what it does, in English; ``said`` and ``told`` are them in the window's language.
+    submenu: the menu inside its menu that holds it.
     number: what {number} in text and help stands for.
     keys: key sequences in Qt's portable text, the first is the one shown; any of them works.
     menu: the menu that holds it, or "" for a command that only has keys.
@@ -29,6 +30,7 @@ class Command:
     checkable: bool = False
     canvas: bool = False
     line: bool = False
+    submenu: str = ""
     number: int = 0
 
     @property

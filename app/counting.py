@@ -56,9 +56,9 @@ class Counting(QObject):
         except OSError as error:
             self.dialog.tell(
                 tr(
-                    "{target} cannot be written ({strerror}); choose another place.",
+                    "{target} cannot be written ({reason}); choose another place.",
                     target=target,
-                    strerror=error.strerror,
+                    reason=error.strerror,
                 )
             )
         else:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.core.records import Box, ImageState
-from app.core.tongue import tr
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class Step:
 
     def __post_init__(self) -> None:
         if not self.edits or len({edit.image_id for edit in self.edits}) < len(self.edits):
-            raise ValueError(tr("a step holds an edit of at least one image, and one of each"))
+            raise ValueError("a step holds an edit of at least one image, and one of each")
 
     @property
     def image_ids(self) -> tuple[int, ...]:

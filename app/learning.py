@@ -149,9 +149,9 @@ class Learning(QObject):
             except OSError as error:
                 raise UserError(
                     tr(
-                        "Learning cannot begin in {folder} ({strerror}).",
+                        "Learning cannot begin in {folder} ({reason}).",
                         folder=folder,
-                        strerror=error.strerror,
+                        reason=error.strerror,
                     )
                 ) from error
             self._begun[folder] = self.run
@@ -165,7 +165,7 @@ class Learning(QObject):
             try:
                 self.run.go_on()
             except OSError as error:
-                raise UserError(tr("Learning cannot go on ({strerror}).", strerror=error.strerror)) from error
+                raise UserError(tr("Learning cannot go on ({reason}).", reason=error.strerror)) from error
 
     def _resume(self) -> None:
         """Go on with a run that ended before its end, by a power cut say."""
@@ -247,9 +247,9 @@ class Learning(QObject):
             except OSError as error:
                 raise UserError(
                     tr(
-                        "The new model cannot be moved to {target} ({strerror}); it lies in {model}.",
+                        "The new model cannot be moved to {target} ({reason}); it lies in {model}.",
                         target=target,
-                        strerror=error.strerror,
+                        reason=error.strerror,
                         model=run.model,
                     )
                 ) from error

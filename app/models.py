@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.core.faults import fault_sentence
 from app.core.model_cards import advice, model_cards
-from app.core.tongue import decimal, tr
+from app.core.tongue import decimal, join, tr
 from app.core.transfer_words import transfer_words
 from app.model_choice import ModelChoice
 from app.model_loading import Measured
@@ -179,7 +179,7 @@ class Models(QObject):
         told = tr("Removed {name}.", name=name)
         if self._choice.model == name:
             self._choice.choose(STARTER)
-            told += tr(" The starter detects from now on.")
+            told = join(" ", (told, tr("The starter detects from now on.")))
         self.refresh()
         self.dialog.show_idle(told)
 

@@ -265,7 +265,7 @@ class Window(QObject):
         current = self.session.current
         if current is not None and record.id == current.id and record.error is not None:
             title = tr("This image is missing") if record.missing else tr("This image cannot be shown")
-            self.view.show_empty("warning", title, record.error)
+            self.view.show_empty("warning", title, tr(record.error))
 
     def _show_place(self) -> None:
         self.view.status.show_place(*self.session.position)

@@ -17,19 +17,19 @@ from app.core.candidates import detections_to_candidates
 from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
-from app.core.tongue import mark, tr
+from app.core.tongue import tr
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
 
 __all__ = [
-    mark("Engine"),
-    mark("Failure"),
-    mark("Job"),
+    "Engine",
+    "Failure",
+    "Job",
     "JobQueue",
     "LoadDetector",
-    mark("Loaded"),
-    mark("Priority"),
-    mark("Result"),
+    "Loaded",
+    "Priority",
+    "Result",
     "load_detector",
 ]
 

@@ -17,8 +17,8 @@ def fault_sentence(error: BaseException, task: str) -> str:
         )
     if isinstance(error, ImportError):
         return tr(
-            "A part of Phrasebox cannot be loaded ({first}); run `phrasebox doctor` to see what is missing.",
-            first=first,
+            "A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.",
+            fault=first,
         )
     fault = f"{type(error).__name__}: {first}" if first else type(error).__name__
     return tr("Phrasebox cannot {task} ({fault}).", task=task, fault=fault)

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageCms, UnidentifiedImageError
 
-from app.core.tongue import decimal, mark, tr
+from app.core.tongue import decimal, tr
 from engine.errors import UserError
 
 # HEIF is listed though Pillow cannot read it: a folder of phone pictures must answer with a sentence, not
@@ -48,7 +48,7 @@ _SAMPLE = 4_000_000
 # thread-safe.
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 # Broken EXIF is common and does not matter here: nobody can act on a line about it for each picture.
-warnings.filterwarnings("ignore", category=UserWarning, module=mark(r"PIL\."))
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
 class ImageError(UserError):
@@ -207,13 +207,18 @@ def _opened(path: Path) -> Iterator[Any]:
 
 def _too_large(path: Path, pillow: str) -> str:
     pixels = re.search(r"(\d+) pixels", pillow)
-    size = f" of {int(pixels[1]) / 1e6:.0f} megapixels" if pixels else ""
-    limit = 2 * (Image.MAX_IMAGE_PIXELS or 0) / 1e6
+    limit = decimal(2 * (Image.MAX_IMAGE_PIXELS or 0) / 1e6, 0)
+    if pixels is None:
+        return tr(
+            "The image {path} is over the limit of {limit} megapixels; make a smaller copy of it.",
+            path=path,
+            limit=limit,
+        )
     return tr(
-        "The image {path}{size} is over the limit of {limit} megapixels; make a smaller copy of it.",
+        "The image {path} of {size} megapixels is over the limit of {limit} megapixels; make a smaller copy of it.",
         path=path,
-        size=size,
-        limit=decimal(limit, 0),
+        size=decimal(int(pixels[1]) / 1e6, 0),
+        limit=limit,
     )
 
 

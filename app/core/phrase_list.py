@@ -69,11 +69,11 @@ def parse_phrase_list(text: str) -> tuple[Phrase, ...]:
         if known.class_name != phrase.class_name and "=" in piece:
             raise PhraseError(
                 tr(
-                    'The phrase "{text}" is given to two classes, "{class_name}" and "{class_name2}"; '
+                    'The phrase "{phrase}" is given to two classes, "{first}" and "{second}"; '
                     "keep one of them.",
-                    text=phrase.text,
-                    class_name=known.class_name,
-                    class_name2=phrase.class_name,
+                    phrase=phrase.text,
+                    first=known.class_name,
+                    second=phrase.class_name,
                 )
             )
     return tuple(phrases.values())
@@ -116,13 +116,14 @@ def remark_on(text: str) -> Remark | None:
         words = len(_WORDS.findall(phrase.text))
         if not any(letter.isalnum() for letter in phrase.text):
             return Remark(
-                tr("“{short}” holds no letter or digit; type words.", short=_short(phrase.text)), refused=True
+                tr("“{phrase}” holds no letter or digit; type words.", phrase=_short(phrase.text)),
+                refused=True,
             )
         if words > MOST_WORDS:
             return Remark(
                 tr(
-                    "“{short}” has {words} words, more than the models read; shorten it.",
-                    short=_short(phrase.text),
+                    "“{phrase}” has {words} words, more than the models read; shorten it.",
+                    phrase=_short(phrase.text),
                     words=words,
                 ),
                 refused=True,
@@ -130,8 +131,8 @@ def remark_on(text: str) -> Remark | None:
         if words >= LONG_WORDS:
             return Remark(
                 tr(
-                    "“{short}” is long: name one thing in a few words, and separate things by commas.",
-                    short=_short(phrase.text),
+                    "“{phrase}” is long: name one thing in a few words, and separate things by commas.",
+                    phrase=_short(phrase.text),
                 ),
                 refused=False,
             )

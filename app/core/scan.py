@@ -109,9 +109,9 @@ def scan_folder(
     except OSError as error:
         raise ScanError(
             tr(
-                "The folder {folder} cannot be read ({strerror}); check its permissions.",
+                "The folder {folder} cannot be read ({reason}); check its permissions.",
                 folder=folder,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
     return _images_or_error(
@@ -170,9 +170,9 @@ def _walk(
     except OSError as error:
         on_skipped(
             tr(
-                "The folder {folder} cannot be read ({strerror}) and was passed over.",
+                "The folder {folder} cannot be read ({reason}) and was passed over.",
                 folder=folder,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         )
         return
@@ -186,8 +186,8 @@ def _walk(
         if not is_text(entry.name):
             on_skipped(
                 tr(
-                    "The name of {fsencode} is not valid text; rename it to open it.",
-                    fsencode=repr(os.fsencode(entry.path)),
+                    "The name of {name} is not valid text; rename it to open it.",
+                    name=repr(os.fsencode(entry.path)),
                 )
             )
         elif entry.is_dir():

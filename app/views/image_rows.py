@@ -106,7 +106,9 @@ class ImageListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return record.path
         if role == Qt.ItemDataRole.ToolTipRole:
-            return record.error or f"{record.path}\n{tr(STATE_WORDS[record.listed_state])}"
+            if record.error:
+                return tr(record.error)
+            return f"{record.path}\n{tr(STATE_WORDS[record.listed_state])}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{record.path}, {tr(STATE_WORDS[record.listed_state])}"
         return None

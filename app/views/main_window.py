@@ -112,11 +112,14 @@ class MainWindow(QMainWindow):
         for title in MENUS:
             menu = self.menuBar().addMenu(tr(title))
             self._follow(menu)
+            inner: dict[str, QMenu] = {}
             for command in COMMANDS:
                 if command.menu == title:
                     if command.line:
                         menu.addSeparator()
-                    menu.addAction(self.actions_by_id[command.id])
+                    if command.submenu and command.submenu not in inner:
+                        inner[command.submenu] = menu.addMenu(tr(command.submenu))
+                    inner.get(command.submenu, menu).addAction(self.actions_by_id[command.id])
 
     def _follow(self, menu: QMenu) -> None:
         """Let a menu be grey where its commands would do nothing, while it is open: keys are answered in words."""

@@ -74,9 +74,9 @@ def read_text(source: Path) -> str:
     except OSError as error:
         raise FormatError(
             tr(
-                "{source} cannot be read ({strerror}); check its permissions.",
+                "{source} cannot be read ({reason}); check its permissions.",
                 source=source,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
 

@@ -84,9 +84,9 @@ def plan_import(store: Store, source: Path, format: str | None = None) -> Import
         chosen_format(format)
         raise FormatError(
             tr(
-                'The format "{format}" can only be written; import {join}.',
+                'The format "{format}" can only be written; import {formats}.',
                 format=format,
-                join=" or ".join(IMPORTED),
+                formats=" or ".join(IMPORTED),
             )
         )
     finder = ImageFinder(store, _paths_on_disk(store))

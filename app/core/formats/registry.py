@@ -100,7 +100,8 @@ _ALL = (
         (_COPIED, _UPRIGHT), yolo.write, yolo_reader.read,
     ),
     Format(
-        "voc", mark("Pascal VOC (XML folder)"), "labelImg and many trainers read it; it holds whole pixels.", None,
+        "voc", mark("Pascal VOC (XML folder)"),
+        mark("labelImg and many trainers read it; it holds whole pixels."), None,
         (_COPIED, _UPRIGHT, _LEFT), voc.write, voc.read,
     ),
     Format(

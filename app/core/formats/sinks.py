@@ -98,7 +98,7 @@ class ZipSink:
             return
         self._images[name] = path
         source = self._options.folder / path
-        with _image_errors(source, Path(self._archive.filename or "the zip file")):
+        with _image_errors(source, Path(self._archive.filename or tr("the zip file"))):
             turned = Path(f"{self._archive.filename}{source.suffix}")
             try:
                 self._archive.write(turned if _turned(source, turned, self._options) else source, name)
@@ -174,9 +174,9 @@ def _former_files(target: Path, overwrite: bool) -> set[str]:
     except OSError as error:
         raise FormatError(
             tr(
-                "{target} cannot be read ({strerror}); choose another folder.",
+                "{target} cannot be read ({reason}); choose another folder.",
                 target=target,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
     if not occupied:

@@ -27,9 +27,9 @@ def read_xml(source: Path) -> ElementTree.Element:
     except OSError as error:
         raise FormatError(
             tr(
-                "{source} cannot be read ({strerror}); check its permissions.",
+                "{source} cannot be read ({reason}); check its permissions.",
                 source=source,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
 

@@ -112,7 +112,7 @@ def _read_yaml(path: Path) -> Mapping[str, Any]:
         content = yaml.load(read_text(path), Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         raise FormatError(
-            tr("{path} is not YAML: {join}.", path=path, join=" ".join(str(error).split()))
+            tr("{path} is not YAML: {error}.", path=path, error=" ".join(str(error).split()))
         ) from error
     return content if isinstance(content, dict) else {}
 
