@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
-from app.core.records import ImageState
+from app.core.records import ListedState
 from app.core.tasks import Task
 from app.core.tongue import decimal, join, mark, tr
 from app.views.task_strip import TaskStrip
@@ -18,10 +18,12 @@ _NARROW = 1500
 
 
 _COUNTED = {
-    ImageState.NEW: mark("{count} new"),
-    ImageState.SUGGESTED: mark("{count} suggested"),
-    ImageState.REVIEWED: mark("{count} reviewed"),
-    ImageState.FAILED: mark("{count} failed"),
+    ListedState.NEW: mark("{count} new"),
+    ListedState.SUGGESTED: mark("{count} suggested"),
+    ListedState.REVIEWED: mark("{count} reviewed"),
+    ListedState.REVIEWED_EMPTY: mark("{count} reviewed, empty"),
+    ListedState.FAILED: mark("{count} failed"),
+    ListedState.MISSING: mark("{count} missing"),
 }
 
 
@@ -114,7 +116,7 @@ class StatusBar(QStatusBar):
         """Show which of how many listed images is open."""
         self.place.setText(tr("Image {place} of {total}", place=place or "–", total=total) if total else "")
 
-    def show_counts(self, counts: Mapping[ImageState, int]) -> None:
+    def show_counts(self, counts: Mapping[ListedState, int]) -> None:
         """Show how many images are in each state that has any."""
         words = [tr(_COUNTED[state], count=number) for state, number in counts.items() if number]
         self.counts.setText(join(" · ", words))
