@@ -16,6 +16,8 @@ _OFFSET = 10.0
 
 Moved = tuple[int, float, float, float, float]
 
+ACCEPT = marks("accept {count} box", "accept {count} boxes")
+"""What the menu says of candidates that were accepted."""
 REJECT = marks("reject {count} box", "reject {count} boxes")
 """What the menu says of candidates that were rejected."""
 _DELETE = marks("delete {count} box", "delete {count} boxes")

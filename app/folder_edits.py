@@ -7,6 +7,7 @@ from collections.abc import Callable
 from app.core.records import Box, ImageState
 from app.core.tongue import tr, trn
 from app.core.wording import in_images
+from app.editing import ACCEPT
 from app.history import Replace, Step
 from app.session import Session
 
@@ -20,9 +21,9 @@ class FolderEditor:
     def accept(self) -> None:
         """Accept every candidate at or above the threshold in the images that are not reviewed."""
 
-        self._apply(
-            "accept", {id_: (found, [box.accept() for box in found]) for id_, found in self._shown().items()}
-        )
+        shown = self._shown()
+        what = trn(*ACCEPT, sum(map(len, shown.values())))
+        self._apply(what, {id_: (found, [box.accept() for box in found]) for id_, found in shown.items()})
 
     def delete_class(self, index: int) -> None:
         """Delete the boxes of a class in every image, candidates included; the class keeps its place in exports."""

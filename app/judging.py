@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 
 from app.core.records import Box
 from app.core.tongue import Counted, marks, tr, trn
-from app.editing import REJECT
+from app.editing import ACCEPT, REJECT
 from app.history import Replace
 from app.session import Session
 
-_ACCEPT = marks("accept {count} box", "accept {count} boxes")
 _BRING_BACK = marks("bring back {count} box", "bring back {count} boxes")
 
 
@@ -22,7 +21,7 @@ class Judge:
 
     def accept(self) -> None:
         """Accept the selected candidates, or all shown ones where nothing is selected."""
-        self._judge(self._session.selected() or self._session.shown(), _ACCEPT, Box.accept)
+        self._judge(self._session.selected() or self._session.shown(), ACCEPT, Box.accept)
 
     def reject(self) -> None:
         """Reject the selected candidates, or all shown ones where nothing is selected; they come no more.
@@ -36,7 +35,7 @@ class Judge:
 
     def accept_class(self, index: int | None) -> None:
         """Accept the shown candidates of a class."""
-        self._judge(self._of_class(index), _ACCEPT, Box.accept)
+        self._judge(self._of_class(index), ACCEPT, Box.accept)
 
     def reject_class(self, index: int | None) -> None:
         """Reject the shown candidates of a class."""
@@ -44,7 +43,7 @@ class Judge:
 
     def accept_box(self, box_id: int) -> None:
         """Accept one candidate."""
-        self._judge(self._with_id(box_id), _ACCEPT, Box.accept)
+        self._judge(self._with_id(box_id), ACCEPT, Box.accept)
 
     def reject_box(self, box_id: int) -> None:
         """Reject one candidate."""
@@ -84,7 +83,7 @@ class Judge:
         if not candidates:
             self._session.said.emit(
                 tr("There is no candidate to accept here.")
-                if what is _ACCEPT
+                if what is ACCEPT
                 else tr("There is no candidate to reject here.")
             )
             return False

@@ -195,7 +195,7 @@ class BatchDialog(QDialog):
     def show_progress(self, progress: BatchProgress) -> None:
         """Show how far it is."""
         self.running_title.setText(
-            trn("Paused in {count} image", "Paused in {count} images", progress.total)
+            trn("Detecting in {count} image – paused", "Detecting in {count} images – paused", progress.total)
             if progress.paused
             else trn("Detecting in {count} image", "Detecting in {count} images", progress.total)
         )
