@@ -44,13 +44,14 @@ def speak(app: QApplication, choice: str) -> None:
         code = ENGLISH.code
         tongue.choose(code)
     QLocale.setDefault(QLocale(code))
+    # Before Qt tells every widget that the language has changed, so that these find their texts in place.
+    retell(app)
     for former in app.findChildren(_QtWords):
         app.removeTranslator(former)
         former.setParent(None)
     words = _QtWords(app)
     if words.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(words)
-    retell(app)
 
 
 class _QtWords(QTranslator):

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import string
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -50,14 +51,12 @@ LANGUAGES: tuple[Language, ...] = (
 
 
 class Said(str):
-    """A text that remembers what it says, so that it can be said again in another language."""
+    """A text that knows how it was said, so that it can be said again in another language."""
 
-    source: str
-    one: str | None
-    values: dict[str, object]
+    again: Callable[[], Said]
 
     def __str__(self) -> str:
-        # str(error) must not lose what is remembered.
+        # str(error) must not lose what is known.
         return self
 
 
@@ -67,14 +66,17 @@ class _Tongue:
 
     language: Language = ENGLISH
     translations: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    said: dict[str, Said] = field(default_factory=dict)
     plain: dict[str, Said] = field(default_factory=dict)
+    owners: dict[str, str] = field(default_factory=dict)
+    said: dict[str, Said] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 _TONGUE = _Tongue()
 _REMEMBERED = 20_000
 """How many texts with values are remembered; those without are as many as the catalogue holds."""
+_UNSEEN = "\u2060"
+"""Word joiner: no width, no break."""
 
 
 def language() -> Language:
@@ -92,7 +94,7 @@ def choose(code: str, translations: dict[str, tuple[str, ...]] | None = None) ->
     chosen = {language.code: language for language in LANGUAGES}[code]
     if translations is None:
         translations = {} if chosen is ENGLISH else read_translations(translations_file(code))
-    _TONGUE.language, _TONGUE.translations = chosen, translations
+    _TONGUE.language, _TONGUE.translations, _TONGUE.owners = chosen, translations, {}
 
 
 def translations_file(code: str) -> Path:
@@ -139,71 +141,82 @@ def join(separator: str, parts: Sequence[str]) -> Said:
 
 
 def present(text: str) -> str:
-    """``text`` in the language spoken now where it remembers what it says; any other text as it is."""
-    return again(text) or text if isinstance(text, Said) else text
+    """``text`` in the language spoken now where it knows how it was said; any other text as it is."""
+    return text.again() if isinstance(text, Said) else text
 
 
 def again(text: str) -> Said | None:
     """``text``, which was said before, in the language spoken now; None for what was not said, or is forgotten."""
     with _TONGUE.lock:
         said = text if isinstance(text, Said) else _TONGUE.plain.get(text) or _TONGUE.said.get(text)
-    if said is None:
-        return None
-    values = {
-        name: again(value) or value if isinstance(value, Said) else value
-        for name, value in said.values.items()
-    }
-    return _say(said.source, said.one, values)
+    return None if said is None else said.again()
 
 
 def _say(source: str, one: str | None, values: dict[str, object]) -> Said:
+    values = {name: present(value) if isinstance(value, str) else value for name, value in values.items()}
     forms = _TONGUE.translations.get(source)
+    single = values.get("count") == 1
     if forms is None:
         forms = (source,) if one is None else (one, source)
-        single = values.get("count") == 1
-    else:
-        single = _TONGUE.language.plural and values.get("count") == 1
+    elif not _TONGUE.language.plural:
+        single = False
     text = forms[0] if single or len(forms) == 1 else forms[-1]
-    said = Said(_FORMATTER.format(text, **values) if values else text)
-    said.source, said.one, said.values = source, one, values
-    _remember(said)
+    known = partial(_say, source, one, values)
+    return (
+        _plain(source, text, known) if not values else _remembered(_FORMATTER.format(text, **values), known)
+    )
+
+
+def _plain(source: str, text: str, known: Callable[[], Said]) -> Said:
+    """A sentence without values. Two that read alike in a language are told apart by marks that nobody sees."""
+    with _TONGUE.lock:
+        while _TONGUE.owners.setdefault(text, source) != source:
+            text += _UNSEEN
+    said = Said(text)
+    said.again = known
+    with _TONGUE.lock:
+        _TONGUE.plain[text] = said
     return said
 
 
-def _remember(said: Said) -> None:
-    if not said.values:
-        _TONGUE.plain[str.__str__(said)] = said
-        return
+def _remembered(text: str, known: Callable[[], Said]) -> Said:
+    said = Said(text)
+    said.again = known
     with _TONGUE.lock:
-        memory = _TONGUE.said
-        memory.pop(said, None)
-        memory[said] = said
-        if len(memory) > _REMEMBERED:
-            del memory[next(iter(memory))]
+        _TONGUE.said.pop(text, None)
+        _TONGUE.said[text] = said
+        if len(_TONGUE.said) > _REMEMBERED:
+            del _TONGUE.said[next(iter(_TONGUE.said))]
+    return said
 
 
 class _Formatter(string.Formatter):
     def format_field(self, value: object, spec: str) -> str:
         if isinstance(value, int) and not isinstance(value, bool) and not spec:
-            return number(value)
+            return _with_points(f"{value:,}")
         return str(super().format_field(value, spec))
 
 
 _FORMATTER = _Formatter()
 
 
-def number(value: int) -> str:
+def number(value: int) -> Said:
     """A whole number: 12,345 in English, 12.345 in German."""
-    return f"{value:,}".replace(",", _TONGUE.language.thousands)
+    return _remembered(_with_points(f"{value:,}"), partial(number, value))
 
 
-def decimal(value: float, places: int) -> str:
+def decimal(value: float, places: int) -> Said:
     """A number with ``places`` decimals: 0.35 in English, 0,35 in German."""
-    whole, _, rest = f"{value:,.{places}f}".partition(".")
-    whole = whole.replace(",", _TONGUE.language.thousands)
-    return f"{whole}{_TONGUE.language.point}{rest}" if rest else whole
+    return _remembered(_with_points(f"{value:,.{places}f}"), partial(decimal, value, places))
 
 
-def percent(share: float, places: int = 0) -> str:
+def percent(share: float, places: int = 0) -> Said:
     """A share between 0 and 1: 85% in English, 85 % in German."""
-    return _TONGUE.language.per_cent.format(decimal(share * 100, places))
+    text = _with_points(f"{share * 100:,.{places}f}")
+    return _remembered(_TONGUE.language.per_cent.format(text), partial(percent, share, places))
+
+
+def _with_points(english: str) -> str:
+    whole, point, rest = english.partition(".")
+    whole = whole.replace(",", _TONGUE.language.thousands)
+    return f"{whole}{_TONGUE.language.point}{rest}" if point else whole

@@ -110,6 +110,8 @@ class EmptyState(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+        elif event.type() == QEvent.Type.LanguageChange and not self._hint.isHidden():
+            self._hint.setMinimumHeight(self._hint.heightForWidth(_WIDTH))
 
     def _draw_icon(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
@@ -121,6 +123,7 @@ class _Steps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hints: list[QLabel] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(14)
@@ -138,8 +141,15 @@ class _Steps(QWidget):
             about.setWordWrap(True)
             about.setFixedWidth(_WIDTH)
             about.setMinimumHeight(about.heightForWidth(_WIDTH))
+            self._hints.append(about)
             row = 3 * (number - 1)
             grid.addWidget(badge, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(heading, row, 1)
             grid.addWidget(about, row + 1, 1)
             grid.setRowMinimumHeight(row + 2, 10)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for hint in self._hints:
+                hint.setMinimumHeight(hint.heightForWidth(_WIDTH))

@@ -65,7 +65,7 @@ class FilterPanel(QWidget):
         self.more.setAccessibleName(tr("Filter by class, origin and score"))
         self.state = self._combo(tr("Filter images by state"))
         for text, states in _CHOICES:
-            self.state.addItem(text, sorted(map(str, states)))
+            self.state.addItem(tr(text), sorted(map(str, states)))
         self.class_name = self._combo(tr("Filter images by class"))
         self.class_name.addItem(tr("Any class"), None)
         self.origin = self._combo(tr("Filter images by the origin of a box"))

@@ -1,13 +1,14 @@
 """Saying everything that is shown again, when the language has changed.
 
-Widgets need to know nothing of it: what they show was said by app.core.tongue, which remembers what each text says. One walk
-over all widgets looks every text up and puts the one of the new language in its place; a text that was not said (a name, a
-number) stays. What is painted or computed later is said in the new language anyway.
+Widgets need to know nothing of it: what they show was said by app.core.tongue, which remembers how. One walk over all
+widgets looks every text up and puts the one of the new language in its place; a text that was not said (a name that a
+person gave) stays. What is painted or computed later is said in the new language anyway.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QSignalBlocker
 from PySide6.QtGui import QAction
@@ -20,10 +21,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QTableWidget,
-    QTableWidgetItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QTreeWidgetItemIterator,
     QWidget,
 )
 
@@ -66,45 +65,43 @@ def _retell_items(widget: QWidget) -> None:
     if isinstance(widget, QComboBox):
         with QSignalBlocker(widget):
             for row in range(widget.count()):
-                _retell_text(
-                    lambda row=row: widget.itemText(row), lambda text, row=row: widget.setItemText(row, text)
-                )
+                _retell_text(partial(widget.itemText, row), partial(widget.setItemText, row))
     elif isinstance(widget, QTreeWidget):
         _retell_row(widget.headerItem())
-        rows = QTreeWidgetItemIterator(widget)
-        while rows.value() is not None:
-            _retell_row(rows.value())
-            rows += 1
+        for item_row in _rows(widget.invisibleRootItem()):
+            _retell_row(item_row)
     elif isinstance(widget, QTableWidget):
-        headers = [widget.horizontalHeaderItem(column) for column in range(widget.columnCount())]
-        cells = [
-            widget.item(row, column) for row in range(widget.rowCount()) for column in range(len(headers))
-        ]
-        for item in (*headers, *cells):
-            if isinstance(item, QTableWidgetItem):
-                _retell_text(item.text, item.setText)
+        columns = range(widget.columnCount())
+        headers = [widget.horizontalHeaderItem(column) for column in columns]
+        cells = [widget.item(row, column) for row in range(widget.rowCount()) for column in columns]
+        for cell in (*headers, *cells):
+            if cell is not None:
+                _retell_text(cell.text, cell.setText)
     elif isinstance(widget, QListWidget):
-        for row in range(widget.count()):
-            item = widget.item(row)
+        for place in range(widget.count()):
+            item = widget.item(place)
             _retell_text(item.text, item.setText)
             _retell_text(item.toolTip, item.setToolTip)
     if isinstance(widget, QAbstractItemView):
         widget.doItemsLayout()
 
 
+def _rows(parent: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
+    for place in range(parent.childCount()):
+        child = parent.child(place)
+        if child is not None:
+            yield child
+            yield from _rows(child)
+
+
 def _retell_row(row: QTreeWidgetItem) -> None:
     for column in range(row.columnCount()):
-        _retell_text(
-            lambda column=column: row.text(column), lambda text, column=column: row.setText(column, text)
-        )
-        _retell_text(
-            lambda column=column: row.toolTip(column),
-            lambda text, column=column: row.setToolTip(column, text),
-        )
+        _retell_text(partial(row.text, column), partial(row.setText, column))
+        _retell_text(partial(row.toolTip, column), partial(row.setToolTip, column))
 
 
-def _retell_text(get: Callable[[], str], put: Callable[[str], None]) -> None:
+def _retell_text(get: Callable[[], str], put: Callable[[str], object]) -> None:
     shown = get()
     said = again(shown) if shown else None
     if said is not None and said != shown:
-        put(str.__str__(said))
+        put(said)

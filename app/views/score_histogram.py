@@ -38,7 +38,7 @@ class ScoreHistogram(QWidget):
         many, all_of_them = int(here.sum()), int(folder.sum())
         self.setAccessibleDescription(
             tr(
-                "Candidates: {here} in this image, {folder} in the folder",
+                "{here} candidates in this image, {folder} in the folder",
                 here=many,
                 folder=all_of_them,
             )

@@ -2234,6 +2234,14 @@ Lizenz: Apache-2.0.</translation>
             <translation>Hier gibt es nichts einzufügen.</translation>
         </message>
         <message numerus="yes">
+            <source>accept {count} boxes</source>
+            <extracomment>Of one: accept {count} box</extracomment>
+            <translation>
+                <numerusform>{count} Box annehmen</numerusform>
+                <numerusform>{count} Boxen annehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>change to {name}: {count} boxes</source>
             <extracomment>Of one: change to {name}: {count} box</extracomment>
             <translation>
@@ -2372,14 +2380,6 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>There is no candidate to reject here.</source>
             <translation>Hier gibt es keinen Vorschlag abzulehnen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>accept {count} boxes</source>
-            <extracomment>Of one: accept {count} box</extracomment>
-            <translation>
-                <numerusform>{count} Box annehmen</numerusform>
-                <numerusform>{count} Boxen annehmen</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>bring back {count} boxes</source>
@@ -2741,6 +2741,14 @@ Lizenz: Apache-2.0.</translation>
                 <numerusform>Erkennung in {count} Bildern läuft</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Detecting in {count} images – paused</source>
+            <extracomment>Of one: Detecting in {count} image – paused</extracomment>
+            <translation>
+                <numerusform>Angehalten in {count} Bild</numerusform>
+                <numerusform>Angehalten in {count} Bildern</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
@@ -2788,14 +2796,6 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Pause</source>
             <translation>Anhalten</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paused in {count} images</source>
-            <extracomment>Of one: Paused in {count} image</extracomment>
-            <translation>
-                <numerusform>Angehalten in {count} Bild</numerusform>
-                <numerusform>Angehalten in {count} Bildern</numerusform>
-            </translation>
         </message>
         <message>
             <source>Progress of Detect all</source>
@@ -3890,12 +3890,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>Entfernen, mit seinen Vorschlägen in allen Bildern</translation>
         </message>
         <message>
-            <source>Candidates: {here} in this image, {folder} in the folder</source>
-            <translation>Vorschläge: {here} in diesem Bild, {folder} im Ordner</translation>
-        </message>
-        <message>
             <source>Scores of the candidates</source>
             <translation>Scores der Vorschläge</translation>
+        </message>
+        <message>
+            <source>{here} candidates in this image, {folder} in the folder</source>
+            <translation>Vorschläge: {here} in diesem Bild, {folder} im Ordner</translation>
         </message>
         <message>
             <source>Command</source>

@@ -2234,6 +2234,14 @@ Licencia: Apache-2.0.</translation>
             <translation>Aquí no hay nada que pegar.</translation>
         </message>
         <message numerus="yes">
+            <source>accept {count} boxes</source>
+            <extracomment>Of one: accept {count} box</extracomment>
+            <translation>
+                <numerusform>aceptar {count} cuadro</numerusform>
+                <numerusform>aceptar {count} cuadros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>change to {name}: {count} boxes</source>
             <extracomment>Of one: change to {name}: {count} box</extracomment>
             <translation>
@@ -2372,14 +2380,6 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>There is no candidate to reject here.</source>
             <translation>Aquí no hay ningún candidato que rechazar.</translation>
-        </message>
-        <message numerus="yes">
-            <source>accept {count} boxes</source>
-            <extracomment>Of one: accept {count} box</extracomment>
-            <translation>
-                <numerusform>aceptar {count} cuadro</numerusform>
-                <numerusform>aceptar {count} cuadros</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>bring back {count} boxes</source>
@@ -2741,6 +2741,14 @@ Licencia: Apache-2.0.</translation>
                 <numerusform>Detectando en {count} imágenes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Detecting in {count} images – paused</source>
+            <extracomment>Of one: Detecting in {count} image – paused</extracomment>
+            <translation>
+                <numerusform>En pausa en {count} imagen</numerusform>
+                <numerusform>En pausa en {count} imágenes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Done</source>
             <translation>Listo</translation>
@@ -2788,14 +2796,6 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Pause</source>
             <translation>Pausa</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paused in {count} images</source>
-            <extracomment>Of one: Paused in {count} image</extracomment>
-            <translation>
-                <numerusform>En pausa en {count} imagen</numerusform>
-                <numerusform>En pausa en {count} imágenes</numerusform>
-            </translation>
         </message>
         <message>
             <source>Progress of Detect all</source>
@@ -3890,12 +3890,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Quitar, con sus candidatos en todas las imágenes</translation>
         </message>
         <message>
-            <source>Candidates: {here} in this image, {folder} in the folder</source>
-            <translation>Candidatos: {here} en esta imagen, {folder} en la carpeta</translation>
-        </message>
-        <message>
             <source>Scores of the candidates</source>
             <translation>Puntuaciones de los candidatos</translation>
+        </message>
+        <message>
+            <source>{here} candidates in this image, {folder} in the folder</source>
+            <translation>Candidatos: {here} en esta imagen, {folder} en la carpeta</translation>
         </message>
         <message>
             <source>Command</source>

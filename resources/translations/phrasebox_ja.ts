@@ -2188,6 +2188,13 @@ Licence: Apache-2.0.</source>
             <translation>ここに貼り付けるものがありません。</translation>
         </message>
         <message numerus="yes">
+            <source>accept {count} boxes</source>
+            <extracomment>Of one: accept {count} box</extracomment>
+            <translation>
+                <numerusform>ボックス {count} 個を承認</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>change to {name}: {count} boxes</source>
             <extracomment>Of one: change to {name}: {count} box</extracomment>
             <translation>
@@ -2319,13 +2326,6 @@ Licence: Apache-2.0.</source>
         <message>
             <source>There is no candidate to reject here.</source>
             <translation>ここに却下する候補がありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>accept {count} boxes</source>
-            <extracomment>Of one: accept {count} box</extracomment>
-            <translation>
-                <numerusform>ボックス {count} 個を承認</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>bring back {count} boxes</source>
@@ -2681,6 +2681,13 @@ Licence: Apache-2.0.</source>
                 <numerusform>{count} 枚の画像で検出中</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Detecting in {count} images – paused</source>
+            <extracomment>Of one: Detecting in {count} image – paused</extracomment>
+            <translation>
+                <numerusform>{count} 枚の画像で一時停止中</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Done</source>
             <translation>完了</translation>
@@ -2728,13 +2735,6 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Pause</source>
             <translation>一時停止</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paused in {count} images</source>
-            <extracomment>Of one: Paused in {count} image</extracomment>
-            <translation>
-                <numerusform>{count} 枚の画像で一時停止中</numerusform>
-            </translation>
         </message>
         <message>
             <source>Progress of Detect all</source>
@@ -3821,12 +3821,12 @@ Licence: Apache-2.0.</source>
             <translation>取り除く（全画像の候補も）</translation>
         </message>
         <message>
-            <source>Candidates: {here} in this image, {folder} in the folder</source>
-            <translation>候補: この画像に {here}、フォルダーに {folder}</translation>
-        </message>
-        <message>
             <source>Scores of the candidates</source>
             <translation>候補のスコア</translation>
+        </message>
+        <message>
+            <source>{here} candidates in this image, {folder} in the folder</source>
+            <translation>候補: この画像に {here}、フォルダーに {folder}</translation>
         </message>
         <message>
             <source>Command</source>

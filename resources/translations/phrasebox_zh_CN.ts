@@ -2188,6 +2188,13 @@ Licence: Apache-2.0.</source>
             <translation>这里没有可粘贴的内容。</translation>
         </message>
         <message numerus="yes">
+            <source>accept {count} boxes</source>
+            <extracomment>Of one: accept {count} box</extracomment>
+            <translation>
+                <numerusform>接受 {count} 个框</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>change to {name}: {count} boxes</source>
             <extracomment>Of one: change to {name}: {count} box</extracomment>
             <translation>
@@ -2319,13 +2326,6 @@ Licence: Apache-2.0.</source>
         <message>
             <source>There is no candidate to reject here.</source>
             <translation>这里没有可拒绝的候选框。</translation>
-        </message>
-        <message numerus="yes">
-            <source>accept {count} boxes</source>
-            <extracomment>Of one: accept {count} box</extracomment>
-            <translation>
-                <numerusform>接受 {count} 个框</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>bring back {count} boxes</source>
@@ -2681,6 +2681,13 @@ Licence: Apache-2.0.</source>
                 <numerusform>正在 {count} 张图像中检测</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Detecting in {count} images – paused</source>
+            <extracomment>Of one: Detecting in {count} image – paused</extracomment>
+            <translation>
+                <numerusform>在 {count} 张图像中的检测已暂停</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Done</source>
             <translation>完成</translation>
@@ -2728,13 +2735,6 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Pause</source>
             <translation>暂停</translation>
-        </message>
-        <message numerus="yes">
-            <source>Paused in {count} images</source>
-            <extracomment>Of one: Paused in {count} image</extracomment>
-            <translation>
-                <numerusform>在 {count} 张图像中的检测已暂停</numerusform>
-            </translation>
         </message>
         <message>
             <source>Progress of Detect all</source>
@@ -3821,12 +3821,12 @@ Licence: Apache-2.0.</source>
             <translation>移除，并移除所有图像中它的候选框</translation>
         </message>
         <message>
-            <source>Candidates: {here} in this image, {folder} in the folder</source>
-            <translation>候选框：这张图像中 {here} 个，文件夹中 {folder} 个</translation>
-        </message>
-        <message>
             <source>Scores of the candidates</source>
             <translation>候选框的得分</translation>
+        </message>
+        <message>
+            <source>{here} candidates in this image, {folder} in the folder</source>
+            <translation>候选框：这张图像中 {here} 个，文件夹中 {folder} 个</translation>
         </message>
         <message>
             <source>Command</source>
