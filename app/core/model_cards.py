@@ -270,7 +270,7 @@ def _state(there: ModelState) -> str:
 
 
 def _figure(value: float | None, seen: bool) -> str:
-    return "" if value is None else decimal(value, 1) + ("*" if seen else "")
+    return "" if value is None else tr("{figure}*", figure=decimal(value, 1)) if seen else decimal(value, 1)
 
 
 def _about(seconds: float) -> str:

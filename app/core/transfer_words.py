@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from app.core.tongue import decimal, join, language, tr
-from engine.checkpoints.sizes import size_words
+from app.core.tongue import decimal, join, tr
 
 
 def size(count: float) -> str:
-    """Bytes as the language of the window writes them: 1.2 GB, 1,2 GB."""
-    return size_words(int(count)).replace(".", language().point)
+    """Bytes as the language of the window writes them: 689 MB, 1.4 GB, 1,4 GB."""
+    if count < 1e6:
+        return tr("{number} kB", number=decimal(max(count / 1e3, 0), 0))
+    if count < 1e9:
+        return tr("{number} MB", number=decimal(count / 1e6, 0))
+    return tr("{number} GB", number=decimal(count / 1e9, 1))
 
 
 def time_words(seconds: float) -> str:

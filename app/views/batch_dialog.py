@@ -256,7 +256,11 @@ class BatchDialog(QDialog):
         self.failures.clear()
         for failure in last.failures:
             sentence = failure.sentence
-            line = sentence if failure.path in sentence else f"{failure.path}: {sentence}"
+            line = (
+                sentence
+                if failure.path in sentence
+                else tr("{path}: {sentence}", path=failure.path, sentence=sentence)
+            )
             item = QListWidgetItem(line, self.failures)
             item.setData(Qt.ItemDataRole.UserRole, failure.image_id)
         self.failures.setVisible(bool(last.failures))

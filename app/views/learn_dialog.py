@@ -92,6 +92,7 @@ class LearnDialog(QDialog):
         )
         self.what, self.advice = paragraph(face), paragraph(face)
         self.minutes = QComboBox(face)
+        self.minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, minutes in _LENGTHS:
             self.minutes.addItem(tr(text), minutes)
         length = QHBoxLayout()
@@ -199,7 +200,7 @@ class LearnDialog(QDialog):
     def ask(self, what: str, advice: str, possible: bool) -> None:
         """Ask whether to learn. what: model and project in words; advice: what to expect, or why it cannot be."""
         self.what.setText(what)
-        self.advice.setText(advice if possible else f"⚠ {advice}")
+        self.advice.setText(advice if possible else tr("⚠ {sentence}", sentence=advice))
         self.advice.setProperty("warning", not possible)
         self.advice.style().polish(self.advice)
         self.begin.setEnabled(possible)

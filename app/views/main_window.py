@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
 
     def show_keys(self, keys: Keys) -> None:
         """Give every action these keys, and say them in its tool tip."""
+        self._keys = keys
         for command in COMMANDS:
             action = self.actions_by_id[command.id]
             action.setShortcuts([QKeySequence(key) for key in keys(command.id)])
@@ -271,6 +272,13 @@ class MainWindow(QMainWindow):
         self.chooser.ask(title, classes, at + QPoint(12, 12) if inside else middle)
 
     # Events
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_keys(self._keys)
+            self.canvas.layer.retell()
+            self.canvas.repaint_soon()
 
     def event(self, event: QEvent) -> bool:
         # Space is the shortcut of "reviewed"; a button or a choice that has the focus keeps it, as everywhere.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.model_cards import ModelCard
-from app.core.tongue import mark, tr
+from app.core.tongue import mark, present, tr
 from app.views.icons import icon
 from app.views.model_connection import ConnectionPanel
 from engine.checkpoints.states import Presence
@@ -272,6 +272,11 @@ class ModelsDialog(QDialog):
         if part and busy in self._rows:
             self._rows[busy].setText(1, tr("{percent} % of it", percent=100 * part[0] // max(part[1], 1)))
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_card()
+
     def show_stopping(self) -> None:
         """Show that it was asked to stop."""
         self.stop.setEnabled(False)
@@ -367,8 +372,8 @@ class ModelsDialog(QDialog):
 
 def _as_text(card: ModelCard) -> str:
     rows = "".join(
-        f"<tr><td style='padding-right:14px'><b>{escape(what)}</b></td>"
-        f"<td style='padding-bottom:3px'>{escape(text)}</td></tr>"
+        f"<tr><td style='padding-right:14px'><b>{escape(present(what))}</b></td>"
+        f"<td style='padding-bottom:3px'>{escape(present(text))}</td></tr>"
         for what, text in card.details
     )
     return f"<p style='font-size:large; font-weight:600'>{escape(card.title)}</p><table>{rows}</table>"

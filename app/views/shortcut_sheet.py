@@ -71,6 +71,7 @@ class ShortcutSheet(QDialog):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._groups: dict[str, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
         self._keys: Keys = lambda name: BY_ID[name].keys
+        self._shown: tuple[Keys, Callable[[str], bool], Callable[..., object]] | None = None
         self._fill(commands, mouse)
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -114,7 +115,7 @@ class ShortcutSheet(QDialog):
 
     def show_keys(self, keys: Keys, changed: Callable[[str], bool], owners: Callable[..., object]) -> None:
         """Show the present keys; ``changed`` and ``owners`` as Keymap.is_changed and Keymap.owners."""
-        self._keys = keys
+        self._keys, self._shown = keys, (keys, changed, owners)
         for _, items in self._groups.values():
             for item in items:
                 name = item.data(0, _ID)
@@ -129,6 +130,16 @@ class ShortcutSheet(QDialog):
         self.editor.show_owners(owners)
         self._show_chosen()
         self.search(self.field.text())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            # Qt's own words for keys are among what is spoken.
+            for _, items in self._groups.values():
+                for item in items:
+                    if command := BY_ID.get(item.data(0, _ID)):
+                        item.setText(0, plain(command.said))
+            self.show_keys(*self._shown)
 
     def search(self, typed: str) -> None:
         """Show only rows that hold every typed word."""

@@ -1822,6 +1822,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>teilweise</translation>
         </message>
         <message>
+            <source>{figure}*</source>
+            <translation>{figure}*</translation>
+        </message>
+        <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
             <translation>{file} ist nicht, wie es kam: Prüfen Sie es, oder entfernen Sie das Modell und holen Sie es neu.</translation>
         </message>
@@ -2120,6 +2124,18 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>about {time} left</source>
             <translation>noch etwa {time}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
         </message>
         <message>
             <source>{size} a second</source>
@@ -2846,8 +2862,16 @@ Lizenz: Apache-2.0.</translation>
             </translation>
         </message>
         <message>
+            <source>{path}: {sentence}</source>
+            <translation>{path}: {sentence}</translation>
+        </message>
+        <message>
             <source>{scope} ({count})</source>
             <translation>{scope} ({count})</translation>
+        </message>
+        <message>
+            <source>{name} {score}</source>
+            <translation>{name} {score}</translation>
         </message>
         <message>
             <source>Boxes</source>
@@ -3035,7 +3059,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>key</source>
-            <translation>Taste</translation>
+            <translation>Tst.</translation>
         </message>
         <message>
             <source>{name}: {counts}</source>
@@ -3383,7 +3407,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Choose a command to change its keys.</source>
-            <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
+            <translation>Befehl wählen, um Tasten zu ändern.</translation>
         </message>
         <message>
             <source>Key of “{command}”:</source>
@@ -3399,7 +3423,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reset all keys</source>
-            <translation>Alle Tasten zurücksetzen</translation>
+            <translation>Alle zurücksetzen</translation>
         </message>
         <message>
             <source>Take this key</source>
@@ -3407,7 +3431,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Use it as well</source>
-            <translation>Zusätzlich verwenden</translation>
+            <translation>Zusätzlich</translation>
         </message>
         <message>
             <source>Use this key</source>
@@ -3600,6 +3624,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Use the new model</source>
             <translation>Neues Modell verwenden</translation>
+        </message>
+        <message>
+            <source>⚠ {sentence}</source>
+            <translation>⚠ {sentence}</translation>
         </message>
         <message>
             <source>Brightness</source>
@@ -3888,6 +3916,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Remove, with its candidates in all images</source>
             <translation>Entfernen, mit seinen Vorschlägen in allen Bildern</translation>
+        </message>
+        <message>
+            <source>{number}k</source>
+            <translation>{number}k</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>

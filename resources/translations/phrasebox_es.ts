@@ -1822,6 +1822,10 @@ Licencia: Apache-2.0.</translation>
             <translation>en parte</translation>
         </message>
         <message>
+            <source>{figure}*</source>
+            <translation>{figure}*</translation>
+        </message>
+        <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
             <translation>{file} no está como vino: compruébelo, o quite el modelo y obténgalo de nuevo.</translation>
         </message>
@@ -2120,6 +2124,18 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>about {time} left</source>
             <translation>faltan unos {time}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
         </message>
         <message>
             <source>{size} a second</source>
@@ -2846,8 +2862,16 @@ Licencia: Apache-2.0.</translation>
             </translation>
         </message>
         <message>
+            <source>{path}: {sentence}</source>
+            <translation>{path}: {sentence}</translation>
+        </message>
+        <message>
             <source>{scope} ({count})</source>
             <translation>{scope} ({count})</translation>
+        </message>
+        <message>
+            <source>{name} {score}</source>
+            <translation>{name} {score}</translation>
         </message>
         <message>
             <source>Boxes</source>
@@ -3027,7 +3051,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>from</source>
-            <translation>desde</translation>
+            <translation>mín.</translation>
         </message>
         <message>
             <source>here · folder</source>
@@ -3035,7 +3059,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>key</source>
-            <translation>tecla</translation>
+            <translation>tcl.</translation>
         </message>
         <message>
             <source>{name}: {counts}</source>
@@ -3602,6 +3626,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Usar el modelo nuevo</translation>
         </message>
         <message>
+            <source>⚠ {sentence}</source>
+            <translation>⚠ {sentence}</translation>
+        </message>
+        <message>
             <source>Brightness</source>
             <translation>Brillo</translation>
         </message>
@@ -3888,6 +3916,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Remove, with its candidates in all images</source>
             <translation>Quitar, con sus candidatos en todas las imágenes</translation>
+        </message>
+        <message>
+            <source>{number}k</source>
+            <translation>{number}k</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>

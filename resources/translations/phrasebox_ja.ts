@@ -1783,6 +1783,10 @@ Licence: Apache-2.0.</source>
             <translation>一部</translation>
         </message>
         <message>
+            <source>{figure}*</source>
+            <translation>{figure}*</translation>
+        </message>
+        <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
             <translation>{file} が入手時と異なります。確認するか、モデルを取り除いて入手し直してください。</translation>
         </message>
@@ -2080,6 +2084,18 @@ Licence: Apache-2.0.</source>
         <message>
             <source>about {time} left</source>
             <translation>残り約 {time}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
         </message>
         <message>
             <source>{size} a second</source>
@@ -2782,8 +2798,16 @@ Licence: Apache-2.0.</source>
             </translation>
         </message>
         <message>
+            <source>{path}: {sentence}</source>
+            <translation>{path}: {sentence}</translation>
+        </message>
+        <message>
             <source>{scope} ({count})</source>
             <translation>{scope}（{count}）</translation>
+        </message>
+        <message>
+            <source>{name} {score}</source>
+            <translation>{name} {score}</translation>
         </message>
         <message>
             <source>Boxes</source>
@@ -3533,6 +3557,10 @@ Licence: Apache-2.0.</source>
             <translation>新しいモデルを使う</translation>
         </message>
         <message>
+            <source>⚠ {sentence}</source>
+            <translation>⚠ {sentence}</translation>
+        </message>
+        <message>
             <source>Brightness</source>
             <translation>明るさ</translation>
         </message>
@@ -3819,6 +3847,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Remove, with its candidates in all images</source>
             <translation>取り除く（全画像の候補も）</translation>
+        </message>
+        <message>
+            <source>{number}k</source>
+            <translation>{number}k</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>

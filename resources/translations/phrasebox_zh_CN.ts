@@ -1783,6 +1783,10 @@ Licence: Apache-2.0.</source>
             <translation>部分</translation>
         </message>
         <message>
+            <source>{figure}*</source>
+            <translation>{figure}*</translation>
+        </message>
+        <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
             <translation>{file} 与原来不同：请检查，或移除该模型后重新获取。</translation>
         </message>
@@ -2080,6 +2084,18 @@ Licence: Apache-2.0.</source>
         <message>
             <source>about {time} left</source>
             <translation>还剩约 {time}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
         </message>
         <message>
             <source>{size} a second</source>
@@ -2782,8 +2798,16 @@ Licence: Apache-2.0.</source>
             </translation>
         </message>
         <message>
+            <source>{path}: {sentence}</source>
+            <translation>{path}：{sentence}</translation>
+        </message>
+        <message>
             <source>{scope} ({count})</source>
             <translation>{scope}（{count}）</translation>
+        </message>
+        <message>
+            <source>{name} {score}</source>
+            <translation>{name} {score}</translation>
         </message>
         <message>
             <source>Boxes</source>
@@ -3533,6 +3557,10 @@ Licence: Apache-2.0.</source>
             <translation>使用新模型</translation>
         </message>
         <message>
+            <source>⚠ {sentence}</source>
+            <translation>⚠ {sentence}</translation>
+        </message>
+        <message>
             <source>Brightness</source>
             <translation>亮度</translation>
         </message>
@@ -3819,6 +3847,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Remove, with its candidates in all images</source>
             <translation>移除，并移除所有图像中它的候选框</translation>
+        </message>
+        <message>
+            <source>{number}k</source>
+            <translation>{number}k</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>
