@@ -7,7 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.tongue import tr
 
@@ -52,6 +61,11 @@ class KeyEditor(QFrame):
         self._owners: Callable[..., Any] = lambda key, besides: ()
         self.title = QLabel(self)
         self.field = KeyField(self)
+        self.field.setMinimumWidth(130)
+        inner = self.field.findChild(QLineEdit)
+        if inner is not None:
+            # Qt's own words there would stay in the language of the start.
+            inner.setPlaceholderText(tr("Press a key"))
         self.field.tried.connect(self._typed)
         self.field.keySequenceChanged.connect(lambda _: self._typed())
         self.use = self._button(tr("Use this key"), self._use)

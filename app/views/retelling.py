@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QDoubleSpinBox,
     QLabel,
     QListWidget,
     QTableWidget,
@@ -82,6 +83,8 @@ def _retell_items(widget: QWidget) -> None:
             item = widget.item(place)
             _retell_text(item.text, item.setText)
             _retell_text(item.toolTip, item.setToolTip)
+    elif isinstance(widget, QDoubleSpinBox):
+        widget.setDecimals(widget.decimals())  # writes the number anew
     if isinstance(widget, QAbstractItemView):
         widget.doItemsLayout()
 

@@ -3418,6 +3418,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Neue Taste: hier drücken</translation>
         </message>
         <message>
+            <source>Press a key</source>
+            <translation>Taste drücken</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>Zurücksetzen</translation>
         </message>

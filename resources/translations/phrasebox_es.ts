@@ -3418,6 +3418,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Tecla nueva: púlsela aquí</translation>
         </message>
         <message>
+            <source>Press a key</source>
+            <translation>Pulse una tecla</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>Restablecer</translation>
         </message>

@@ -3353,6 +3353,10 @@ Licence: Apache-2.0.</source>
             <translation>新しいキー: ここで押す</translation>
         </message>
         <message>
+            <source>Press a key</source>
+            <translation>キーを押す</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>リセット</translation>
         </message>

@@ -3353,6 +3353,10 @@ Licence: Apache-2.0.</source>
             <translation>新按键：在此按下</translation>
         </message>
         <message>
+            <source>Press a key</source>
+            <translation>按下按键</translation>
+        </message>
+        <message>
             <source>Reset</source>
             <translation>重置</translation>
         </message>
