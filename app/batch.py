@@ -158,7 +158,7 @@ class Batch(QObject):
                 self._left_alone += 1
                 self._remember()
                 continue
-            self._jobs.submit(record, self.plan.phrases, self.plan.model, Priority.BATCH)
+            self._jobs.submit(record, self.plan.phrases, self.plan.model, Priority.BATCH, self.plan.preset)
         if self.plan is not None and not self._todo and not self._waiting():
             self._end("")
 

@@ -12,6 +12,7 @@ from app.core.candidates import what_was_asked
 from app.core.phrase_list import format_phrases, parse_phrases
 from app.core.records import ImageRecord
 from app.core.tasks import Task
+from app.core.timings import preset_name
 from app.core.tongue import join, tr, trn
 from app.detecting import Detecting
 from app.session import Session
@@ -85,13 +86,16 @@ class Batching(QObject):
             (
                 tr("Phrases, as typed in the window: {phrases}", phrases=phrases),
                 tr("Model: {model}", model=model),
+                tr("Speed: {speed}", speed=preset_name(self._detecting.preset)),
             ),
         )
 
     def _choices(self) -> dict[Scope, Choice]:
         store = self._session.store
         assert store is not None
-        asked, wanted = store.asked(), what_was_asked(self._detecting.model, self._phrases)
+        detecting = self._detecting
+        asked = store.asked()
+        wanted = what_was_asked(detecting.model, self._phrases, detecting.preset)
         choices = {}
         for scope in Scope:
             records = self._records(scope)

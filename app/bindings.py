@@ -18,10 +18,12 @@ from app.language import CHOICES, LanguageChoice
 from app.model_choice import ModelChoice
 from app.models import Models
 from app.palette_choice import PaletteChoice
+from app.speed_choice import SpeedChoice
 from app.version import installed_version
 from app.views.look import STEP
 from app.views.threshold import HIGHEST, LOWEST
 from app.window import Window
+from engine.presets import Preset
 
 _THRESHOLD_STEP = 0.05
 
@@ -154,6 +156,8 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
     window.learning.model_wanted.connect(choice.choose)
     models = Models(window.view, window.settings, choice, window.engine)
     QTimer.singleShot(0, models, models.tell_newcomer)
+    speed = SpeedChoice(window.view, window.settings, window.detecting, window.engine)
+    choice.chosen.connect(lambda _: speed.refresh())
     return {
         "detect.phrases": partial(_type_phrases, window),
         "detect.here": window.detect_here,
@@ -163,6 +167,7 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "detect.learn": window.learning.ask,
         "detect.cancel": window.detecting.cancel,
         "detect.ahead": partial(_look_ahead, window),
+        **{f"detect.{preset}": partial(speed.choose, preset) for preset in Preset},
         "detect.higher": partial(_shift_threshold, window, _THRESHOLD_STEP),
         "detect.lower": partial(_shift_threshold, window, -_THRESHOLD_STEP),
         "detect.class_higher": partial(_shift_class_threshold, window, _THRESHOLD_STEP),

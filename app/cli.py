@@ -183,6 +183,7 @@ def _add_demo(commands: Commands[Parser]) -> None:
     command = commands.add_parser("demo", help="the sample images and the starter model, phrases filled in")
     command.add_argument("--headless", action="store_true", help="no window: write COCO and drawn pictures")
     command.add_argument("-o", "--output", metavar="OUT", help="where --headless writes")
+    options.add_speed(command)
     command.set_defaults(handler=_demo)
 
 
@@ -274,4 +275,4 @@ def _bench(arguments: argparse.Namespace) -> int:
 def _demo(arguments: argparse.Namespace) -> int:
     from app.headless.demo import demo
 
-    return demo(arguments.headless, Path(arguments.output) if arguments.output else None)
+    return demo(arguments.headless, Path(arguments.output) if arguments.output else None, arguments.speed)

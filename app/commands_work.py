@@ -70,6 +70,28 @@ DETECT: tuple[Command, ...] = (
         "Detect",
         checkable=True,
     ),
+    Command(
+        "detect.fast",
+        "Speed: fast",
+        "Show the model images at half of its own size: quickest, but small objects are missed",
+        "Detect",
+        checkable=True,
+        line=True,
+    ),
+    Command(
+        "detect.balanced",
+        "Speed: balanced",
+        "Show the model images at three quarters of its own size",
+        "Detect",
+        checkable=True,
+    ),
+    Command(
+        "detect.accurate",
+        "Speed: accurate",
+        "Show the model images at its own size: finds most",
+        "Detect",
+        checkable=True,
+    ),
     Command("detect.higher", "Raise the threshold", "Show fewer candidates", "Detect", ("]",), line=True),
     Command("detect.lower", "Lower the threshold", "Show more candidates", "Detect", ("[",)),
     Command(

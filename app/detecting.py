@@ -15,6 +15,7 @@ from app.jobs import Ended, Jobs
 from app.look_ahead import LookAhead
 from app.session import Session
 from app.worker import Engine, Priority, Result
+from engine.presets import Preset
 
 
 class Detecting(QObject):
@@ -26,6 +27,7 @@ class Detecting(QObject):
     def __init__(self, session: Session, engine: Engine, model: str = "starter") -> None:
         super().__init__(session)
         self.model = model
+        self.preset = Preset.ACCURATE
         self._session = session
         self.jobs = Jobs(session, engine)
         self.batch = Batch(session, self.jobs)
@@ -50,7 +52,7 @@ class Detecting(QObject):
         if not phrases:
             return
         self.jobs.drop_answered(record.id, phrases)
-        self.jobs.submit(record, phrases, self.model, Priority.OPEN)
+        self.jobs.submit(record, phrases, self.model, Priority.OPEN, self.preset)
 
     def detect_all(self, text: str, again: bool = False) -> None:
         """Detect the phrases of ``text`` in all images that are not reviewed, see ``plan``."""
@@ -67,9 +69,9 @@ class Detecting(QObject):
         elif plan is not None:
             self._session.said.emit(
                 trn(
-                    "{count} image has candidates of this model and these phrases already; Detect all again "
+                    "{count} image has candidates of this model, speed and phrases already; Detect all again "
                     "(Ctrl+Shift+B) replaces them.",
-                    "{count} images have candidates of this model and these phrases already; Detect all again "
+                    "{count} images have candidates of this model, speed and phrases already; Detect all again "
                     "(Ctrl+Shift+B) replaces them.",
                     plan.passed_over,
                 )
@@ -79,16 +81,18 @@ class Detecting(QObject):
         self, records: list[ImageRecord], phrases: Pairs, again: bool, with_reviewed: bool = False
     ) -> BatchPlan | None:
         """To detect in these images, from the open one on and then round to the first; None where the project cannot
-        be read. Those that have candidates of the same model and phrases already are passed over, but for ``again``.
+        be read. Those that have candidates of the same model, preset and phrases already are passed over, but for
+        ``again``.
         """
         store = self._session.store
         if store is None:
             return None
         with self._session.told():
-            asked, wanted = store.asked(), what_was_asked(self.model, phrases)
+            asked, wanted = store.asked(), what_was_asked(self.model, phrases, self.preset)
             fresh = [record for record in records if again or asked.get(record.id) != wanted]
             ids = tuple(record.id for record in self._from_current(fresh))
-            return BatchPlan(ids, phrases, self.model, with_reviewed, len(records) - len(fresh))
+            passed_over = len(records) - len(fresh)
+            return BatchPlan(ids, phrases, self.model, with_reviewed, passed_over, self.preset)
         return None
 
     def cancel(self) -> None:

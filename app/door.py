@@ -10,13 +10,18 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from engine.errors import UserError
+from engine.presets import Preset
 
 _PACKAGES = "the README's apt-get line lists the system packages of the window"
 _WITHOUT = "`phrasebox demo --headless -o demo` and the commands of `phrasebox --help` work without a window"
 
 
 def open_window(
-    folder: Path | None, phrases: str = "", model: str | None = None, detect: bool = False
+    folder: Path | None,
+    phrases: str = "",
+    model: str | None = None,
+    detect: bool = False,
+    preset: Preset | None = None,
 ) -> int:
     """Open the window and return its exit code; see app.startup.run_window. Raises UserError where it cannot show."""
     if sys.platform.startswith("linux"):
@@ -24,7 +29,7 @@ def open_window(
     load_qt()
     from app.startup import run_window
 
-    return run_window(folder, phrases, model, detect)
+    return run_window(folder, phrases, model, detect, preset)
 
 
 def check_display(environment: Mapping[str, str]) -> None:

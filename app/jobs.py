@@ -15,6 +15,7 @@ from app.core.records import ImageRecord, ImageState
 from app.core.store import Store
 from app.session import Session
 from app.worker import Engine, Failure, Job, Priority, Result
+from engine.presets import Preset
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,19 @@ class Jobs(QObject):
         """How many jobs (of this priority) are waiting or running."""
         return sum(priority is None or job.priority is priority for job in self._wanted.values())
 
-    def submit(self, record: ImageRecord, phrases: Pairs, model: str, priority: Priority) -> None:
+    def submit(
+        self,
+        record: ImageRecord,
+        phrases: Pairs,
+        model: str,
+        priority: Priority,
+        preset: Preset = Preset.ACCURATE,
+    ) -> None:
         """Detect in one image."""
         assert self._session.store is not None
         path = self._session.store.folder / record.path
-        job = Job(next(self._generations), record.id, path, phrases, model, CANDIDATE_FLOOR, priority)
+        generation = next(self._generations)
+        job = Job(generation, record.id, path, phrases, model, CANDIDATE_FLOOR, priority, preset)
         self._wanted[job.generation] = job
         if record.state is ImageState.REVIEWED:
             self._on_reviewed.add(job.generation)
@@ -153,7 +162,7 @@ class Jobs(QObject):
             self._session.take_candidates(
                 job.image_id, candidates, result.width, result.height, result.model, phrases
             )
-            store.set_asked(job.image_id, what_was_asked(job.model, job.phrases))
+            store.set_asked(job.image_id, what_was_asked(job.model, job.phrases, job.preset))
 
     def _class_indices(self, store: Store, job: Job) -> list[int]:
         """The project's classes of the job's, made where they are new: now it is known that the model takes them."""

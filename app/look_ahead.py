@@ -10,6 +10,7 @@ from app.core.records import ImageRecord, ImageState
 from app.jobs import Ended, Jobs
 from app.session import Session
 from app.worker import Priority
+from engine.presets import Preset
 
 IMAGES = 2
 """So many next images are kept ready; further ones might never be looked at, or be asked for other phrases."""
@@ -25,7 +26,7 @@ class LookAhead(QObject):
         super().__init__(session)
         self._session, self._jobs = session, jobs
         self._enabled = False
-        self._asked: tuple[Pairs, str] | None = None
+        self._asked: tuple[Pairs, str, Preset] | None = None
         jobs.ended.connect(self._job_ended)
         session.opened.connect(lambda _: self._forget())
         session.current_changed.connect(lambda _: self._go_on())
@@ -47,9 +48,10 @@ class LookAhead(QObject):
         if ended.failure is not None and ended.failure.hopeless:
             self._forget()
         elif job.priority is Priority.OPEN and ended.result is not None:
-            if self._asked != (job.phrases, job.model):
+            asked = job.phrases, job.model, job.preset
+            if self._asked != asked:
                 self._jobs.drop_all(Priority.AHEAD)
-            self._asked = job.phrases, job.model
+            self._asked = asked
             self._go_on()
         elif job.priority is Priority.AHEAD and not ended.dropped:
             self._go_on()
@@ -58,10 +60,10 @@ class LookAhead(QObject):
         """Hand out the nearest image that is not ready, where nothing else is waited for."""
         if not self._enabled or self._asked is None or self._jobs.waiting():
             return
-        phrases, model = self._asked
-        record = self._next_to_ask(what_was_asked(model, phrases))
+        phrases, model, preset = self._asked
+        record = self._next_to_ask(what_was_asked(model, phrases, preset))
         if record is not None:
-            self._jobs.submit(record, phrases, model, Priority.AHEAD)
+            self._jobs.submit(record, phrases, model, Priority.AHEAD, preset)
 
     def _next_to_ask(self, asked: str) -> ImageRecord | None:
         store, current = self._session.store, self._session.current

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -19,6 +19,9 @@ from engine.checkpoints.catalogue import STARTER, installed
 
 class ModelChoice(QObject):
     """Changes the model of the detections to come; a batch that runs keeps the one it began with."""
+
+    chosen = Signal(str)
+    """The name or folder that detects from now on."""
 
     def __init__(self, view: MainWindow, settings: Settings, detecting: Detecting, engine: Engine) -> None:
         super().__init__(view)
@@ -57,6 +60,7 @@ class ModelChoice(QObject):
         before = self._detecting.model
         self._detecting.model = model
         self._settings.set("model", model)
+        self.chosen.emit(model)
         if self._detecting.running and model != before:
             self._view.status.say(
                 tr(

@@ -20,6 +20,7 @@ class DetectorLike(Protocol):
     """What the thread needs of engine.detector.Detector."""
 
     name: str
+    image_size: tuple[int, int]
 
     @property
     def device(self) -> str: ...
@@ -32,6 +33,7 @@ class DetectorLike(Protocol):
         phrases: Sequence[str],
         *,
         threshold: float,
+        size: tuple[int, int] | None,
         keep: bool,
         cancelled: Callable[[], bool] | None,
     ) -> Detections: ...

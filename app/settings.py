@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from engine.presets import Preset
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -36,6 +38,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("folder", str, "", "The folder that was opened last"),
     Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),
     Setting("model", str, "starter", "The model to detect with: a name, or the folder of a checkpoint"),
+    Setting("speed", Preset, Preset.ACCURATE, "How fast to detect: fast, balanced or accurate"),
+    Setting("speed/seconds", str, "", "What the last detections took at each speed, as JSON"),
     Setting("look_ahead", _flag, True, "Detect in the next images while the open one is corrected"),
     Setting("models/folder", str, "", "Where models are kept; empty for the user's data folder"),
     Setting("models/mirror", str, "", "A mirror of the hub; empty for huggingface.co"),

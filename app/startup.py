@@ -19,19 +19,26 @@ from app.views.main_window import MainWindow
 from app.views.theme import apply_theme
 from app.window import Window
 from app.worker import Engine, LoadDetector, load_detector
+from engine.presets import Preset
 
 
-def run_window(folder: Path | None, phrases: str = "", model: str | None = None, detect: bool = False) -> int:
+def run_window(
+    folder: Path | None,
+    phrases: str = "",
+    model: str | None = None,
+    detect: bool = False,
+    preset: Preset | None = None,
+) -> int:
     """Open the window, on ``folder`` where given, and return the exit code when it was closed.
 
-    phrases: what stands in the phrase field. model: the one used last where not given. detect: begin to detect
+    phrases: what stands in the phrase field. model, preset: those used last where not given. detect: begin to detect
     in all images once the folder is open.
     """
     # The engine thread's imports and Python code hold the interpreter in slices; short ones keep the window alive.
     sys.setswitchinterval(0.001)
     logging.basicConfig(level=logging.WARNING)
     app = make_application()
-    window = make_window(Settings(), model)
+    window = make_window(Settings(), model, preset=preset)
     window.view.show()
     if folder is not None:
         window.open_folder(folder, phrases, detect)
@@ -52,12 +59,18 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(settings: Settings, model: str | None = None, load: LoadDetector = load_detector) -> Window:
+def make_window(
+    settings: Settings,
+    model: str | None = None,
+    load: LoadDetector = load_detector,
+    preset: Preset | None = None,
+) -> Window:
     """The window with everything behind it, connected but not shown; ``load`` makes the detector."""
     app = make_application()
     speak(app, settings.get("language"))
     apply_theme(app, settings.get("theme"))
     window = Window(MainWindow(), Engine(load), settings, model or settings.get("model"))
+    window.detecting.preset = preset or settings.get("speed")
     bind_commands(window)
     return window
 

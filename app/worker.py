@@ -20,6 +20,7 @@ from app.core.records import Box
 from app.core.tongue import tr
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
+from engine.presets import Preset
 
 __all__ = [
     "Engine",
@@ -59,6 +60,7 @@ class Job:
     model: str
     floor: float
     priority: Priority
+    preset: Preset = Preset.ACCURATE
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -80,6 +82,8 @@ class Result:
     height: int
     model: str
     seconds: float
+    device: str
+    precision: str
 
 
 @dataclass(frozen=True)
@@ -206,6 +210,7 @@ class _Worker(QObject):
             pixels,
             [phrase for phrase, _ in job.phrases],
             threshold=job.floor,
+            size=job.preset.size(detector.image_size),
             keep=job.priority is Priority.OPEN,
             cancelled=lambda: self._queue.is_cancelled(job),
         )
@@ -215,7 +220,16 @@ class _Worker(QObject):
         candidates = detections_to_candidates(
             detections, {phrase: places[name] for phrase, name in job.phrases}
         )
-        return Result(job, tuple(candidates), detections.width, detections.height, detector.name, seconds)
+        return Result(
+            job,
+            tuple(candidates),
+            detections.width,
+            detections.height,
+            detector.name,
+            seconds,
+            detector.device,
+            detector.precision,
+        )
 
     def _ready(self, job: Job) -> DetectorLike:
         model = job.model

@@ -17,7 +17,7 @@ from engine.checkpoints.transformers import Checkpoint
 from engine.detections import Detections
 from engine.errors import UserError
 from engine.gpu import gpu
-from engine.images import boxes_to_pixels, check_pixels, resized_shape
+from engine.images import AnyImage, ResizedImage, boxes_to_pixels, check_pixels, resized_shape
 from engine.memory import check_fits
 from engine.phrases import Prompt, ScoreKind, phrase_scores
 from engine.precision import check_precision, choose_precision
@@ -45,6 +45,7 @@ class Detector:
         self.name = name
         self.image_size = checkpoint.images.size
         self._prompts = checkpoint.prompts
+        self._images = checkpoint.images
         self._runner = Runner(checkpoint, device, precision, tell)
 
     @property
@@ -54,6 +55,15 @@ class Detector:
     @property
     def precision(self) -> str:
         return self._runner.precision
+
+    @property
+    def batch(self) -> int:
+        """So many images of one size run together here: one on the CPU, where more gain nothing."""
+        return self._runner.batch
+
+    def resize(self, image: np.ndarray, size: tuple[int, int] | None = None) -> ResizedImage:
+        """The image (uint8 [H, W, 3] RGB) made ready for ``detect`` with the same ``size``, in any thread."""
+        return self._images.resize(image, size)
 
     @classmethod
     def load(
@@ -81,15 +91,15 @@ class Detector:
         return cls(checkpoint, name, device, choose_precision(precision, device, checkpoint.model), tell)
 
     @overload
-    def detect(self, image: np.ndarray, phrases: Sequence[str], **options: Any) -> Detections: ...
+    def detect(self, image: AnyImage, phrases: Sequence[str], **options: Any) -> Detections: ...
     @overload
     def detect(
-        self, image: Sequence[np.ndarray], phrases: Sequence[str], **options: Any
+        self, image: Sequence[AnyImage], phrases: Sequence[str], **options: Any
     ) -> list[Detections]: ...
 
     def detect(  # type: ignore[misc]
         self,
-        image: np.ndarray | Sequence[np.ndarray],
+        image: AnyImage | Sequence[AnyImage],
         phrases: Sequence[str],
         *,
         threshold: float = 0.3,
@@ -104,33 +114,36 @@ class Detector:
     ) -> Detections | list[Detections]:
         """Find the phrases in one image, or in each of several.
 
-        image: uint8 [H, W, 3] RGB, or a sequence of such. threshold: detections score above it. score: how a
-        phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are kept. per_box: "best" gives
-        each box its best phrase alone; "every" ranks all pairs of box and phrase, so that a box may come back under
-        several phrases. chunk: so many phrases at most are asked for at a time, and max_boxes are kept of each such
-        group; None asks for as many as fit, and keeps max_boxes of all. nms: of the boxes of a phrase that overlap by
-        more than this IoU only the best stays; None keeps all. size: short and longest edge instead of the
-        checkpoint's own. keep: another phrase may be asked of this image soon, so what the backbone saw is kept; say
-        no in a batch. cancelled: asked between the layers; when it says yes, Cancelled is raised.
+        image: uint8 [H, W, 3] RGB, or what ``resize`` made of such, or a sequence of these. threshold: detections score
+        above it. score: how a phrase's tokens make its score, "mean" or "max". max_boxes: the best so many are kept.
+        per_box: "best" gives each box its best phrase alone; "every" ranks all pairs of box and phrase, so that a box
+        may come back under several phrases. chunk: so many phrases at most are asked for at a time, and max_boxes are
+        kept of each such group; None asks for as many as fit, and keeps max_boxes of all. nms: of the boxes of a phrase
+        that overlap by more than this IoU only the best stays; None keeps all. size: short and longest edge instead of
+        the checkpoint's own. keep: another phrase may be asked of this image soon, so what the backbone saw is kept;
+        say no in a batch. cancelled: asked between the layers; when it says yes, Cancelled is raised.
 
         Several images run together on a GPU where they have one size, and one by one otherwise: the padding of a
         batch would change their numbers. Raises PhraseError for a phrase that cannot be asked for.
         """
-        images = [image] if isinstance(image, np.ndarray) else list(image)
+        single = isinstance(image, np.ndarray | ResizedImage)
+        images: list[AnyImage] = [image] if isinstance(image, np.ndarray | ResizedImage) else list(image)
         for one in images:
-            check_pixels(one)
+            if isinstance(one, np.ndarray):
+                check_pixels(one)
         chunks = self._prompts.build_chunks(phrases, chunk)
         found: list[Detections] = []
         with self._runner.cancellable(cancelled):
             for group in self._groups(images, size):
                 answers = self._runner.run(group, [prompt for prompt, _ in chunks], size, keep)
-                for pixels, raw in zip(group, answers, strict=True):
+                for one, raw in zip(group, answers, strict=True):
+                    width, height = _extent(one)
                     pairs = [
                         _by_phrase(answer, *asked, score, per_box)
                         for answer, asked in zip(raw, chunks, strict=True)
                     ]
                     boxes, scores, indices = (torch.cat(parts) for parts in zip(*pairs, strict=True))
-                    boxes = boxes_to_pixels(boxes, pixels.shape[1], pixels.shape[0])
+                    boxes = boxes_to_pixels(boxes, width, height)
                     best = _chosen(boxes, scores, indices, threshold, nms, chunk, max_boxes)
                     found.append(
                         Detections(
@@ -138,17 +151,16 @@ class Detector:
                             scores[best].numpy(),
                             indices[best].numpy(),
                             tuple(phrases),
-                            pixels.shape[1],
-                            pixels.shape[0],
+                            width,
+                            height,
                         )
                     )
-        return found[0] if isinstance(image, np.ndarray) else found
+        return found[0] if single else found
 
-    def _groups(self, images: list[np.ndarray], size: tuple[int, int] | None) -> Iterator[list[np.ndarray]]:
+    def _groups(self, images: list[AnyImage], size: tuple[int, int] | None) -> Iterator[list[AnyImage]]:
         """Neighbours of one size after resizing, as many as run together."""
-        group: list[np.ndarray] = []
-        short, longest = size or self.image_size
-        shapes = [resized_shape(image.shape[0], image.shape[1], short, longest) for image in images]
+        group: list[AnyImage] = []
+        shapes = [_shape_seen(image, size or self.image_size) for image in images]
         for index, image in enumerate(images):
             if group and (len(group) >= self._runner.batch or shapes[index] != shapes[index - 1]):
                 yield group
@@ -167,6 +179,20 @@ class Detector:
         prompt = self._prompts.build(phrases)
         answer = self._runner.run([check_pixels(image)], [prompt], None, keep=False)[0][0]
         return answer.logits.cpu().numpy(), answer.boxes.cpu().numpy()
+
+
+def _extent(image: AnyImage) -> tuple[int, int]:
+    """Width and height of the image that boxes are answered in."""
+    if isinstance(image, ResizedImage):
+        return image.width, image.height
+    return image.shape[1], image.shape[0]
+
+
+def _shape_seen(image: AnyImage, size: tuple[int, int]) -> tuple[int, ...]:
+    """Height and width as the model sees it."""
+    if isinstance(image, ResizedImage):
+        return image.pixels.shape[:2]
+    return resized_shape(image.shape[0], image.shape[1], *size)
 
 
 def _by_phrase(

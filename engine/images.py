@@ -15,6 +15,22 @@ from engine.boxes import cxcywh_to_xyxy
 
 
 @dataclass(frozen=True)
+class ResizedImage:
+    """An image as large as a model sees it, made ahead of its turn.
+
+    pixels: uint8 [H', W', 3] RGB. width, height: of the image it was made from, in whose pixels boxes are answered.
+    """
+
+    pixels: np.ndarray
+    width: int
+    height: int
+
+
+AnyImage = np.ndarray | ResizedImage
+"""uint8 [H, W, 3] RGB, or made from such."""
+
+
+@dataclass(frozen=True)
 class ImageProcessor:
     """Resizes, normalises and pads, as transformers' Grounding DINO image processor does.
 
@@ -51,13 +67,13 @@ class ImageProcessor:
         }
 
     def __call__(
-        self, images: Sequence[np.ndarray], size: tuple[int, int] | None = None
+        self, images: Sequence[AnyImage], size: tuple[int, int] | None = None
     ) -> tuple[Tensor, Tensor]:
-        """images: uint8 [H, W, 3] RGB each -> pixel_values float32 [B, 3, H', W'] and pixel_mask int64 [B, H', W'].
+        """images: uint8 [H, W, 3] RGB or resized -> pixel_values float32 [B, 3, H', W'], pixel_mask int64 [B, H', W'].
 
         Smaller images are zero-padded at the right and the bottom; the mask is 1 where the image is.
         """
-        resized = [self._resize(check_pixels(image), size or self.size) for image in images]
+        resized = [self._normalise(self.resize(image, size).pixels) for image in images]
         height = max(image.shape[1] for image in resized)
         width = max(image.shape[2] for image in resized)
         pixel_values = torch.zeros(len(resized), 3, height, width)
@@ -67,16 +83,33 @@ class ImageProcessor:
             pixel_mask[index, : image.shape[1], : image.shape[2]] = 1
         return pixel_values, pixel_mask
 
-    def _resize(self, image: np.ndarray, size: tuple[int, int]) -> Tensor:
-        # torch warns of arrays that may not be written to, such as those that Pillow lends.
-        pixels = torch.from_numpy(np.require(image, requirements=["C", "W"])).permute(2, 0, 1)
-        target = resized_shape(image.shape[0], image.shape[1], *size)
-        if target != image.shape[:2]:
-            pixels = F.interpolate(pixels[None], target, mode="bilinear", antialias=True)[0]
+    def resize(self, image: AnyImage, size: tuple[int, int] | None = None) -> ResizedImage:
+        """The image at ``size``, the short and longest edge, or the checkpoint's own; one that was resized stays.
+
+        It touches no model, so that another thread may do it. image: uint8 [H, W, 3] RGB.
+        """
+        if isinstance(image, ResizedImage):
+            return image
+        height, width = check_pixels(image).shape[:2]
+        target = resized_shape(height, width, *(size or self.size))
+        if target == (height, width):
+            return ResizedImage(image, width, height)
+        pixels = _tensor(image).permute(2, 0, 1)[None]  # [1, 3, H, W]
+        pixels = F.interpolate(pixels, target, mode="bilinear", antialias=True)
+        return ResizedImage(pixels[0].permute(1, 2, 0).contiguous().numpy(), width, height)
+
+    def _normalise(self, image: np.ndarray) -> Tensor:
+        """uint8 [H, W, 3] -> float32 [3, H, W]"""
+        pixels = _tensor(image).permute(2, 0, 1)
         # One multiplication and one subtraction, as the reference folds them.
         mean = torch.tensor(self.mean)[:, None, None] * 255
         std = torch.tensor(self.std)[:, None, None] * 255
         return (pixels.float() - mean) / std
+
+
+def _tensor(image: np.ndarray) -> Tensor:
+    # torch warns of arrays that may not be written to, such as those that Pillow lends.
+    return torch.from_numpy(np.require(image, requirements=["C", "W"]))
 
 
 def resized_shape(height: int, width: int, short: int, longest: int) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from engine.checkpoints.transformers import Checkpoint
 from engine.errors import Cancelled
+from engine.images import AnyImage, ResizedImage
 from engine.model.features import ImageFeatures, TextFeatures
 from engine.model.halves import HalvedWeights
 from engine.model.swin import SwinBlock
@@ -90,16 +91,16 @@ class Runner:
 
     def run(
         self,
-        images: Sequence[np.ndarray],
+        images: Sequence[AnyImage],
         prompts: Sequence[Prompt],
         size: tuple[int, int] | None,
         keep: bool,
     ) -> list[list[RawAnswer]]:
         """The model's answers to every prompt (inner) about every image (outer).
 
-        images: uint8 [H, W, 3] RGB, of one size after resizing where there are several. keep: whether the features of
-        an image are worth keeping for another prompt. Where a GPU's memory ends, half as many images are tried at a
-        time, and at last the CPU.
+        images: uint8 [H, W, 3] RGB or resized, of one size after resizing where there are several. keep: whether the
+        features of an image are worth keeping for another prompt. Where a GPU's memory ends, half as many images are
+        tried at a time, and at last the CPU.
         """
         answers: list[list[RawAnswer]] = []
         while len(answers) < len(images):
@@ -122,7 +123,7 @@ class Runner:
     @torch.inference_mode()
     def _run(
         self,
-        images: Sequence[np.ndarray],
+        images: Sequence[AnyImage],
         prompts: Sequence[Prompt],
         size: tuple[int, int] | None,
         keep: bool,
@@ -139,7 +140,7 @@ class Runner:
             for index in range(len(images))
         ]
 
-    def _encode_images(self, images: Sequence[np.ndarray], size: tuple[int, int] | None) -> ImageFeatures:
+    def _encode_images(self, images: Sequence[AnyImage], size: tuple[int, int] | None) -> ImageFeatures:
         pixel_values, pixel_mask = self.checkpoint.images(images, size)
         return self._model.model.encode_image(pixel_values.to(self.device), pixel_mask.to(self.device))
 
@@ -219,9 +220,11 @@ def _images(count: int) -> str:
     return "one image" if count == 1 else f"{count} images"
 
 
-def _fingerprint(image: np.ndarray) -> tuple[tuple[int, ...], bytes]:
-    """What two arrays share only if they hold the same picture."""
-    return image.shape, hashlib.blake2b(np.ascontiguousarray(image).data, digest_size=16).digest()
+def _fingerprint(image: AnyImage) -> tuple[bool, tuple[int, ...], bytes]:
+    """What two images share only if they hold the same picture, and both or none are resized already."""
+    resized = isinstance(image, ResizedImage)
+    pixels = image.pixels if isinstance(image, ResizedImage) else image
+    return resized, pixels.shape, hashlib.blake2b(np.ascontiguousarray(pixels).data, digest_size=16).digest()
 
 
 def _repeated(text: TextFeatures, count: int) -> TextFeatures:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.core.records import ImageRecord, ImageState
+from engine.presets import Preset
 
 Pairs = tuple[tuple[str, str], ...]
 """(phrase, class name) pairs."""
@@ -47,13 +48,14 @@ class BatchFailure:
 @dataclass(frozen=True)
 class BatchPlan:
     """What is to be done, in this order. model: a name, folder or file. with_reviewed: also where people are done
-    already. passed_over: images left out because they have candidates of the same model and phrases."""
+    already. passed_over: images left out because they have candidates of the same model, phrases and preset."""
 
     image_ids: tuple[int, ...]
     phrases: Pairs
     model: str
     with_reviewed: bool = False
     passed_over: int = 0
+    preset: Preset = Preset.ACCURATE
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,7 @@ def write_plan(plan: BatchPlan) -> str:
             "model": plan.model,
             "with_reviewed": plan.with_reviewed,
             "passed_over": plan.passed_over,
+            "preset": plan.preset,
         }
     )
 
@@ -134,7 +137,12 @@ def read_remembered(
             for image, path, sentence in done.get("failures", ())
         )
         read = BatchPlan(
-            kept, phrases, str(told["model"]), bool(told["with_reviewed"]), int(told["passed_over"])
+            kept,
+            phrases,
+            str(told["model"]),
+            bool(told["with_reviewed"]),
+            int(told["passed_over"]),
+            Preset(told.get("preset", Preset.ACCURATE)),
         )
         return Remembered(read, settled, int(done.get("found", 0)), failures)
     except (ValueError, KeyError, TypeError, AttributeError):

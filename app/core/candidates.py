@@ -13,17 +13,20 @@ from app.core.phrase_list import format_phrases
 from app.core.records import Box, Origin, new_box_id
 from engine.checkpoints.catalogue import STARTER
 from engine.detections import Detections
+from engine.presets import Preset
 
 
-def what_was_asked(model: str, phrases: Iterable[tuple[str, str]]) -> str:
-    """A model, by name, folder or file, and (phrase, class name) pairs as one text.
+def what_was_asked(model: str, phrases: Iterable[tuple[str, str]], preset: Preset = Preset.ACCURATE) -> str:
+    """A model, by name, folder or file, (phrase, class name) pairs and a preset as one text.
 
     Two detections in one image with the same text and the default options give the same candidates; the order in which
     phrases are asked changes none of them, so it is not part of the text.
     """
     place = Path(model).expanduser()
     named = str(place.resolve()) if model != STARTER and place.exists() else model
-    return f"{named}: {format_phrases(sorted(phrases))}"
+    asked = f"{named}: {format_phrases(sorted(phrases))}"
+    # A line of its own, which no phrase can be; without one, so that what older projects tell still holds.
+    return asked if preset is Preset.ACCURATE else f"{asked}\n{preset}"
 
 
 def detections_to_candidates(

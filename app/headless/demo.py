@@ -15,29 +15,31 @@ from app.headless.options import DetectionOptions
 from app.headless.pictures import Label, draw_labels, save_picture
 from app.samples import copy_samples, sample_phrases, samples_target
 from engine.errors import UserError
+from engine.presets import Preset
 
 
-def demo(headless: bool, output: Path | None) -> int:
+def demo(headless: bool, output: Path | None, speed: Preset = Preset.ACCURATE) -> int:
     """Opens the window on a copy of the samples, or headless writes COCO and pictures; returns the exit code."""
     if not headless:
         if output is not None:
             raise UserError("-o belongs to --headless; the window has its own export.")
-        return _window()
+        return _window(speed)
     if output is None:
         raise UserError("Say where --headless shall write, for example: phrasebox demo --headless -o demo")
-    return _headless(output)
+    return _headless(output, speed)
 
 
-def _window() -> int:
+def _window(speed: Preset) -> int:
     from app.door import open_window
 
     folder = copy_samples(samples_target())
-    return open_window(folder, sample_phrases(), model="starter", detect=True)
+    return open_window(folder, sample_phrases(), model="starter", detect=True, preset=speed)
 
 
-def _headless(output: Path) -> int:
+def _headless(output: Path, speed: Preset) -> int:
     folder = copy_samples(output / "images")
-    code = label(folder, [sample_phrases()], DetectionOptions(nms=CLASS_NMS), choice="all")
+    options = DetectionOptions(nms=CLASS_NMS, speed=speed)
+    code = label(folder, [sample_phrases()], options, choice="all")
     with Store.open(folder) as store:
         export_project(store, "coco", output / "annotations.json", overwrite=True)
         for image in store.images():

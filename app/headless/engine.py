@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.headless.finetune import FinetuneRequest
     from app.headless.training_data import Labelled
     from engine.detector import Detector
+    from engine.images import AnyImage, ResizedImage
     from engine.training.labelled import TrainingSet
     from engine.training.result import FinetuneReport
 
@@ -69,20 +70,33 @@ def detect_image(
     threshold and nms are said apart: what is stored is not what is shown. Raises PhraseError, and UserError where
     the machine cannot detect in this image.
     """
+    return detect_images(detector, [image], phrases, options, threshold=threshold, nms=nms)[0]
+
+
+def detect_images(
+    detector: Detector,
+    images: Sequence[AnyImage],
+    phrases: Sequence[str],
+    options: DetectionOptions,
+    *,
+    threshold: float,
+    nms: float | None,
+) -> list[tuple[Detections, float]]:
+    """The same for several, each with its part of the seconds; those of one size run together where that pays."""
     start = time.perf_counter()
     with _told("detect in this image"):
         detections = detector.detect(
-            image,
+            images,
             phrases,
             threshold=threshold,
             score=options.score,
             max_boxes=options.max_boxes,
             nms=nms,
-            size=options.size,
+            size=options.size_for(detector.image_size),
             keep=False,
         )
-    assert isinstance(detections, Detections)
-    return detections, time.perf_counter() - start
+    each = (time.perf_counter() - start) / len(images)
+    return [(found, each) for found in detections]
 
 
 def finetune(request: FinetuneRequest, data: Labelled, tell: Callable[[str], None]) -> FinetuneReport:
@@ -131,21 +145,22 @@ def _training_set(data: Labelled) -> TrainingSet:
 
 def detect_every(
     detector: Detector,
-    image: np.ndarray,
+    images: Sequence[AnyImage],
     phrases: Sequence[str],
     *,
     chunk: int | None,
     max_boxes: int,
     size: tuple[int, int] | None,
-) -> tuple[Detections, float]:
-    """The best pairs of box and phrase in one image (uint8 [H, W, 3] RGB) without a threshold, and the seconds.
+) -> list[tuple[Detections, float]]:
+    """The best pairs of box and phrase in each image without a threshold, and its part of the seconds.
 
-    chunk: phrases asked for at a time, each such group with its own best ``max_boxes``. Raises as detect_image.
+    images: as detect_images. chunk: phrases asked for at a time, each such group with its own best ``max_boxes``.
+    Raises as detect_image.
     """
     start = time.perf_counter()
     with _told("detect in this image"):
         detections = detector.detect(
-            image,
+            images,
             phrases,
             threshold=0.0,
             max_boxes=max_boxes,
@@ -154,8 +169,14 @@ def detect_every(
             size=size,
             keep=False,
         )
-    assert isinstance(detections, Detections)
-    return detections, time.perf_counter() - start
+    each = (time.perf_counter() - start) / len(images)
+    return [(found, each) for found in detections]
+
+
+def resize(detector: Detector, image: np.ndarray, size: tuple[int, int] | None) -> ResizedImage:
+    """The image made ready for a detection with the same size, in any thread; raises UserError."""
+    with _told("resize this image"):
+        return detector.resize(image, size)
 
 
 def raw_answer(

@@ -6,7 +6,7 @@ import hashlib
 import json
 import platform
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -19,13 +19,14 @@ from app.core.formats.files import read_json, write_json
 from app.headless import engine
 from app.headless.annotations import about, name_in, read_truth, size_fault
 from app.headless.evaluation_report import as_json, as_text
-from app.headless.loading import load_ahead
+from app.headless.grouping import detect_files
 from app.headless.progress import Progress
 from app.headless.results_file import Finished, Ran, ResultsFile, expected_bytes, file_digest
 from app.version import installed_version
 from engine.checkpoints.catalogue import resolve
 from engine.checkpoints.digest import checkpoint_digest
-from engine.errors import PhraseError, UserError
+from engine.detections import Detections
+from engine.errors import UserError
 from engine.evaluation import (
     PROTOCOLS,
     Collector,
@@ -40,6 +41,7 @@ from engine.ground_truth import AnnotatedImage, GroundTruth
 
 if TYPE_CHECKING:
     from engine.detector import Detector
+    from engine.images import AnyImage
 
 
 _LARGE = 500_000_000  # bytes of results that a person should know of before they are on the disk
@@ -210,33 +212,23 @@ def _detect(
     if len(left) < len(there):
         print(f"{len(there) - len(left)} of {len(there)} images were finished before.", file=sys.stderr)
     phrases = phrases_of(truth.categories)
+
+    def ask(group: Sequence[AnyImage]) -> list[tuple[Detections, Finished]]:
+        found = engine.detect_every(
+            detector, group, phrases, chunk=protocol.chunk, max_boxes=protocol.per_prompt, size=size
+        )
+        ran = Ran(detector.device, detector.precision)
+        return [(detections, Finished(seconds, ran)) for detections, seconds in found]
+
     with Progress(len(left)) as progress:
-        for image, pixels in _upright(load_ahead(left)):
-            try:
-                if isinstance(pixels, UserError):
-                    raise pixels
-                detections, seconds = engine.detect_every(
-                    detector, pixels, phrases, chunk=protocol.chunk, max_boxes=protocol.per_prompt, size=size
-                )
-            except PhraseError:
-                raise
-            except UserError as error:
-                progress.fail(image.names[0], str(error))
+        for image, answer in detect_files(detector, left, size, ask, size_fault):
+            if isinstance(answer, UserError):
+                progress.fail(image.names[0], str(answer))
             else:
+                detections, finished = answer
                 rows = detections_to_rows(detections, image.id, truth.categories)
-                ran = Ran(detector.device, detector.precision)
-                results.append(image.id, Finished(seconds, ran), rows, protocol.counts(truth, rows))
+                results.append(image.id, finished, rows, protocol.counts(truth, rows))
             progress.advance()
-
-
-Loaded = tuple[AnnotatedImage, np.ndarray | UserError]
-
-
-def _upright(images: Iterator[Loaded]) -> Iterator[Loaded]:
-    """The same, with a sentence for an image whose boxes were drawn on another size of it."""
-    for image, pixels in images:
-        fault = None if isinstance(pixels, UserError) else size_fault(image, pixels.shape[1], pixels.shape[0])
-        yield image, pixels if fault is None else UserError(fault)
 
 
 def _key(

@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from app.core.candidates import detections_to_candidates, what_was_asked
 from app.core.defaults import CANDIDATE_FLOOR, CLASS_NMS, THRESHOLD
 from app.core.phrase_list import asking, format_phrase_list, parse_phrases, phrase_key
@@ -17,14 +15,14 @@ from app.core.scan import scan_folder
 from app.core.store import Store
 from app.core.wording import agreeing, counted
 from app.headless import engine
-from app.headless.loading import load_ahead
+from app.headless.grouping import detect_files
 from app.headless.options import DetectionOptions
 from app.headless.progress import Progress
 from engine.detections import Detections
 from engine.errors import PhraseError, UserError
 
 if TYPE_CHECKING:
-    from engine.detector import Detector
+    from engine.images import AnyImage
 
 STATES_OF_CHOICE = {
     "new": (ImageState.NEW, ImageState.FAILED),
@@ -80,31 +78,35 @@ def _chosen(images: Iterable[ImageRecord], present: Iterable[str], choice: str) 
 def _label_images(
     store: Store, images: list[ImageRecord], pairs: tuple[tuple[str, str], ...], options: DetectionOptions
 ) -> int:
-    """Detects and stores image after image, the next one loading meanwhile; returns how many failed."""
+    """Detects in all and stores image after image; returns how many failed."""
     detector = engine.load_detector(options.model, options.device, options.precision)
     phrases = tuple(phrase for phrase, _ in pairs)
+    # Below the floor only where a person asked for it.
+    floor = CANDIDATE_FLOOR if options.threshold is None else min(options.threshold, CANDIDATE_FLOOR)
+    size = options.size_for(detector.image_size)
     class_of_phrase: dict[str, int] | None = None
     files = ((image, store.folder / image.path) for image in images)
+
+    def ask(group: Sequence[AnyImage]) -> list[Detections]:
+        found = engine.detect_images(detector, group, phrases, options, threshold=floor, nms=None)
+        return [detections for detections, _ in found]
+
     with Progress(len(images)) as progress:
-        for image, loaded in load_ahead(files):
-            try:
-                detections = _detect(detector, loaded, phrases, options)
-            except PhraseError:
-                raise
-            except UserError as error:
-                store.set_failed(image.id, str(error))
-                progress.fail(image.path, str(error))
+        for image, answer in detect_files(detector, files, size, ask):
+            if isinstance(answer, UserError):
+                store.set_failed(image.id, str(answer))
+                progress.fail(image.path, str(answer))
             else:
                 # Only now is it known that the model takes these phrases: a refused one must leave no class behind.
                 if class_of_phrase is None:
                     class_of_phrase = _prepare_project(store, pairs, options)
-                candidates = detections_to_candidates(detections, class_of_phrase, options.nms)
+                candidates = detections_to_candidates(answer, class_of_phrase, options.nms)
                 with store.transaction():
                     store.store_candidates(
-                        image.id, candidates, detections.width, detections.height, detector.name, phrases
+                        image.id, candidates, answer.width, answer.height, detector.name, phrases
                     )
                     if _as_in_the_window(options):
-                        store.set_asked(image.id, what_was_asked(options.model, pairs))
+                        store.set_asked(image.id, what_was_asked(options.model, pairs, options.speed))
             progress.advance()
     return progress.failed
 
@@ -114,20 +116,6 @@ def _as_in_the_window(options: DetectionOptions) -> bool:
     own = DetectionOptions(nms=CLASS_NMS)
     shaping = (options.score, options.max_boxes, options.nms, options.size)
     return shaping == (own.score, own.max_boxes, own.nms, own.size)
-
-
-def _detect(
-    detector: Detector,
-    loaded: np.ndarray | UserError,
-    phrases: tuple[str, ...],
-    options: DetectionOptions,
-) -> Detections:
-    if isinstance(loaded, UserError):
-        raise loaded
-    # Below the floor only where a person asked for it.
-    floor = CANDIDATE_FLOOR if options.threshold is None else min(options.threshold, CANDIDATE_FLOOR)
-    detections, _ = engine.detect_image(detector, loaded, phrases, options, threshold=floor, nms=None)
-    return detections
 
 
 def _prepare_project(

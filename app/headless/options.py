@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.core.defaults import THRESHOLD
+from engine.presets import Preset
 
 
 @dataclass(frozen=True)
@@ -15,7 +16,7 @@ class DetectionOptions:
     """What shapes a detection.
 
     threshold: None where a person gave none. nms: within a phrase in detect and within a class in label, None for
-    none.
+    none. size: short and longest edge, None for what ``speed`` makes of the model's own.
     """
 
     model: str = "starter"
@@ -24,6 +25,7 @@ class DetectionOptions:
     max_boxes: int = 300
     nms: float | None = None
     size: tuple[int, int] | None = None
+    speed: Preset = Preset.ACCURATE
     device: str = "auto"
     precision: str = "auto"
 
@@ -31,6 +33,10 @@ class DetectionOptions:
     def of(cls, arguments: argparse.Namespace) -> DetectionOptions:
         """The options that a person gave, or their defaults."""
         return cls(**{name: getattr(arguments, name) for name in cls.__dataclass_fields__})
+
+    def size_for(self, own: tuple[int, int]) -> tuple[int, int] | None:
+        """The short and longest edge to detect at with a model whose own are ``own``; None: just these."""
+        return self.size or self.speed.size(own)
 
 
 def unit_interval(text: str) -> float:
@@ -75,6 +81,14 @@ def short_and_long(text: str) -> tuple[int, int]:
     if short > long:
         raise argparse.ArgumentTypeError(f"{text!r} has a short edge longer than its long edge")
     return short, long
+
+
+def speed(text: str) -> Preset:
+    """fast, balanced or accurate."""
+    try:
+        return Preset(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not fast, balanced or accurate") from None
 
 
 def device(text: str) -> str:
@@ -145,17 +159,39 @@ def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{
         metavar="N",
         help="per image (default: %(default)s)",
     )
-    add_running(command)
+    sizes = command.add_mutually_exclusive_group()
+    _add_size(sizes)
+    add_speed(sizes)
+    _add_place(command)
 
 
 def add_running(command: argparse.ArgumentParser) -> None:
     """How the model is run: at which size, where, how exactly."""
+    _add_size(command)
+    _add_place(command)
+
+
+def add_speed(command: argparse._ActionsContainer) -> None:
+    """--speed, in every command the same."""
+    command.add_argument(
+        "--speed",
+        type=speed,
+        default=Preset.ACCURATE,
+        metavar="|".join(Preset),
+        help="accurate is the model's own size, balanced three quarters of it, fast half (default: %(default)s)",
+    )
+
+
+def _add_size(command: argparse._ActionsContainer) -> None:
     command.add_argument(
         "--size",
         type=short_and_long,
         metavar="SHORT,LONG",
         help="of the image as the model sees it (default: its own)",
     )
+
+
+def _add_place(command: argparse.ArgumentParser) -> None:
     command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")
     command.add_argument("--precision", choices=("auto", "fp32", "bf16", "fp16"), default="auto")
 

@@ -60,7 +60,9 @@ def _limited(value: int) -> int:
 
 def with_look(image: QImage, look: Look) -> QImage:
     """``image`` (RGB32) in another look."""
-    changed = bytes(image.constBits()).translate(look.table())
+    changed = bytearray(bytes(image.constBits()).translate(look.table()))
+    # The fourth byte of a pixel has no colour, yet painting takes it for the opacity.
+    changed[3::4] = b"\xff" * (len(changed) // 4)
     result = QImage(changed, image.width(), image.height(), image.bytesPerLine(), QImage.Format.Format_RGB32)
     return result.copy()  # so that it outlives the bytes
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from app.core.records import ListedState
 from app.core.tasks import Task
@@ -15,6 +15,8 @@ from app.views.task_strip import TaskStrip
 
 _NARROW = 1500
 """Below this width the counts make room for what is running; the image list shows them as well."""
+_SMALL = 1100
+"""Below this width zoom and place do too."""
 
 
 _COUNTED = {
@@ -45,6 +47,7 @@ class StatusBar(QStatusBar):
             QLabel(self) for _ in range(6)
         )
         self._strips: dict[str, TaskStrip] = {}
+        self._speed: tuple[str, str] = ("", "")
         self.addWidget(self.said, 1)
         running = QWidget(self)
         self._running = QHBoxLayout(running)
@@ -60,6 +63,13 @@ class StatusBar(QStatusBar):
         ):
             label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + 14 if widest else 0)
             self.addPermanentWidget(label)
+        self.speed = QToolButton(self)
+        """Shows how fast detections are, and offers its actions to choose another speed."""
+        self.speed.setObjectName("speed")
+        self.speed.setAutoRaise(True)
+        self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.speed.setAccessibleName(tr("Speed"))
+        self.addPermanentWidget(self.speed)
         self.model.setToolTip(
             tr("The model, where it runs, its precision, and the deformable attention in use")
         )
@@ -125,6 +135,13 @@ class StatusBar(QStatusBar):
         """Show the model, and where it runs once it is loaded."""
         self.model.setText(join(" · ", [part for part in (model, where) if part]))
 
+    def show_speed(self, name: str, seconds: str, about: str) -> None:
+        """Show how fast detections are, what an image takes where that is known, and in the tool tip more of it."""
+        self._speed = name, seconds
+        self._make_room()
+        self.speed.setToolTip(about)
+        self.speed.setAccessibleDescription(about)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         self._make_room()
@@ -132,3 +149,12 @@ class StatusBar(QStatusBar):
     def _make_room(self) -> None:
         self.counts.setVisible(not self._strips or self.width() >= _NARROW)
         self.pointer.setVisible(len(self._strips) < 2 or self.width() >= _NARROW)
+        for label in (self.zoom, self.place):
+            label.setVisible(not self._strips or self.width() >= _SMALL)
+        name, seconds = self._speed
+        with_seconds = seconds and (not self._strips or self.width() >= _NARROW)
+        self.speed.setText(
+            tr("{speed} · {seconds} ▾", speed=name, seconds=seconds)
+            if with_seconds
+            else tr("{speed} ▾", speed=name)
+        )

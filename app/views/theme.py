@@ -149,6 +149,8 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QStatusBar { background: $window; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 2px 6px; }
+QStatusBar QToolButton#speed { color: $muted; padding: 2px 6px; margin-right: 4px; }
+QStatusBar QToolButton#speed::menu-indicator { image: none; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[remark="true"] { color: $warning; }
 QLineEdit[chip="true"] { padding: 1px 8px; border-radius: 13px; border-color: $accent; }

@@ -104,6 +104,10 @@
             <translation>Zusammenfassung zeigen</translation>
         </message>
         <message>
+            <source>Speed: {speed}</source>
+            <translation>Tempo: {speed}</translation>
+        </message>
+        <message>
             <source>Type what to find in the window first, for example: a red car=car, truck.</source>
             <translation>Geben Sie zuerst im Fenster ein, was gesucht wird, zum Beispiel: a red car=car, truck.</translation>
         </message>
@@ -1012,6 +1016,30 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Show more candidates of the active class</source>
             <translation>Mehr Vorschläge der aktiven Klasse zeigen</translation>
+        </message>
+        <message>
+            <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
+            <translation>Dem Modell Bilder in der Hälfte seiner eigenen Größe zeigen: am schnellsten, aber Kleines wird übersehen</translation>
+        </message>
+        <message>
+            <source>Show the model images at its own size: finds most</source>
+            <translation>Dem Modell Bilder in seiner eigenen Größe zeigen: findet am meisten</translation>
+        </message>
+        <message>
+            <source>Show the model images at three quarters of its own size</source>
+            <translation>Dem Modell Bilder in drei Vierteln seiner eigenen Größe zeigen</translation>
+        </message>
+        <message>
+            <source>Speed: accurate</source>
+            <translation>Tempo: genau</translation>
+        </message>
+        <message>
+            <source>Speed: balanced</source>
+            <translation>Tempo: ausgewogen</translation>
+        </message>
+        <message>
+            <source>Speed: fast</source>
+            <translation>Tempo: schnell</translation>
         </message>
         <message>
             <source>Stop detecting</source>
@@ -2122,6 +2150,18 @@ Lizenz: Apache-2.0.</translation>
             <translation>{task}…</translation>
         </message>
         <message>
+            <source>accurate</source>
+            <translation>genau</translation>
+        </message>
+        <message>
+            <source>balanced</source>
+            <translation>ausgewogen</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>schnell</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>noch etwa {time}</translation>
         </message>
@@ -2214,11 +2254,11 @@ Lizenz: Apache-2.0.</translation>
             <translation>{count} hatten sie schon (Strg+Umschalt+B: noch einmal).</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
             <translation>
-                <numerusform>{count} Bild hat schon Vorschläge dieses Modells und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
-                <numerusform>{count} Bilder haben schon Vorschläge dieses Modells und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
+                <numerusform>{count} Bild hat schon Vorschläge dieses Modells, Tempos und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
+                <numerusform>{count} Bilder haben schon Vorschläge dieses Modells, Tempos und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
             </translation>
         </message>
         <message>
@@ -2704,6 +2744,26 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
             <translation>Der Export wurde gestoppt; was bisher geschrieben ist, wird ersetzt, wenn Sie wieder dorthin exportieren.</translation>
+        </message>
+        <message>
+            <source>An image takes here: {known}.</source>
+            <translation>Ein Bild braucht hier: {known}.</translation>
+        </message>
+        <message>
+            <source>What an image takes is known once one was detected.</source>
+            <translation>Wie lange ein Bild braucht, ist bekannt, sobald eines erkannt wurde.</translation>
+        </message>
+        <message>
+            <source>What is being detected stays {before}; the next detection is {after}.</source>
+            <translation>Was gerade erkannt wird, bleibt {before}; die nächste Erkennung ist {after}.</translation>
+        </message>
+        <message>
+            <source>{command} – {seconds} an image</source>
+            <translation>{command} – {seconds} je Bild</translation>
+        </message>
+        <message>
+            <source>{speed} {seconds}</source>
+            <translation>{speed} {seconds}</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -4054,6 +4114,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Bilder des Projekts nach Zustand</translation>
         </message>
         <message>
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -4084,6 +4148,14 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>{count} suggested</source>
             <translation>{count} mit Vorschlägen</translation>
+        </message>
+        <message>
+            <source>{speed} · {seconds} ▾</source>
+            <translation>{speed} · {seconds} ▾</translation>
+        </message>
+        <message>
+            <source>{speed} ▾</source>
+            <translation>{speed} ▾</translation>
         </message>
         <message>
             <source>{zoom} %</source>

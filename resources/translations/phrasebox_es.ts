@@ -104,6 +104,10 @@
             <translation>Mostrar el resumen</translation>
         </message>
         <message>
+            <source>Speed: {speed}</source>
+            <translation>Velocidad: {speed}</translation>
+        </message>
+        <message>
             <source>Type what to find in the window first, for example: a red car=car, truck.</source>
             <translation>Escriba primero en la ventana qué buscar, por ejemplo: a red car=car, truck.</translation>
         </message>
@@ -1012,6 +1016,30 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Show more candidates of the active class</source>
             <translation>Mostrar más candidatos de la clase activa</translation>
+        </message>
+        <message>
+            <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
+            <translation>Mostrar al modelo las imágenes a la mitad de su tamaño propio: lo más rápido, pero se escapan objetos pequeños</translation>
+        </message>
+        <message>
+            <source>Show the model images at its own size: finds most</source>
+            <translation>Mostrar al modelo las imágenes a su tamaño propio: encuentra más</translation>
+        </message>
+        <message>
+            <source>Show the model images at three quarters of its own size</source>
+            <translation>Mostrar al modelo las imágenes a tres cuartos de su tamaño propio</translation>
+        </message>
+        <message>
+            <source>Speed: accurate</source>
+            <translation>Velocidad: precisa</translation>
+        </message>
+        <message>
+            <source>Speed: balanced</source>
+            <translation>Velocidad: equilibrada</translation>
+        </message>
+        <message>
+            <source>Speed: fast</source>
+            <translation>Velocidad: rápida</translation>
         </message>
         <message>
             <source>Stop detecting</source>
@@ -2122,6 +2150,18 @@ Licencia: Apache-2.0.</translation>
             <translation>{task}…</translation>
         </message>
         <message>
+            <source>accurate</source>
+            <translation>precisa</translation>
+        </message>
+        <message>
+            <source>balanced</source>
+            <translation>equilibrada</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>rápida</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>faltan unos {time}</translation>
         </message>
@@ -2214,11 +2254,11 @@ Licencia: Apache-2.0.</translation>
             <translation>{count} ya los tenían (Ctrl+Mayús+B: de nuevo).</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
             <translation>
-                <numerusform>{count} imagen ya tiene candidatos de este modelo y estas frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
-                <numerusform>{count} imágenes ya tienen candidatos de este modelo y estas frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
+                <numerusform>{count} imagen ya tiene candidatos de este modelo, velocidad y frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
+                <numerusform>{count} imágenes ya tienen candidatos de este modelo, velocidad y frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
             </translation>
         </message>
         <message>
@@ -2704,6 +2744,26 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
             <translation>Se detuvo la exportación; lo escrito hasta ahora se reemplaza cuando exporte allí otra vez.</translation>
+        </message>
+        <message>
+            <source>An image takes here: {known}.</source>
+            <translation>Una imagen tarda aquí: {known}.</translation>
+        </message>
+        <message>
+            <source>What an image takes is known once one was detected.</source>
+            <translation>Lo que tarda una imagen se sabe tras detectar una.</translation>
+        </message>
+        <message>
+            <source>What is being detected stays {before}; the next detection is {after}.</source>
+            <translation>Lo que se está detectando sigue {before}; la próxima detección es {after}.</translation>
+        </message>
+        <message>
+            <source>{command} – {seconds} an image</source>
+            <translation>{command} – {seconds} por imagen</translation>
+        </message>
+        <message>
+            <source>{speed} {seconds}</source>
+            <translation>{speed} {seconds}</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -4054,6 +4114,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Imágenes del proyecto por estado</translation>
         </message>
         <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Estado</translation>
         </message>
@@ -4084,6 +4148,14 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>{count} suggested</source>
             <translation>{count} con propuestas</translation>
+        </message>
+        <message>
+            <source>{speed} · {seconds} ▾</source>
+            <translation>{speed} · {seconds} ▾</translation>
+        </message>
+        <message>
+            <source>{speed} ▾</source>
+            <translation>{speed} ▾</translation>
         </message>
         <message>
             <source>{zoom} %</source>

@@ -103,6 +103,10 @@
             <translation>結果を表示</translation>
         </message>
         <message>
+            <source>Speed: {speed}</source>
+            <translation>速度: {speed}</translation>
+        </message>
+        <message>
             <source>Type what to find in the window first, for example: a red car=car, truck.</source>
             <translation>まずウィンドウに探すものを入力してください。例: a red car=car, truck</translation>
         </message>
@@ -1011,6 +1015,30 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Show more candidates of the active class</source>
             <translation>アクティブクラスの候補の表示を増やす</translation>
+        </message>
+        <message>
+            <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
+            <translation>モデル本来の半分のサイズで画像を見せる。最速だが小さいものを見落とす</translation>
+        </message>
+        <message>
+            <source>Show the model images at its own size: finds most</source>
+            <translation>モデル本来のサイズで画像を見せる。最も多く見つける</translation>
+        </message>
+        <message>
+            <source>Show the model images at three quarters of its own size</source>
+            <translation>モデル本来の 4 分の 3 のサイズで画像を見せる</translation>
+        </message>
+        <message>
+            <source>Speed: accurate</source>
+            <translation>速度: 高精度</translation>
+        </message>
+        <message>
+            <source>Speed: balanced</source>
+            <translation>速度: バランス</translation>
+        </message>
+        <message>
+            <source>Speed: fast</source>
+            <translation>速度: 高速</translation>
         </message>
         <message>
             <source>Stop detecting</source>
@@ -2082,6 +2110,18 @@ Licence: Apache-2.0.</source>
             <translation>{task}…</translation>
         </message>
         <message>
+            <source>accurate</source>
+            <translation>高精度</translation>
+        </message>
+        <message>
+            <source>balanced</source>
+            <translation>バランス</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>高速</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>残り約 {time}</translation>
         </message>
@@ -2170,10 +2210,10 @@ Licence: Apache-2.0.</source>
             <translation>{count} 枚には検出済みの結果があります（Ctrl+Shift+B: やり直し）。</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
             <translation>
-                <numerusform>画像 {count} 枚には、このモデルとフレーズの候補がすでにあります。「もう一度一括検出」（Ctrl+Shift+B）で置き換えます。</numerusform>
+                <numerusform>画像 {count} 枚には、このモデル・速度・フレーズの候補がすでにあります。「もう一度一括検出」（Ctrl+Shift+B）で置き換えます。</numerusform>
             </translation>
         </message>
         <message>
@@ -2646,6 +2686,26 @@ Licence: Apache-2.0.</source>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
             <translation>エクスポートを停止しました。書き込んだ分は、次に同じ場所へエクスポートすると置き換わります。</translation>
+        </message>
+        <message>
+            <source>An image takes here: {known}.</source>
+            <translation>画像 1 枚の所要時間: {known}。</translation>
+        </message>
+        <message>
+            <source>What an image takes is known once one was detected.</source>
+            <translation>1 枚検出すると所要時間がわかります。</translation>
+        </message>
+        <message>
+            <source>What is being detected stays {before}; the next detection is {after}.</source>
+            <translation>実行中の検出は{before}のまま、次の検出から{after}になります。</translation>
+        </message>
+        <message>
+            <source>{command} – {seconds} an image</source>
+            <translation>{command} – 画像 1 枚 {seconds}</translation>
+        </message>
+        <message>
+            <source>{speed} {seconds}</source>
+            <translation>{speed} {seconds}</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -3985,6 +4045,10 @@ Licence: Apache-2.0.</source>
             <translation>状態別の画像数</translation>
         </message>
         <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>状態</translation>
         </message>
@@ -4015,6 +4079,14 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{count} suggested</source>
             <translation>候補あり {count}</translation>
+        </message>
+        <message>
+            <source>{speed} · {seconds} ▾</source>
+            <translation>{speed} · {seconds} ▾</translation>
+        </message>
+        <message>
+            <source>{speed} ▾</source>
+            <translation>{speed} ▾</translation>
         </message>
         <message>
             <source>{zoom} %</source>

@@ -103,6 +103,10 @@
             <translation>显示总结</translation>
         </message>
         <message>
+            <source>Speed: {speed}</source>
+            <translation>速度：{speed}</translation>
+        </message>
+        <message>
             <source>Type what to find in the window first, for example: a red car=car, truck.</source>
             <translation>请先在窗口中输入要查找的内容，例如：a red car=car, truck。</translation>
         </message>
@@ -1011,6 +1015,30 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Show more candidates of the active class</source>
             <translation>显示当前类别更多的候选框</translation>
+        </message>
+        <message>
+            <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
+            <translation>以模型自身尺寸的一半输入图像：最快，但会漏掉小物体</translation>
+        </message>
+        <message>
+            <source>Show the model images at its own size: finds most</source>
+            <translation>以模型自身尺寸输入图像：找到的最多</translation>
+        </message>
+        <message>
+            <source>Show the model images at three quarters of its own size</source>
+            <translation>以模型自身尺寸的四分之三输入图像</translation>
+        </message>
+        <message>
+            <source>Speed: accurate</source>
+            <translation>速度：精确</translation>
+        </message>
+        <message>
+            <source>Speed: balanced</source>
+            <translation>速度：均衡</translation>
+        </message>
+        <message>
+            <source>Speed: fast</source>
+            <translation>速度：快速</translation>
         </message>
         <message>
             <source>Stop detecting</source>
@@ -2082,6 +2110,18 @@ Licence: Apache-2.0.</source>
             <translation>{task}…</translation>
         </message>
         <message>
+            <source>accurate</source>
+            <translation>精确</translation>
+        </message>
+        <message>
+            <source>balanced</source>
+            <translation>均衡</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>快速</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>还剩约 {time}</translation>
         </message>
@@ -2170,10 +2210,10 @@ Licence: Apache-2.0.</source>
             <translation>{count} 张已有结果（Ctrl+Shift+B：重新检测）。</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model and these phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
             <translation>
-                <numerusform>{count} 张图像已有此模型和这些短语的候选框；“重新批量检测”（Ctrl+Shift+B）会替换它们。</numerusform>
+                <numerusform>{count} 张图像已有此模型、速度和短语的候选框；“重新批量检测”（Ctrl+Shift+B）会替换它们。</numerusform>
             </translation>
         </message>
         <message>
@@ -2646,6 +2686,26 @@ Licence: Apache-2.0.</source>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
             <translation>导出已停止；再次导出到那里时会替换已写的内容。</translation>
+        </message>
+        <message>
+            <source>An image takes here: {known}.</source>
+            <translation>每张图像在此用时：{known}。</translation>
+        </message>
+        <message>
+            <source>What an image takes is known once one was detected.</source>
+            <translation>检测过一张图像后即可知道用时。</translation>
+        </message>
+        <message>
+            <source>What is being detected stays {before}; the next detection is {after}.</source>
+            <translation>正在进行的检测保持{before}；下一次检测为{after}。</translation>
+        </message>
+        <message>
+            <source>{command} – {seconds} an image</source>
+            <translation>{command} – 每张图像 {seconds}</translation>
+        </message>
+        <message>
+            <source>{speed} {seconds}</source>
+            <translation>{speed} {seconds}</translation>
         </message>
         <message>
             <source>Close this message</source>
@@ -3985,6 +4045,10 @@ Licence: Apache-2.0.</source>
             <translation>项目中各状态的图像</translation>
         </message>
         <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>状态</translation>
         </message>
@@ -4015,6 +4079,14 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{count} suggested</source>
             <translation>{count} 张有候选</translation>
+        </message>
+        <message>
+            <source>{speed} · {seconds} ▾</source>
+            <translation>{speed} · {seconds} ▾</translation>
+        </message>
+        <message>
+            <source>{speed} ▾</source>
+            <translation>{speed} ▾</translation>
         </message>
         <message>
             <source>{zoom} %</source>

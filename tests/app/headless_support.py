@@ -11,21 +11,32 @@ from PIL import Image
 
 from engine.detections import Detections
 from engine.errors import PhraseError, UserError
+from engine.images import AnyImage, ImageProcessor, ResizedImage
 
 
 class FakeDetector:
     """Answers for each phrase two boxes, of the scores 0.9 and 0.2, and remembers what it was asked."""
 
     name, device, precision, image_size = "fake", "cpu", "fp32", (240, 320)
+    batch = 1
 
     def __init__(self) -> None:
         self.asked: list[dict[str, Any]] = []
+        self.groups: list[int] = []
         self.fails_on_width: int | None = None
 
-    def detect(
-        self, image: np.ndarray, phrases: Sequence[str], *, threshold: float, **options: Any
+    def resize(self, image: np.ndarray, size: tuple[int, int] | None = None) -> ResizedImage:
+        return ImageProcessor(self.image_size).resize(image, size)
+
+    def detect(self, images: Sequence[AnyImage], phrases: Sequence[str], **options: Any) -> list[Detections]:
+        self.groups.append(len(images))
+        return [self.detect_one(image, phrases, **options) for image in images]
+
+    def detect_one(
+        self, image: AnyImage, phrases: Sequence[str], *, threshold: float, **options: Any
     ) -> Detections:
-        height, width = image.shape[:2]
+        width = width_of(image)
+        height = image.height if isinstance(image, ResizedImage) else image.shape[0]
         self.asked.append({"width": width, "phrases": tuple(phrases), "threshold": threshold, **options})
         if "..." in phrases:
             raise PhraseError('The phrase "..." has no word in it.')
@@ -46,6 +57,11 @@ class FakeDetector:
             height,
         )
         return found.select(found.scores > threshold)
+
+
+def width_of(image: AnyImage) -> int:
+    """Of the file that it was read from."""
+    return image.width if isinstance(image, ResizedImage) else int(image.shape[1])
 
 
 def write_image(path: Path, width: int = 60, height: int = 50) -> Path:

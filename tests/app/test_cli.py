@@ -14,7 +14,7 @@ from app.cli import run
 from app.core.records import ImageState, Origin
 from app.core.store import Store
 from app.headless import engine
-from tests.app.headless_support import FakeDetector, write_image
+from tests.app.headless_support import FakeDetector, width_of, write_image
 
 
 @pytest.fixture
@@ -76,6 +76,26 @@ def test_detect_names_a_bad_image_and_goes_on_with_the_rest(
     complaints = printed.err.splitlines()
     assert len(complaints) == 2
     assert "empty.png" in complaints[0] and "missing.png" in complaints[1]
+
+
+@pytest.mark.parametrize(
+    ("speed", "size"), [("fast", (120, 160)), ("balanced", (180, 240)), ("accurate", None)]
+)
+def test_a_speed_is_a_part_of_the_models_own_size(
+    speed: str, size: tuple[int, int] | None, detector: FakeDetector, folder: Path
+) -> None:
+    assert run(["detect", str(folder / "a.png"), "-p", "a cat", "--speed", speed]) == 0
+    assert label(folder, "--speed", speed) == 0
+    assert [asked["size"] for asked in detector.asked] == [size] * 4
+
+
+def test_a_speed_that_is_none_or_comes_with_a_size_is_refused_in_a_sentence(
+    detector: FakeDetector, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert label(folder, "--speed", "quick") == 2
+    assert "'quick' is not fast, balanced or accurate" in one_line(capsys.readouterr().err)
+    assert label(folder, "--speed", "fast", "--size", "480,640") == 2
+    assert "--size: not allowed with argument --speed" in one_line(capsys.readouterr().err)
 
 
 def test_detect_hands_every_option_to_the_model(detector: FakeDetector, folder: Path) -> None:
@@ -225,14 +245,14 @@ def test_label_run_again_takes_only_what_is_not_done(
 def test_label_stopped_in_the_middle_keeps_what_was_done(
     detector: FakeDetector, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    real = detector.detect
+    real = detector.detect_one
 
     def interrupted(image, phrases, **options):  # type: ignore[no-untyped-def]
-        if image.shape[1] == 62:
+        if width_of(image) == 62:
             raise KeyboardInterrupt
         return real(image, phrases, **options)
 
-    monkeypatch.setattr(detector, "detect", interrupted)
+    monkeypatch.setattr(detector, "detect_one", interrupted)
     assert label(folder) == 130
     assert "interrupted" in one_line(capsys.readouterr().err)
     with Store.open(folder) as store:
@@ -329,14 +349,14 @@ def test_a_fault_of_the_machine_fails_one_image_and_the_batch_goes_on(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    real = detector.detect
+    real = detector.detect_one
 
     def fails_once(image, phrases, **options):  # type: ignore[no-untyped-def]
-        if image.shape[1] == 61:
+        if width_of(image) == 61:
             raise fault
         return real(image, phrases, **options)
 
-    monkeypatch.setattr(detector, "detect", fails_once)
+    monkeypatch.setattr(detector, "detect_one", fails_once)
     assert label(folder) == 1
     assert one_line(capsys.readouterr().err).startswith(f"b.png: {sentence}")
     with Store.open(folder) as store:

@@ -15,6 +15,7 @@ import pytest
 from app.cli import run
 from app.headless import engine
 from engine.detections import Detections
+from engine.images import ResizedImage
 from tests.app.headless_support import FakeDetector, write_image
 
 
@@ -234,10 +235,10 @@ def falling(detector: FakeDetector, width: int) -> Callable[..., Detections]:
     """A detector on a GPU whose memory ends at the image of this width."""
     detector.device, detector.precision = "cuda:0", "bf16"
 
-    def detect(image: np.ndarray, *asked: Any, **options: Any) -> Detections:
-        if image.shape[1] == width:
+    def detect(image: ResizedImage, *asked: Any, **options: Any) -> Detections:
+        if image.width == width:
             detector.device, detector.precision = "cpu", "fp32"
-        return FakeDetector.detect(detector, image, *asked, **options)
+        return FakeDetector.detect_one(detector, image, *asked, **options)
 
     return detect
 
@@ -245,7 +246,7 @@ def falling(detector: FakeDetector, width: int) -> Callable[..., Detections]:
 def test_a_run_that_left_the_gpu_says_how_many_images_ran_where(
     detector: FakeDetector, scene: Scene, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(detector, "detect", falling(detector, 62))
+    monkeypatch.setattr(detector, "detect_one", falling(detector, 62))
     assert scene.evaluate("--limit", "3") == 0
     on_gpu = {"device": "cuda:0", "precision": "bf16", "images": 1}
     assert scene.report()["ran"] == [on_gpu, {"device": "cpu", "precision": "fp32", "images": 2}]

@@ -107,7 +107,7 @@ def test_a_class_of_its_own_threshold_counts_in_the_export_as_everywhere(
     assert scores(store, tmp_path / "own.json") == [1, 1]
     assert scores(store, tmp_path / "every.json", 0.3) == [2, 1]
     left_out = plan_export(store, ExportChoices("coco")).left_out
-    assert left_out == ("1 candidate scored below 0.30 or the threshold of their class stays out.",)
+    assert left_out == ("1 candidate scored below 0.30, or the threshold of their class, stays out.",)
     tally = store.tally()
     assert tally.by_class(store.thresholds()) == {0: 1, 1: 1}
     store.set_class_threshold(0, None)

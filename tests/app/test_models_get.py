@@ -242,9 +242,13 @@ class _Screen(io.StringIO):
 
 
 def start_get() -> subprocess.Popen[str]:
-    """The command as a program of its own."""
+    """The command as a program of its own, which Ctrl+C reaches even where the tests run in the background."""
     command = [sys.executable, "-m", "app", "models", "get", NAME]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def goes_on(hub: Hub, tmp_path: Path) -> None:

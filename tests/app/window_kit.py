@@ -31,6 +31,7 @@ class FakeDetector:
     name = "starter"
     device = "cpu"
     precision = "fp32"
+    image_size = (240, 320)
 
     def __init__(self) -> None:
         self.gate = threading.Event()
@@ -38,6 +39,7 @@ class FakeDetector:
         self.began = threading.Semaphore(0)
         self.calls: list[tuple[str, ...]] = []
         self.kept: list[bool] = []
+        self.sizes: list[tuple[int, int] | None] = []
         self.thread: threading.Thread | None = None
         self.tell: Callable[[str], None] = lambda sentence: None
 
@@ -54,10 +56,12 @@ class FakeDetector:
         phrases: Sequence[str],
         *,
         threshold: float,
+        size: tuple[int, int] | None,
         keep: bool,
         cancelled: Callable[[], bool] | None,
     ) -> Detections:
         self.kept.append(keep)
+        self.sizes.append(size)
         self.thread = threading.current_thread()
         self.calls.append(tuple(phrases))
         self.began.release()

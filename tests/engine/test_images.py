@@ -29,6 +29,17 @@ def test_pixels_equal_the_reference_processor(shape: tuple[int, int]) -> None:
     assert torch.equal(pixel_mask, expected["pixel_mask"])
 
 
+@pytest.mark.parametrize("shape", [(480, 640), (640, 480), (120, 200), (7, 5)])
+def test_an_image_resized_ahead_is_the_same_to_the_model(shape: tuple[int, int]) -> None:
+    processor, image = ImageProcessor((120, 200)), make_image(*shape)
+    for size in (None, (60, 100)):
+        ahead = processor.resize(image, size)
+        assert (ahead.width, ahead.height) == (shape[1], shape[0])
+        assert processor.resize(ahead, size) is ahead
+        for straight, resized in zip(processor([image], size), processor([ahead], size), strict=True):
+            assert torch.equal(straight, resized)
+
+
 def test_a_batch_is_padded_at_the_right_and_bottom_as_the_reference_pads() -> None:
     transformers = pytest.importorskip("transformers")
     images = [make_image(50, 80), make_image(80, 50, seed=1)]

@@ -13,6 +13,7 @@ import torch
 from engine import Detections, Detector
 from engine.checkpoints.transformers import read_checkpoint
 from engine.model.grounding_dino import GroundingDinoOutput
+from engine.presets import Preset
 from engine.runner import Recent, Runner
 
 PHRASES = ["red cat", "dog"]
@@ -79,6 +80,33 @@ def test_a_changed_pixel_and_another_size_are_other_images(detector: Detector, i
     image[:40] = 0
     assert not same(detector.detect(image, PHRASES, threshold=0.0), before)
     detector.detect(image, PHRASES, size=(64, 90))
+    assert runs.images == 3
+
+
+def test_the_open_image_at_two_speeds_is_kept_at_both(
+    detector: Detector, tiny_checkpoint: Path, image: np.ndarray
+) -> None:
+    runs, fast = Counter(detector), Preset.FAST.size(detector.image_size)
+    for size in (None, fast):
+        detector.detect(image, PHRASES, size=size)
+    found = [detector.detect(image, ["car"], threshold=0.0, size=size) for size in (None, fast)]
+    assert runs.images == 2
+    other = alone_of(tiny_checkpoint)
+    for size, again in zip((None, fast), found, strict=True):
+        assert same(again, other.detect(image, ["car"], threshold=0.0, size=size, keep=False))
+    assert not same(*found)
+
+
+def test_what_was_resized_ahead_answers_in_the_pixels_of_its_image(
+    detector: Detector, image: np.ndarray
+) -> None:
+    runs = Counter(detector)
+    expected = detector.detect(image, PHRASES, threshold=0.0)
+    ahead = detector.resize(image)
+    assert same(detector.detect(ahead, PHRASES, threshold=0.0), expected)
+    assert same(detector.detect([ahead], PHRASES, threshold=0.0)[0], expected)
+    # The same pixels that are still to be resized are another image.
+    detector.detect(ahead.pixels, PHRASES, size=(40, 60))
     assert runs.images == 3
 
 
