@@ -1,7 +1,7 @@
 """Brings the files of Qt Linguist to what the program says: `python packaging/translations.py`.
 
-New sentences come in unfinished, those that are said no more go; what is translated stays. Then translate with Qt Linguist
-(`pyside6-linguist`) or any editor: the program reads the same files, and nothing has to be compiled.
+New sentences come in unfinished, those that are said no more go; what is translated stays. Then translate with Qt
+Linguist (`pyside6-linguist`) or any editor: the program reads the same files, and nothing has to be compiled.
 """
 
 from __future__ import annotations

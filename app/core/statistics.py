@@ -13,7 +13,7 @@ from pathlib import Path
 from app.core.records import ListedState
 from app.core.store_queries import LISTED_STATE, shown_sql, threshold_sql
 from app.core.thresholds import Thresholds
-from app.core.tongue import decimal, join, mark, percent, tr, trn
+from app.core.tongue import decimal, join, mark, percent, tr, trn, written
 from engine.files import whole_file
 
 SIDES = (16, 32, 64, 128, 256, 512)
@@ -69,7 +69,7 @@ def statistics_csv(tables: Sequence[Table]) -> str:
     for table in tables:
         for row in table.rows:
             for series, value in zip(table.series, row.values, strict=True):
-                writer.writerow((table.title, row.name, series, value))
+                writer.writerow((written(table.title), written(row.name), written(series), value))
     return text.getvalue()
 
 

@@ -61,14 +61,25 @@ class Said(str):
 
 
 @dataclass
-class _Tongue:
-    """What is spoken now, and what was said lately by its text."""
+class _Memory:
+    """What was said in one language, by its text. plain: without values; owners: whose sentence a plain text is."""
 
-    language: Language = ENGLISH
-    translations: dict[str, tuple[str, ...]] = field(default_factory=dict)
     plain: dict[str, Said] = field(default_factory=dict)
     owners: dict[str, str] = field(default_factory=dict)
     said: dict[str, Said] = field(default_factory=dict)
+
+    def get(self, text: str) -> Said | None:
+        return self.plain.get(text) or self.said.get(text)
+
+
+@dataclass
+class _Tongue:
+    """What is spoken now, what was said in it, and what before in the language that it took the place of."""
+
+    language: Language = ENGLISH
+    translations: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    memory: _Memory = field(default_factory=_Memory)
+    former: _Memory = field(default_factory=_Memory)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -94,7 +105,9 @@ def choose(code: str, translations: dict[str, tuple[str, ...]] | None = None) ->
     chosen = {language.code: language for language in LANGUAGES}[code]
     if translations is None:
         translations = {} if chosen is ENGLISH else read_translations(translations_file(code))
-    _TONGUE.language, _TONGUE.translations, _TONGUE.owners = chosen, translations, {}
+    with _TONGUE.lock:
+        _TONGUE.language, _TONGUE.translations = chosen, translations
+        _TONGUE.former, _TONGUE.memory = _TONGUE.memory, _Memory()
 
 
 def translations_file(code: str) -> Path:
@@ -148,7 +161,7 @@ def present(text: str) -> str:
 def again(text: str) -> Said | None:
     """``text``, which was said before, in the language spoken now; None for what was not said, or is forgotten."""
     with _TONGUE.lock:
-        said = text if isinstance(text, Said) else _TONGUE.plain.get(text) or _TONGUE.said.get(text)
+        said = text if isinstance(text, Said) else _TONGUE.former.get(text) or _TONGUE.memory.get(text)
     return None if said is None else said.again()
 
 
@@ -170,12 +183,10 @@ def _say(source: str, one: str | None, values: dict[str, object]) -> Said:
 def _plain(source: str, text: str, known: Callable[[], Said]) -> Said:
     """A sentence without values. Two that read alike in a language are told apart by marks that nobody sees."""
     with _TONGUE.lock:
-        while _TONGUE.owners.setdefault(text, source) != source:
+        while _TONGUE.memory.owners.setdefault(text, source) != source:
             text += _UNSEEN
-    said = Said(text)
-    said.again = known
-    with _TONGUE.lock:
-        _TONGUE.plain[text] = said
+        said = _TONGUE.memory.plain[text] = Said(text)
+        said.again = known
     return said
 
 
@@ -183,11 +194,17 @@ def _remembered(text: str, known: Callable[[], Said]) -> Said:
     said = Said(text)
     said.again = known
     with _TONGUE.lock:
-        _TONGUE.said.pop(text, None)
-        _TONGUE.said[text] = said
-        if len(_TONGUE.said) > _REMEMBERED:
-            del _TONGUE.said[next(iter(_TONGUE.said))]
+        memory = _TONGUE.memory.said
+        memory.pop(text, None)
+        memory[text] = said
+        if len(memory) > _REMEMBERED:
+            del memory[next(iter(memory))]
     return said
+
+
+def written(text: str) -> str:
+    """``text`` for a file that other programs read, without the marks that nobody sees."""
+    return text.replace(_UNSEEN, "")
 
 
 class _Formatter(string.Formatter):

@@ -188,6 +188,13 @@ def test_an_error_can_be_said_again() -> None:
     assert tongue.present(str(error)) == "Elija primero una clase."
 
 
+def test_what_one_language_says_is_not_taken_for_what_another_said() -> None:
+    button = "".join(tr("Import"))
+    tongue.choose("de")
+    assert tr("import") == "Import"  # the origin of a box reads in German like the button in English
+    assert tongue.again(button) == "Importieren"
+
+
 def test_sentences_that_read_alike_in_a_language_keep_apart() -> None:
     tongue.choose("zh_CN")
     title, word = tr("Reviewed"), tr("reviewed")
