@@ -40,7 +40,14 @@ def bind_commands(window: Window) -> None:
     }
     for command in COMMANDS:
         handler = handlers[command.id]
-        window.view.actions_by_id[command.id].triggered.connect(lambda _=False, run=handler: run())
+        answer = partial(_answer, window, command.id, handler)
+        window.view.actions_by_id[command.id].triggered.connect(lambda _=False, run=answer: run())
+
+
+def _answer(window: Window, name: str, handler: Callable[[], object]) -> None:
+    """Do what was asked; where that does nothing now, say why, if the handler has nothing better to say."""
+    window.view.status.excuse(window.view.why_not(name))
+    handler()
 
 
 def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:

@@ -44,12 +44,14 @@ class ClassChoice(QObject):
     def ask_new_class(self) -> None:
         """Ask for the class that boxes drawn from now on should have, which may be a new one."""
         if self._session.store is not None:
-            self.ask(tr("Class for new boxes"), lambda label: self._session.set_active_class(label.index))
+            self.ask(
+                tr("Class for new boxes"), lambda label: self._session.set_active_class(label.index), True
+            )
 
-    def ask(self, title: str, use: Callable[[LabelClass], object]) -> None:
-        """Ask for a class, known or new, that is to be used like this."""
+    def ask(self, title: str, use: Callable[[LabelClass], object], fresh: bool = False) -> None:
+        """Ask for a class, known or new, that is to be used like this; ``fresh``: rather a new one."""
         self._use = use
-        self._view.ask_class(title, self._session.classes)
+        self._view.ask_class(title, self._session.classes, fresh)
 
     def _chosen(self, name: str) -> None:
         label = self._session.ensure_class(name)

@@ -68,6 +68,7 @@ class FolderChoice(QObject):
         box.setText(question)
         box.setInformativeText(detail)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.button(QMessageBox.StandardButton.Yes).setText(title)
         box.accepted.connect(do)
         box.finished.connect(box.deleteLater)
         box.open()

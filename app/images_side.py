@@ -49,7 +49,7 @@ class ImagesSide(QObject):
         self.filtering.counted.connect(self._show_passing)
         self.disk.found.connect(self._take_found)
         self.disk.changed.connect(self._reread)
-        session.images_changed.connect(images.show_records)
+        session.images_changed.connect(self._show_records)
         session.record_changed.connect(images.model.update_record)
         session.classes_changed.connect(images.filter.show_classes)
 
@@ -80,6 +80,13 @@ class ImagesSide(QObject):
         store = self._session.store
         if store is not None:
             self.thumbnails.want([(record.id, store.folder / record.path) for record in records])
+
+    def _show_records(self, records: Sequence[ImageRecord]) -> None:
+        """List the images; the open one is marked again where a filter had left it out."""
+        images = self._view.images
+        images.show_records(records)
+        if not images.selected_ids():
+            images.show_current(self._session.current)
 
     def _show_passing(self, passing: Passing) -> None:
         self._view.images.filter.show_counts(passing.passing, passing.total, passing.by_state)

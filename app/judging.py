@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.core.records import Box
-from app.core.tongue import Counted, marks, tr, trn
+from app.core.tongue import Counted, mark, marks, tr, trn
 from app.editing import ACCEPT, REJECT
 from app.history import Replace
 from app.session import Session
 
 _BRING_BACK = marks("bring back {count} box", "bring back {count} boxes")
+_NOT_SELECTED = mark("No candidate is selected. Press Esc to select nothing; then all candidates are meant.")
 
 
 class Judge:
@@ -63,6 +64,9 @@ class Judge:
 
     # Inside
 
+    def _has_candidates(self) -> bool:
+        return any(box.is_candidate for box in self._session.shown())
+
     def _of_class(self, index: int | None) -> list[Box]:
         return [box for box in self._session.shown() if box.class_id == index]
 
@@ -79,6 +83,9 @@ class Judge:
         candidates = [box for box in boxes if box.is_candidate]
         if self._session.unseen and self._session.boxes:
             self._session.said.emit(self._session.unseen)
+            return False
+        if self._session.selected() and not candidates and self._has_candidates():
+            self._session.said.emit(tr(_NOT_SELECTED))
             return False
         if not candidates:
             self._session.said.emit(

@@ -341,6 +341,9 @@ class Window(QObject):
         self.view.status.say(tr("The model is loaded."))
 
     def _show_started(self, job: Job) -> None:
+        if job.priority is Priority.AHEAD:
+            return
+
         self.view.status.say(tr("Detecting in {name}…", name=job.path.name))
 
     # Look

@@ -85,7 +85,7 @@ def take(theme: str, folder: Path, output: Path) -> None:
 
 def correct(window: Window) -> None:
     """Review the first image, and accept the best candidate of the second: every kind of box is in the picture."""
-    window.editor.review()
+    window.images.reviewing.review()
     wait(lambda: not window.view.canvas.bounds().isEmpty(), "the second sample")
     candidates = window.session.shown()
     window.session.select([box.id for box in candidates[:1]])
@@ -95,8 +95,8 @@ def correct(window: Window) -> None:
 
 
 def save(window: Window, path: Path) -> None:
-    """Save what the window looks like once everything that was asked for is painted."""
-    pause(100)
+    """Save what the window looks like once the boxes are counted, a moment after the last edit, and painted."""
+    pause(1000)
     window.view.grab().save(str(path))
     print(path)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.records import LabelClass
@@ -22,6 +22,7 @@ class ClassChooser(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self._classes: tuple[LabelClass, ...] = ()
+        self._fresh = False
         self._title = QLabel(self)
         self._title.setProperty("muted", True)
         self.field = QLineEdit(self)
@@ -41,8 +42,11 @@ class ClassChooser(QFrame):
         column.addWidget(self.list)
         self.setFixedSize(250, 280)
 
-    def ask(self, title: str, classes: Sequence[LabelClass], at: QPoint) -> None:
-        """Open at ``at`` (global), saying what the class is for."""
+    def ask(self, title: str, classes: Sequence[LabelClass], at: QPoint, fresh: bool = False) -> None:
+        """Open at ``at`` (global), saying what the class is for; ``fresh``: Enter rather makes a class than takes one
+        whose name only holds what was typed.
+        """
+        self._fresh = fresh
         self._title.setText(title)
         self._classes = tuple(classes)
         self.field.clear()
@@ -70,20 +74,28 @@ class ClassChooser(QFrame):
     def _fill(self, typed: str) -> None:
         name = " ".join(typed.split())
         self.list.clear()
-        for label in self._classes:
+        for label in sorted(self._classes, key=lambda label: label.name != name):
             if name.casefold() in label.name.casefold():
                 item = QListWidgetItem(label.name + (f"   ({label.key})" if label.key else ""))
                 item.setData(Qt.ItemDataRole.UserRole, label.name)
-                swatch = QPixmap(12, 12)
-                swatch.fill(QColor(label.colour))
-                item.setIcon(swatch)
+                item.setIcon(_swatch(label.colour))
                 self.list.addItem(item)
-        if name and all(label.name != name for label in self._classes):
+        is_new = bool(name) and all(label.name != name for label in self._classes)
+        if is_new:
             item = QListWidgetItem(tr("New class “{name}”", name=name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(self.list.count() - 1 if is_new and self._fresh else 0)
 
     def _take(self, name: str) -> None:
         self.hide()
         self.chosen.emit(name)
+
+
+def _swatch(colour: str) -> QIcon:
+    """A square of the class's colour, which a marked row does not tint."""
+    square = QPixmap(12, 12)
+    square.fill(QColor(colour))
+    result = QIcon(square)
+    result.addPixmap(square, QIcon.Mode.Selected)
+    return result

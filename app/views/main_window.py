@@ -264,12 +264,15 @@ class MainWindow(QMainWindow):
         """Give the keys to the image."""
         self.canvas.setFocus()
 
-    def ask_class(self, title: str, classes: Sequence[LabelClass]) -> None:
-        """Open the class chooser at the pointer where that is over the image, else in its middle."""
+    def ask_class(self, title: str, classes: Sequence[LabelClass], fresh: bool = False) -> None:
+        """Open the class chooser at the pointer where that is over the image, else in its middle.
+
+        fresh: see ClassChooser.ask.
+        """
         at = QCursor.pos()
         inside = self.canvas.rect().contains(self.canvas.mapFromGlobal(at))
         middle = self.canvas.mapToGlobal(self.canvas.rect().center() - QPoint(125, 140))
-        self.chooser.ask(title, classes, at + QPoint(12, 12) if inside else middle)
+        self.chooser.ask(title, classes, at + QPoint(12, 12) if inside else middle, fresh)
 
     # Events
 

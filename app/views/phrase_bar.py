@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.core.phrase_list import remark_on
 from app.core.tongue import tr
 from app.views.phrase_chips import PhraseChips
 from app.views.phrase_field import PhraseField
+
+_PROGRESS = 4
 
 
 class PhraseBar(QFrame):
@@ -54,8 +57,7 @@ class PhraseBar(QFrame):
         self.stop.clicked.connect(self.cancel_wanted)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
-        self._told = QLabel(self)
-        self._told.setProperty("muted", True)
+        self._progress.setFixedHeight(_PROGRESS)
         self._lay_out()
         self._show_remark("")
         self.show_working("", None)
@@ -68,19 +70,12 @@ class PhraseBar(QFrame):
         row.addWidget(self.detect)
         row.addWidget(self.detect_all)
         row.addWidget(self.stop)
-        self._work = QWidget(self)
-        work = QHBoxLayout(self._work)
-        work.setContentsMargins(0, 0, 0, 0)
-        work.setSpacing(10)
-        work.addWidget(self._progress, 1)
-        work.addWidget(self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 9)
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.remark)
         column.addWidget(self.chips)
-        column.addWidget(self._work)
 
     def _show_remark(self, text: str) -> None:
         """Say while it is typed what is wrong with a phrase."""
@@ -93,8 +88,8 @@ class PhraseBar(QFrame):
         self._progress.setRange(0, part[1] if part else 0)
         if part:
             self._progress.setValue(part[0])
-        self._told.setText(told)
-        self._work.show()
+        self._progress.setAccessibleName(told)
+        self._progress.show()
         self.stop.show()
         self.detect_all.hide()
 
@@ -103,10 +98,15 @@ class PhraseBar(QFrame):
         if self.stop.hasFocus():
             # Hidden, it would pass the focus to a button beside it, which the next tap of Space would press.
             self.left.emit()
-        self._work.hide()
+        self._progress.hide()
         self.stop.hide()
         self.detect_all.show()
 
     def told(self) -> str:
-        """What is said beside the progress bar; "" while nothing goes on."""
-        return "" if self._work.isHidden() else self._told.text()
+        """What a screen reader says of the progress bar; "" while nothing goes on."""
+        return "" if self._progress.isHidden() else self._progress.accessibleName()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the progress at the lower edge, outside the layout: it must not push the image down when it comes."""
+        super().resizeEvent(event)
+        self._progress.setGeometry(0, self.height() - _PROGRESS, self.width(), _PROGRESS)

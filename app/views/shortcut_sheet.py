@@ -55,7 +55,7 @@ class ShortcutSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard and mouse"))
-        self.resize(1000, 680)
+        self.resize(1120, 680)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Search commands and keys"))
         self.field.setClearButtonEnabled(True)
@@ -94,7 +94,7 @@ class ShortcutSheet(QDialog):
             group = command.menu or _BOXES
             self._add(tr(group), plain(command.said), command.told, command.id)
         for how, does in mouse:
-            self._add(tr("Mouse"), tr(does), "", "").setText(1, tr(how))
+            self._add(tr("Mouse"), tr(how), tr(does), "")
         self.tree.expandAll()
 
     def _add(self, group: str, text: str, help: str, name: str) -> QTreeWidgetItem:

@@ -46,12 +46,14 @@ class StatusBar(QStatusBar):
         self.pointer, self.zoom, self.place, self.counts, self.saved, self.model = (
             QLabel(self) for _ in range(6)
         )
+        self._excuse = ""
         self._strips: dict[str, TaskStrip] = {}
         self._speed: tuple[str, str] = ("", "")
         self.addWidget(self.said, 1)
         running = QWidget(self)
         self._running = QHBoxLayout(running)
         self._running.setContentsMargins(0, 0, 0, 0)
+        running.setMinimumHeight(self._height_of_a_strip())
         self.addPermanentWidget(running)
         for label, widest in (
             (self.pointer, "00000, 00000"),
@@ -76,10 +78,22 @@ class StatusBar(QStatusBar):
         self.counts.setToolTip(tr("Images of the project by state"))
         self.show_model("", "")
 
+    def _height_of_a_strip(self) -> int:
+        """Kept free while nothing runs, so that the image does not move when something begins."""
+        strip = TaskStrip("")
+        strip.ensurePolished()
+        return strip.sizeHint().height()
+
     def say(self, sentence: str) -> None:
         """Say what was just done."""
         self.said.setText(sentence)
         self.said.setToolTip(sentence)
+
+    def excuse(self, sentence: str) -> None:
+        """Say why nothing happens; "" ends what was said so before."""
+        if sentence or self.said.text() == self._excuse:
+            self.say(sentence)
+        self._excuse = sentence
 
     def show_task(self, task: Task) -> None:
         """Show that something runs, and how far it is."""

@@ -115,6 +115,8 @@ QListView, QTreeView, QTableView { background: $surface; border: 1px solid $surf
 QTableView#images { selection-background-color: transparent; }
 QListWidget { background: $surface; selection-background-color: $selected; selection-color: $text; }
 QListWidget::item { padding: 4px 4px; }
+QListWidget::item:selected { background: $selected; color: $text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListWidget::item { border-radius: 4px; }
 QListView[inset="true"], QTreeView[inset="true"] { border: 1px solid $border; border-radius: 6px; }
 QHeaderView::section { background: $window; color: $muted; border: none; border-bottom: 1px solid $border;

@@ -2426,6 +2426,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>{path} hat sich auf der Platte geändert und wurde neu gelesen.</translation>
         </message>
         <message>
+            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
+            <translation>Kein Vorschlag ist ausgewählt. Drücken Sie Esc, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
+        </message>
+        <message>
             <source>Nothing was rejected in this image.</source>
             <translation>In diesem Bild wurde nichts abgelehnt.</translation>
         </message>

@@ -2426,6 +2426,10 @@ Licencia: Apache-2.0.</translation>
             <translation>{path} cambió en el disco y se leyó de nuevo.</translation>
         </message>
         <message>
+            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
+            <translation>No hay ningún candidato seleccionado. Pulse Esc para no seleccionar nada; entonces se toman todos.</translation>
+        </message>
+        <message>
             <source>Nothing was rejected in this image.</source>
             <translation>En esta imagen no se rechazó nada.</translation>
         </message>

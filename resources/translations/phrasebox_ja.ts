@@ -2372,6 +2372,10 @@ Licence: Apache-2.0.</source>
             <translation>{path} がディスク上で変更されたため読み直しました。</translation>
         </message>
         <message>
+            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
+            <translation>候補が選択されていません。Esc で選択を解除すると、すべての候補が対象になります。</translation>
+        </message>
+        <message>
             <source>Nothing was rejected in this image.</source>
             <translation>この画像で却下したものはありません。</translation>
         </message>

@@ -2372,6 +2372,10 @@ Licence: Apache-2.0.</source>
             <translation>{path} 在磁盘上有更改，已重新读取。</translation>
         </message>
         <message>
+            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
+            <translation>没有选中候选框。按 Esc 取消选择，则表示所有候选框。</translation>
+        </message>
+        <message>
             <source>Nothing was rejected in this image.</source>
             <translation>这张图像中没有拒绝过任何框。</translation>
         </message>

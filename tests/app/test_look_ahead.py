@@ -49,9 +49,9 @@ def test_nothing_is_looked_at_before_a_person_has_asked(at_work: Person) -> None
 
 
 def test_what_a_person_asks_goes_before_what_was_looked_at_ahead(at_work: Person) -> None:
+    at_work.detector.hold(after=1)
     asks(at_work, "cat")
-    at_work.detector.hold()
-    at_work.sees(lambda: len(at_work.detector.calls) >= 2)
+    at_work.sees(lambda: len(at_work.detector.calls) == 2)
     asks(at_work, "dog")
     at_work.detector.release()
     rests(at_work)

@@ -148,3 +148,13 @@ def test_boxes_pasted_into_another_project_keep_their_class_by_name(at_work: Per
     at_work.presses(Qt.Key.Key_V, CONTROL)
     assert names(at_work) == ["dog", "cat"]
     assert [label.name for label in at_work.window.session.classes] == ["car", "cat", "dog"]
+
+
+def test_adding_a_class_makes_the_one_that_was_typed_though_another_name_holds_it(at_work: Person) -> None:
+    at_work.window.session.ensure_class("a red car")
+    at_work.window.view.actions_by_id["class.add"].trigger()
+    chooser = at_work.window.view.chooser
+    QTest.keyClicks(chooser.field, "car")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    active = at_work.window.session.label(at_work.window.session.active_class)
+    assert active is not None and active.name == "car"

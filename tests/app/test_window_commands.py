@@ -275,3 +275,15 @@ def test_the_status_bar_says_that_all_is_saved_or_that_it_is_not(
     monkeypatch.setattr(Store, "replace_boxes", full)
     at_work.presses(Qt.Key.Key_D, CONTROL)
     assert "not saved" in at_work.window.view.status.saved.text()
+
+
+def test_a_key_that_does_nothing_now_is_answered_in_words_until_one_does_something(person: Person) -> None:
+    person.opens()
+    person.window.session.ensure_class("cat")
+    said = person.window.view.status.said
+    person.presses(Qt.Key.Key_Delete)
+    assert said.text() == "No box is selected."
+    person.presses(Qt.Key.Key_R, CONTROL | SHIFT)
+    assert said.text() == "The image is not reviewed."
+    person.draws((20, 20), (80, 80))
+    assert said.text() == ""

@@ -134,6 +134,19 @@ def test_an_image_that_is_reviewed_keeps_its_place_in_a_filtered_list(person: Pe
     assert listed(person) == ["a.png", "b.png", "sub/c.png"]
 
 
+def test_the_open_image_is_marked_again_when_the_filter_that_left_it_out_is_cleared(person: Person) -> None:
+    person.opens()
+    person.goes_to("sub/c.png")
+    images = person.window.view.images
+    QTest.keyClicks(images.name, "a.p")
+    person.sees(lambda: listed(person) == ["a.png"])
+    assert images.selected_ids() == []
+    QTest.mouseClick(images.filter.clear, Qt.MouseButton.LeftButton)
+    person.sees(lambda: len(listed(person)) == 3)
+    assert images.selected_ids() == [person.window.session.current.id]  # type: ignore[union-attr]
+    assert person.path() == "sub/c.png"
+
+
 def test_another_project_begins_without_the_filter(person: Person) -> None:
     person.opens()
     fields = person.window.view.images.filter

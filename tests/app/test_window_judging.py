@@ -237,3 +237,12 @@ def test_the_whole_panel_can_be_reached_by_tab_and_each_part_has_a_name(at_work:
         panel.accept_button, panel.reject_button, panel.add_button,
     }  # fmt: skip
     assert wanted <= reached
+
+
+def test_a_selection_without_a_candidate_is_told_apart_from_an_image_without_one(at_work: Person) -> None:
+    at_work.draws((20, 200), (100, 280))
+    at_work.presses(Qt.Key.Key_Return)
+    assert at_work.window.view.status.said.text().startswith("No candidate is selected.")
+    at_work.presses(Qt.Key.Key_Escape)
+    at_work.presses(Qt.Key.Key_Return)
+    assert not any(box.is_candidate for box in at_work.shown())

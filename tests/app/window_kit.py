@@ -36,6 +36,7 @@ class FakeDetector:
     def __init__(self) -> None:
         self.gate = threading.Event()
         self.gate.set()
+        self._answers: int | None = None
         self.began = threading.Semaphore(0)
         self.calls: list[tuple[str, ...]] = []
         self.kept: list[bool] = []
@@ -43,11 +44,14 @@ class FakeDetector:
         self.thread: threading.Thread | None = None
         self.tell: Callable[[str], None] = lambda sentence: None
 
-    def hold(self) -> None:
-        """Let detections wait until ``release``."""
-        self.gate.clear()
+    def hold(self, after: int = 0) -> None:
+        """Let detections wait until ``release``, once so many more have been answered."""
+        self._answers = after
+        if not after:
+            self.gate.clear()
 
     def release(self) -> None:
+        self._answers = None
         self.gate.set()
 
     def detect(
@@ -65,6 +69,10 @@ class FakeDetector:
         self.thread = threading.current_thread()
         self.calls.append(tuple(phrases))
         self.began.release()
+        if self._answers is not None:
+            if self._answers == 0:
+                self.gate.clear()
+            self._answers = max(self._answers - 1, 0)
         while not self.gate.wait(0.01):
             if cancelled is not None and cancelled():
                 raise Cancelled
