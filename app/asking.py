@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.store_queries import reading
 from app.core.thresholds import Thresholds
+from app.core.tongue import tr
 from app.session import Session
 from engine.errors import UserError
 
@@ -68,7 +69,9 @@ class Asking(QObject):
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("a question about %s failed", topic)
-            self._answered.emit(topic, number, None, f"The project cannot be searched ({error}).")
+            self._answered.emit(
+                topic, number, None, tr("The project cannot be searched ({error}).", error=error)
+            )
 
     def _pass_on(self, topic: str, number: int, answer: Any, sentence: str) -> None:
         asked, take = self._open.get(topic, (0, None))

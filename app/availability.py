@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.tongue import mark, tr
+
 
 @dataclass(frozen=True)
 class Situation:
@@ -24,18 +26,18 @@ class Situation:
 
 
 _SENTENCES = {
-    "project": "No folder is open.",
-    "image": "No image is open.",
-    "shown": "No box is shown in this image.",
-    "candidates": "No candidate is shown in this image.",
-    "selected": "No box is selected.",
-    "copied": "No box was copied.",
-    "undo": "Nothing was done yet.",
-    "redo": "Nothing was undone.",
-    "reviewed": "The image is not reviewed.",
-    "active_class": "There is no class yet.",
-    "detecting": "Nothing is being detected.",
-    "batch": "Detect all is not running.",
+    "project": mark("No folder is open."),
+    "image": mark("No image is open."),
+    "shown": mark("No box is shown in this image."),
+    "candidates": mark("No candidate is shown in this image."),
+    "selected": mark("No box is selected."),
+    "copied": mark("No box was copied."),
+    "undo": mark("Nothing was done yet."),
+    "redo": mark("Nothing was undone."),
+    "reviewed": mark("The image is not reviewed."),
+    "active_class": mark("There is no class yet."),
+    "detecting": mark("Nothing is being detected."),
+    "batch": mark("Detect all is not running."),
 }
 
 _NEEDS: dict[str, tuple[str, ...]] = {
@@ -105,4 +107,5 @@ def why_not(name: str, situation: Situation) -> str:
     needs = _NEEDS.get(name)
     if needs is None:
         needs = ("image", "selected") if name.startswith(("nudge.", "stretch.")) else ()
-    return next((_SENTENCES[need] for need in needs if not getattr(situation, need)), "")
+    lacking = next((need for need in needs if not getattr(situation, need)), None)
+    return "" if lacking is None else tr(_SENTENCES[lacking])

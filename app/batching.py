@@ -12,7 +12,8 @@ from app.core.candidates import what_was_asked
 from app.core.phrase_list import format_phrases, parse_phrases
 from app.core.records import ImageRecord
 from app.core.tasks import Task
-from app.core.wording import counted
+from app.core.timings import preset_name
+from app.core.tongue import join, tr, trn
 from app.detecting import Detecting
 from app.session import Session
 from app.views.batch_dialog import BatchDialog, Choice
@@ -50,7 +51,7 @@ class Batching(QObject):
     def ask(self, again: bool = False) -> None:
         """Open the dialog: on the batch that runs, else to begin one."""
         if self._session.store is None:
-            self._view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
+            self._view.banner.show_sentence(tr("No folder is open; open one first (Ctrl+O)."))
             return
         if self._batch.running:
             self.dialog.open_running()
@@ -74,14 +75,20 @@ class Batching(QObject):
             return (), str(error)
         return (
             pairs,
-            "" if pairs else "Type what to find in the window first, for example: a red car=car, truck.",
+            "" if pairs else tr("Type what to find in the window first, for example: a red car=car, truck."),
         )
 
     def _what(self) -> str:
         model = Path(self._detecting.model).name
         phrases = format_phrases(self._phrases) or "–"
-        speed = self._detecting.preset
-        return f"Phrases, as typed in the window: {phrases}\nModel: {model}\nSpeed: {speed}"
+        return join(
+            "\n",
+            (
+                tr("Phrases, as typed in the window: {phrases}", phrases=phrases),
+                tr("Model: {model}", model=model),
+                tr("Speed: {speed}", speed=preset_name(self._detecting.preset)),
+            ),
+        )
 
     def _choices(self) -> dict[Scope, Choice]:
         store = self._session.store
@@ -125,7 +132,7 @@ class Batching(QObject):
         self._view.status.show_task(
             Task(
                 TASK,
-                "Detect all",
+                tr("Detect all"),
                 progress.done,
                 progress.total,
                 progress.seconds_left,
@@ -143,11 +150,13 @@ class Batching(QObject):
             self.dialog.open_summary()
         elif last.failures:
             first = last.failures[0]
-            more = f" and {last.failed - 1} more" if last.failed > 1 else ""
+            more = last.failed - 1
             self._view.offer.ask(
                 TASK,
-                f"Detect all is over. {first.path}{more} failed.",
-                (("Show the summary", self.dialog.open_summary), ("Close", lambda: None)),
+                tr("Detect all is over. {path} and {more} more failed.", path=first.path, more=more)
+                if more
+                else tr("Detect all is over. {path} failed.", path=first.path),
+                ((tr("Show the summary"), self.dialog.open_summary), (tr("Close"), lambda: None)),
             )
 
     def _project_opened(self) -> None:
@@ -159,10 +168,15 @@ class Batching(QObject):
             phrases = format_phrases(left.plan.phrases)
             self._view.offer.ask(
                 TASK,
-                f"Detect all was not finished: {phrases} in {counted(left.rest, 'image')} more, "
-                f"with {Path(left.plan.model).name}.",
+                trn(
+                    "Detect all was not finished: {phrases} in {count} image more, with {model}.",
+                    "Detect all was not finished: {phrases} in {count} images more, with {model}.",
+                    left.rest,
+                    phrases=phrases,
+                    model=Path(left.plan.model).name,
+                ),
                 (
-                    ("Go on", lambda: self._batch.resume(left)),
-                    ("Do not", self._batch.forget_unfinished),
+                    (tr("Go on"), lambda: self._batch.resume(left)),
+                    (tr("Do not"), self._batch.forget_unfinished),
                 ),
             )

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.commands import COMMANDS
 from app.core.records import LabelClass
+from app.core.tongue import tr
 from app.key_choice import KeyChoice
+from app.language import CHOICES, LanguageChoice
 from app.model_choice import ModelChoice
 from app.models import Models
 from app.palette_choice import PaletteChoice
@@ -107,6 +109,7 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
     view, session = window.view, window.session
+    language = LanguageChoice(view, window.settings)
     return {
         "view.fit": view.canvas.fit,
         "view.actual": view.canvas.actual_size,
@@ -121,6 +124,7 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.less_contrast": partial(view.canvas.look.shift, 0, -STEP),
         "view.plain_look": view.canvas.look.reset,
         "view.hide_class": partial(_hide_class, window),
+        **{f"view.language_{choice}": partial(language.choose, choice) for choice in CHOICES},
         "view.theme_system": partial(window.choose_theme, "system"),
         "view.theme_light": partial(window.choose_theme, "light"),
         "view.theme_dark": partial(window.choose_theme, "dark"),
@@ -182,16 +186,16 @@ def _detect_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 def _ask_folder(window: Window) -> None:
     start = window.settings.get("folder")
-    chosen = QFileDialog.getExistingDirectory(window.view, "Open a folder of images", start)
+    chosen = QFileDialog.getExistingDirectory(window.view, tr("Open a folder of images"), start)
     if chosen:
         window.open_folder(Path(chosen))
 
 
 def _show_about(window: Window) -> None:
     box = QMessageBox(window.view)
-    box.setWindowTitle("About Phrasebox")
-    box.setText(f"<b>Phrasebox</b> {installed_version()}")
-    box.setInformativeText("Type phrases, get boxes, on your own machine.\nLicence: Apache-2.0.")
+    box.setWindowTitle(tr("About Phrasebox"))
+    box.setText(tr("<b>Phrasebox</b> {version}", version=installed_version()))
+    box.setInformativeText(tr("Type phrases, get boxes, on your own machine.\nLicence: Apache-2.0."))
     box.setIconPixmap(window.view.windowIcon().pixmap(64, 64))
     box.setModal(False)
     box.open()
@@ -222,7 +226,7 @@ def _copy_path(window: Window) -> None:
     path = window.current_path()
     if path is not None:
         QGuiApplication.clipboard().setText(str(path))
-        window.view.status.say(f"Copied: {path}")
+        window.view.status.say(tr("Copied: {path}", path=path))
 
 
 def _back_to_editing(window: Window) -> None:
@@ -247,7 +251,7 @@ def _class_key(window: Window, key: str) -> None:
         if label.key == key:
             window.editor.set_class(label.index)
             return
-    window.session.said.emit(f"No class has the key {key}.")
+    window.session.said.emit(tr("No class has the key {key}.", key=key))
 
 
 def _shift_threshold(window: Window, step: float) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from app.core.records import LabelClass
+from app.core.tongue import tr
 from app.editing import Editor
 from app.history import Step
 from app.session import Session
@@ -38,12 +39,14 @@ class ClassChoice(QObject):
     def ask_class(self) -> None:
         """Ask which class the selected boxes should have."""
         if self._session.selection:
-            self.ask("Class of the selected boxes", lambda label: self._editor.set_class(label.index))
+            self.ask(tr("Class of the selected boxes"), lambda label: self._editor.set_class(label.index))
 
     def ask_new_class(self) -> None:
         """Ask for the class that boxes drawn from now on should have, which may be a new one."""
         if self._session.store is not None:
-            self.ask("Class for new boxes", lambda label: self._session.set_active_class(label.index), True)
+            self.ask(
+                tr("Class for new boxes"), lambda label: self._session.set_active_class(label.index), True
+            )
 
     def ask(self, title: str, use: Callable[[LabelClass], object], fresh: bool = False) -> None:
         """Ask for a class, known or new, that is to be used like this; ``fresh``: rather a new one."""
@@ -69,7 +72,7 @@ class ClassChoice(QObject):
         if active is not None:
             create(active)
         else:
-            self.ask("Class of the new box", create)
+            self.ask(tr("Class of the new box"), create)
 
     def _clicked(self, index: int) -> None:
         before = self._last_step()

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from app.command import Command
+from app.core.tongue import LANGUAGES, mark
+
+_LANGUAGE = mark("Language")
+_SPEAK = mark("Speak this language from now on")
 
 VIEW: tuple[Command, ...] = (
     Command("view.fit", "Fit to window", "Show the whole image", "View", ("Ctrl+F",), "fit"),
@@ -67,6 +71,20 @@ VIEW: tuple[Command, ...] = (
     ),
     Command("view.theme_light", "Light theme", "Light colours", "View", checkable=True),
     Command("view.theme_dark", "Dark theme", "Dark colours", "View", checkable=True),
+    Command(
+        "view.language_system",
+        "Language of the system",
+        "Speak the system's language, where Phrasebox knows it",
+        "View",
+        checkable=True,
+        submenu=_LANGUAGE,
+    ),
+    *(
+        Command(
+            f"view.language_{language.code}", language.name, _SPEAK, "View", checkable=True, submenu=_LANGUAGE
+        )
+        for language in LANGUAGES
+    ),
     Command(
         "view.images", "Image list", "Show or hide the list of images", "View", checkable=True, line=True
     ),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.asking import Asking
 from app.core.statistics import Table, project_statistics, write_statistics
+from app.core.tongue import tr
 from app.session import Session
 from app.views.statistics_dialog import StatisticsDialog
 
@@ -29,7 +30,7 @@ class Counting(QObject):
     def show(self) -> None:
         """Count, and show the numbers as soon as they are there."""
         if self._session.store is None:
-            self._session.failed.emit("No folder is open; open one first (Ctrl+O).")
+            self._session.failed.emit(tr("No folder is open; open one first (Ctrl+O)."))
             return
         if self.dialog is None:
             self.dialog = StatisticsDialog(self._view)
@@ -53,9 +54,15 @@ class Counting(QObject):
         try:
             write_statistics(self._tables, target)
         except OSError as error:
-            self.dialog.tell(f"{target} cannot be written ({error.strerror}); choose another place.")
+            self.dialog.tell(
+                tr(
+                    "{target} cannot be written ({reason}); choose another place.",
+                    target=target,
+                    reason=error.strerror,
+                )
+            )
         else:
-            self.dialog.tell(f"Saved as {target}.")
+            self.dialog.tell(tr("Saved as {target}.", target=target))
 
     def _close(self) -> None:
         if self.dialog is not None:

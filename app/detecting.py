@@ -9,7 +9,8 @@ from app.core.batch import BatchPlan, BatchProgress, Pairs, Scope, in_scope
 from app.core.candidates import what_was_asked
 from app.core.phrase_list import parse_phrases
 from app.core.records import ImageRecord
-from app.core.wording import counted
+from app.core.tongue import decimal, join, tr, trn
+from app.core.wording import candidates, in_images
 from app.jobs import Ended, Jobs
 from app.look_ahead import LookAhead
 from app.session import Session
@@ -45,7 +46,7 @@ class Detecting(QObject):
         """Detect the phrases of ``text`` in the current image; an earlier job for no other phrases there is dropped."""
         record = self._session.current
         if record is None:
-            self._session.failed.emit("No image is open; open a folder first (Ctrl+O).")
+            self._session.failed.emit(tr("No image is open; open a folder first (Ctrl+O)."))
             return
         phrases = self.read(text)
         if not phrases:
@@ -60,16 +61,20 @@ class Detecting(QObject):
             return
         records = in_scope(Scope.UNREVIEWED, self._session.records, (), ())
         if not records:
-            self._session.said.emit("Every image is reviewed; there is nothing left to detect in.")
+            self._session.said.emit(tr("Every image is reviewed; there is nothing left to detect in."))
             return
         plan = self.plan(records, phrases, again)
         if plan is not None and plan.image_ids:
             self.batch.start(plan)
         elif plan is not None:
-            have = "image has" if plan.passed_over == 1 else "images have"
             self._session.said.emit(
-                f"{plan.passed_over} {have} candidates of this model, speed and phrases already; "
-                "Detect all again (Ctrl+Shift+B) replaces them."
+                trn(
+                    "{count} image has candidates of this model, speed and phrases already; Detect all again "
+                    "(Ctrl+Shift+B) replaces them.",
+                    "{count} images have candidates of this model, speed and phrases already; Detect all again "
+                    "(Ctrl+Shift+B) replaces them.",
+                    plan.passed_over,
+                )
             )
 
     def plan(
@@ -103,12 +108,12 @@ class Detecting(QObject):
     def read(self, text: str) -> Pairs:
         """The phrases of ``text`` with the names of the classes they stand for; () where it was told why not."""
         if self._session.store is None:
-            self._session.failed.emit("No folder is open; open one first (Ctrl+O).")
+            self._session.failed.emit(tr("No folder is open; open one first (Ctrl+O)."))
             return ()
         with self._session.told():
             pairs = parse_phrases(text)
             if not pairs:
-                self._session.failed.emit("Type what to find first, for example: a red car=car, truck.")
+                self._session.failed.emit(tr("Type what to find first, for example: a red car=car, truck."))
             return pairs
         return ()
 
@@ -135,15 +140,21 @@ class Detecting(QObject):
             self._session.said.emit(self._summary(ended.result))
         else:
             name = ended.job.path.name
-            self._session.said.emit(f"{name} is reviewed, so what was detected in it was dropped.")
+            self._session.said.emit(
+                tr("{name} is reviewed, so what was detected in it was dropped.", name=name)
+            )
 
     def _batch_ended(self, last: BatchProgress) -> None:
         if last.stopped:
-            self._session.said.emit(f"Stopped after {last.done} of {last.total} images.")
+            self._session.said.emit(
+                tr("Stopped after {done} of {total} images.", done=last.done, total=last.total)
+            )
             return
-        rest = f" {last.passed_over} had them already (Ctrl+Shift+B: again)." if last.passed_over else ""
-        detected, found = counted(last.done - last.failed, "image"), counted(last.found, "candidate")
-        self._session.said.emit(f"Detected in {detected}: {found}.{rest}")
+        where, found = in_images(last.done - last.failed), candidates(last.found)
+        told = [tr("Detected {in_images}: {candidates}.", in_images=where, candidates=found)]
+        if last.passed_over:
+            told.append(tr("{count} had them already (Ctrl+Shift+B: again).", count=last.passed_over))
+        self._session.said.emit(join(" ", told))
 
     def _summary(self, result: Result) -> str:
         index_of = {label.name: label.index for label in self._session.classes}
@@ -151,5 +162,12 @@ class Detecting(QObject):
         thresholds = self._session.thresholds
         shown = sum((box.score or 0.0) >= thresholds.of(indices[box.class_id]) for box in result.candidates)
         below = len(result.candidates) - shown
-        rest = f", {below} below the threshold" if below else ""
-        return f"{counted(shown, 'candidate')}{rest} in {result.seconds:.1f} s."
+        seconds = decimal(result.seconds, 1)
+        if not below:
+            return tr("{candidates} in {seconds} s.", candidates=candidates(shown), seconds=seconds)
+        return tr(
+            "{candidates}, {below} below the threshold in {seconds} s.",
+            candidates=candidates(shown),
+            below=below,
+            seconds=seconds,
+        )

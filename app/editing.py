@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.core.geometry import clip
 from app.core.records import Box, Origin, new_box_id
+from app.core.tongue import marks, tr, trn
 from app.history import Replace
 from app.session import Session
 
@@ -14,6 +15,12 @@ _OFFSET = 10.0
 """How far, in pixels, a duplicate lies from its original."""
 
 Moved = tuple[int, float, float, float, float]
+
+ACCEPT = marks("accept {count} box", "accept {count} boxes")
+"""What the menu says of candidates that were accepted."""
+REJECT = marks("reject {count} box", "reject {count} boxes")
+"""What the menu says of candidates that were rejected."""
+_DELETE = marks("delete {count} box", "delete {count} boxes")
 
 
 class Editor:
@@ -37,7 +44,7 @@ class Editor:
         if inside is None:
             return False
         box = Box(new_box_id(), label.index, *inside, Origin.HUMAN)
-        self._replace((), (box,), f"draw {label.name}", select=True)
+        self._replace((), (box,), tr("draw {name}", name=label.name), select=True)
         return True
 
     def move(self, moved: Sequence[Moved]) -> None:
@@ -47,16 +54,16 @@ class Editor:
         """
         known = {box.id: box for box in self._session.boxes}
         if any(id_ not in known for id_, *_ in moved):
-            self._session.said.emit("A box that was being moved is gone meanwhile.")
+            self._session.said.emit(tr("A box that was being moved is gone meanwhile."))
         pairs = []
         for id_, *place in moved:
             inside = self._inside(*place)
             if inside is None:
-                self._session.said.emit("A box cannot leave the image; delete it with Del instead.")
+                self._session.said.emit(tr("A box cannot leave the image; delete it with Del instead."))
                 return
             if id_ in known and known[id_].xyxy != inside:
                 pairs.append((known[id_], known[id_].moved_to(*inside)))
-        self._change(pairs, "move")
+        self._change(pairs, trn("move {count} box", "move {count} boxes", len(pairs)))
 
     def nudge(self, dx: float, dy: float) -> None:
         """Move the selection by pixels, as far as the image goes."""
@@ -89,8 +96,8 @@ class Editor:
         boxes = self._session.selected()
         if boxes:
             rejected = [box.reject() for box in boxes if box.origin is Origin.MODEL]
-            verb = "reject" if all(box.is_candidate for box in boxes) else "delete"
-            self._replace(boxes, rejected, f"{verb} {_count(boxes)}")
+            what = REJECT if all(box.is_candidate for box in boxes) else _DELETE
+            self._replace(boxes, rejected, trn(*what, len(boxes)))
         elif self._session.boxes and self._session.unseen:
             self._session.said.emit(self._session.unseen)
 
@@ -103,13 +110,18 @@ class Editor:
         pairs = [
             (box, box.with_class(class_id)) for box in self._session.selected() if box.class_id != class_id
         ]
-        self._change(pairs, f"change to {label.name}:")
+        what = trn(
+            "change to {name}: {count} box", "change to {name}: {count} boxes", len(pairs), name=label.name
+        )
+        self._change(pairs, what)
 
     def duplicate(self) -> None:
         """Copy the selection beside itself and select the copies."""
         copies = self._copies(self._session.selected(), _OFFSET)
         if copies:
-            self._replace((), copies, f"duplicate {_count(copies)}", select=True)
+            self._replace(
+                (), copies, trn("duplicate {count} box", "duplicate {count} boxes", len(copies)), select=True
+            )
 
     @property
     def has_copied(self) -> bool:
@@ -121,7 +133,7 @@ class Editor:
         boxes = self._session.selected()
         if boxes:
             self._clipboard = tuple((self._class_name(box), box) for box in boxes)
-            self._session.said.emit(f"Copied {_count(boxes)}.")
+            self._session.said.emit(trn("Copied {count} box.", "Copied {count} boxes.", len(boxes)))
 
     def paste(self) -> None:
         """Add the copied boxes to the current image; beside those that already lie there, however often.
@@ -150,7 +162,7 @@ class Editor:
         """Add the accepted boxes of the image before the current one."""
         previous = self._session.neighbour(-1)
         if previous is None or self._session.store is None:
-            self._session.said.emit("There is no previous image to copy from.")
+            self._session.said.emit(tr("There is no previous image to copy from."))
             return
         with self._session.told():
             boxes = [box for box in self._session.store.boxes(previous) if not box.is_candidate]
@@ -173,10 +185,10 @@ class Editor:
         size = self._size()
         return clip(x1, y1, x2, y2, *size) if size is not None else (x1, y1, x2, y2)
 
-    def _change(self, pairs: Sequence[tuple[Box, Box]], verb: str) -> None:
+    def _change(self, pairs: Sequence[tuple[Box, Box]], what: str) -> None:
         if pairs:
             before = tuple(old for old, _ in pairs)
-            self._replace(before, tuple(new for _, new in pairs), f"{verb} {_count(before)}")
+            self._replace(before, tuple(new for _, new in pairs), what)
 
     def _replace(
         self, before: Sequence[Box], after: Sequence[Box], what: str, *, select: bool = False
@@ -199,9 +211,11 @@ class Editor:
     def _paste(self, boxes: Sequence[Box], offset: float) -> None:
         copies = self._copies(boxes, offset)
         if copies:
-            self._replace((), copies, f"paste {_count(copies)}", select=True)
+            self._replace(
+                (), copies, trn("paste {count} box", "paste {count} boxes", len(copies)), select=True
+            )
         else:
-            self._session.said.emit("There is nothing to paste here.")
+            self._session.said.emit(tr("There is nothing to paste here."))
 
     def _copies(self, boxes: Sequence[Box], offset: float) -> tuple[Box, ...]:
         """New human boxes like these, shifted and clipped to the image; those outside it are left out."""
@@ -217,7 +231,3 @@ class Editor:
                 like = Box(new_box_id(), box.class_id, *place, origin=Origin.HUMAN)
                 copies.append(replace(like, phrase=box.phrase))
         return tuple(copies)
-
-
-def _count(boxes: Sequence[Box]) -> str:
-    return f"{len(boxes)} box" if len(boxes) == 1 else f"{len(boxes)} boxes"

@@ -22,9 +22,19 @@ from app.core.formats import (
 )
 from app.core.formats.options import Progress
 from app.core.store import Store
+from app.core.tongue import mark, tr
 from engine.errors import Cancelled, UserError
 
 log = logging.getLogger(__name__)
+
+_FAILED_ON = {
+    "export": mark("The export failed on {path}: {reason}."),
+    "import": mark("The import failed on {path}: {reason}."),
+}
+_FAILED = {
+    "export": mark("The export failed ({fault}: {error})."),
+    "import": mark("The import failed ({fault}: {error})."),
+}
 
 
 @dataclass(frozen=True)
@@ -138,8 +148,14 @@ class Exchange(QObject):
         except UserError as error:
             self.failed.emit(what, str(error))
         except OSError as error:
-            self.failed.emit(what, f"The {what} failed on {error.filename}: {error.strerror}.")
+            self.failed.emit(
+                what,
+                tr(_FAILED_ON[what], path=error.filename, reason=error.strerror),
+            )
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("the %s failed", what)
-            self.failed.emit(what, f"The {what} failed ({type(error).__name__}: {error}).")
+            self.failed.emit(
+                what,
+                tr(_FAILED[what], fault=type(error).__name__, error=error),
+            )

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
-from app.core.wording import counted
+from app.core.tongue import tr
+from app.core.wording import boxes as counted_boxes
+from app.core.wording import candidates, in_images
 from app.folder_edits import FolderEditor
 from app.session import Session
 from app.views.main_window import MainWindow
@@ -26,12 +28,14 @@ class FolderChoice(QObject):
         """Accept what is shown in every image that is not reviewed, where the person agrees."""
         boxes, images = self._editor.count_of_shown_candidates()
         if not boxes:
-            self._session.said.emit("No candidate is shown in any image that is not reviewed.")
+            self._session.said.emit(tr("No candidate is shown in any image that is not reviewed."))
             return
         self._ask(
-            "Accept in all images",
-            f"Accept {counted(boxes, 'candidate')} in {counted(images, 'image')}?",
-            "Those at or above the threshold, in every image that is not reviewed. One undo takes all of it back.",
+            tr("Accept in all images"),
+            tr("Accept {candidates} {in_images}?", candidates=candidates(boxes), in_images=in_images(images)),
+            tr(
+                "Those at or above the threshold, in every image that is not reviewed. One undo takes all of it back."
+            ),
             self._editor.accept,
         )
 
@@ -39,16 +43,21 @@ class FolderChoice(QObject):
         """Delete the boxes of the active class everywhere, where the person agrees."""
         label = self._session.label(self._session.active_class)
         if label is None:
-            self._session.said.emit("Choose a class first.")
+            self._session.said.emit(tr("Choose a class first."))
             return
         boxes, images = self._editor.count_of_class(label.index)
         if not boxes:
-            self._session.said.emit(f"No image has a box of the class {label.name}.")
+            self._session.said.emit(tr("No image has a box of the class {name}.", name=label.name))
             return
         self._ask(
-            "Delete the boxes of a class",
-            f"Delete {counted(boxes, 'box', 'boxes')} of the class {label.name} in {counted(images, 'image')}?",
-            "Human work and candidates alike, in reviewed images too. One undo takes all of it back.",
+            tr("Delete the boxes of a class"),
+            tr(
+                "Delete {boxes} of the class {name} {in_images}?",
+                boxes=counted_boxes(boxes),
+                name=label.name,
+                in_images=in_images(images),
+            ),
+            tr("Human work and candidates alike, in reviewed images too. One undo takes all of it back."),
             lambda: self._editor.delete_class(label.index),
         )
 

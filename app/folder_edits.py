@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.core.records import Box, ImageState
-from app.core.wording import counted
+from app.core.tongue import tr, trn
+from app.core.wording import in_images
+from app.editing import ACCEPT
 from app.history import Replace, Step
 from app.session import Session
 
@@ -19,16 +21,18 @@ class FolderEditor:
     def accept(self) -> None:
         """Accept every candidate at or above the threshold in the images that are not reviewed."""
 
-        self._apply(
-            "accept", {id_: (found, [box.accept() for box in found]) for id_, found in self._shown().items()}
-        )
+        shown = self._shown()
+        what = trn(*ACCEPT, sum(map(len, shown.values())))
+        self._apply(what, {id_: (found, [box.accept() for box in found]) for id_, found in shown.items()})
 
     def delete_class(self, index: int) -> None:
         """Delete the boxes of a class in every image, candidates included; the class keeps its place in exports."""
         label = self._session.label(index)
         if label is not None:
             found = self._of_class(index)
-            self._apply(f"delete {label.name}:", {id_: (boxes, []) for id_, boxes in found.items()})
+            boxes = sum(map(len, found.values()))
+            what = trn("delete {name}: {count} box", "delete {name}: {count} boxes", boxes, name=label.name)
+            self._apply(what, {id_: (of_image, []) for id_, of_image in found.items()})
 
     def count_of_shown_candidates(self) -> tuple[int, int]:
         """How many candidates ``accept`` would accept, and in how many images."""
@@ -65,15 +69,14 @@ class FolderEditor:
             return {image_id: boxes for image_id, boxes in found.items() if boxes}
         return {}
 
-    def _apply(self, verb: str, changes: dict[int, tuple[list[Box], list[Box]]]) -> None:
+    def _apply(self, done: str, changes: dict[int, tuple[list[Box], list[Box]]]) -> None:
         """Make one step of the changes, boxes before and after by image."""
         if not changes:
             return
-        number = sum(len(before) for before, _ in changes.values())
-        what = f"{verb} {counted(number, 'box', 'boxes')} in {counted(len(changes), 'image')}"
+        what = tr("{done} {in_images}", done=done, in_images=in_images(len(changes)))
         edits = [Replace(id_, tuple(before), tuple(after), what) for id_, (before, after) in changes.items()]
         if self._session.apply_together(Step(what, tuple(edits))):
-            self._session.said.emit(f"Done: {what}. One undo takes all of it back.")
+            self._session.said.emit(tr("Done: {what}. One undo takes all of it back.", what=what))
 
 
 _Found = dict[int, list[Box]]

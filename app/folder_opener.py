@@ -15,6 +15,7 @@ from app.core.records import ImageRecord
 from app.core.scan import ScanError, scan_folder
 from app.core.store import Store
 from app.core.store_place import own_place, user_place
+from app.core.tongue import tr
 from engine.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -98,7 +99,9 @@ class FolderOpener(QObject):
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("opening %s failed", folder)
-            self._failed.emit(generation, f"The folder {folder} cannot be opened ({error}).")
+            self._failed.emit(
+                generation, tr("The folder {folder} cannot be opened ({error}).", folder=folder, error=error)
+            )
 
     def _scan(self, generation: int, folder: Path) -> None:
         skipped: list[str] = []

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.asking import Asking
 from app.core.folder_changes import FolderChanges
 from app.core.records import ImageRecord
+from app.core.tongue import tr
 from app.counting import Counting
 from app.disk_watching import DiskWatching
 from app.filtering import Filtering, Passing
@@ -105,4 +106,4 @@ class ImagesSide(QObject):
         store = self._session.store
         if store is not None and current is not None and current.id in image_ids and not current.missing:
             self._pixels.load(current.id, store.folder / current.path)
-            self._session.said.emit(f"{current.path} changed on disk and was read again.")
+            self._session.said.emit(tr("{path} changed on disk and was read again.", path=current.path))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from app.core.records import Box
-from app.core.wording import counted
+from app.core.tongue import Counted, mark, marks, tr, trn
+from app.editing import ACCEPT, REJECT
 from app.history import Replace
 from app.session import Session
 
-_NOT_SELECTED = "No candidate is selected. Press Esc to select nothing; then all candidates are meant."
+_BRING_BACK = marks("bring back {count} box", "bring back {count} boxes")
+_NOT_SELECTED = mark("No candidate is selected. Press Esc to select nothing; then all candidates are meant.")
 
 
 class Judge:
@@ -20,7 +22,7 @@ class Judge:
 
     def accept(self) -> None:
         """Accept the selected candidates, or all shown ones where nothing is selected."""
-        self._judge(self._session.selected() or self._session.shown(), "accept", Box.accept)
+        self._judge(self._session.selected() or self._session.shown(), ACCEPT, Box.accept)
 
     def reject(self) -> None:
         """Reject the selected candidates, or all shown ones where nothing is selected; they come no more.
@@ -29,24 +31,24 @@ class Judge:
         """
         selected, shown = self._session.selected(), self._session.shown()
         following = self._after(selected[0].id) if len(selected) == 1 else None
-        if self._judge(selected or shown, "reject", Box.reject) and following is not None:
+        if self._judge(selected or shown, REJECT, Box.reject) and following is not None:
             self._session.select([following])
 
     def accept_class(self, index: int | None) -> None:
         """Accept the shown candidates of a class."""
-        self._judge(self._of_class(index), "accept", Box.accept)
+        self._judge(self._of_class(index), ACCEPT, Box.accept)
 
     def reject_class(self, index: int | None) -> None:
         """Reject the shown candidates of a class."""
-        self._judge(self._of_class(index), "reject", Box.reject)
+        self._judge(self._of_class(index), REJECT, Box.reject)
 
     def accept_box(self, box_id: int) -> None:
         """Accept one candidate."""
-        self._judge(self._with_id(box_id), "accept", Box.accept)
+        self._judge(self._with_id(box_id), ACCEPT, Box.accept)
 
     def reject_box(self, box_id: int) -> None:
         """Reject one candidate."""
-        self._judge(self._with_id(box_id), "reject", Box.reject)
+        self._judge(self._with_id(box_id), REJECT, Box.reject)
 
     def reconsider(self) -> None:
         """Make candidates of all that was rejected in the current image."""
@@ -56,9 +58,9 @@ class Judge:
         with session.told():
             rejected = session.store.rejected(session.current.id)
             if not rejected:
-                session.said.emit("Nothing was rejected in this image.")
+                session.said.emit(tr("Nothing was rejected in this image."))
                 return
-            self._apply(rejected, "bring back", Box.reconsider)
+            self._apply(rejected, _BRING_BACK, Box.reconsider)
 
     # Inside
 
@@ -77,22 +79,26 @@ class Judge:
         others = [*ids[ids.index(box_id) + 1 :], *ids[: ids.index(box_id)]] if box_id in ids else []
         return others[0] if others else None
 
-    def _judge(self, boxes: Sequence[Box], verb: str, verdict: Callable[[Box], Box]) -> bool:
+    def _judge(self, boxes: Sequence[Box], what: Counted, verdict: Callable[[Box], Box]) -> bool:
         candidates = [box for box in boxes if box.is_candidate]
         if self._session.unseen and self._session.boxes:
             self._session.said.emit(self._session.unseen)
             return False
         if self._session.selected() and not candidates and self._has_candidates():
-            self._session.said.emit(_NOT_SELECTED)
+            self._session.said.emit(tr(_NOT_SELECTED))
             return False
         if not candidates:
-            self._session.said.emit(f"There is no candidate to {verb} here.")
+            self._session.said.emit(
+                tr("There is no candidate to accept here.")
+                if what is ACCEPT
+                else tr("There is no candidate to reject here.")
+            )
             return False
-        return self._apply(candidates, verb, verdict)
+        return self._apply(candidates, what, verdict)
 
-    def _apply(self, boxes: Sequence[Box], verb: str, verdict: Callable[[Box], Box]) -> bool:
+    def _apply(self, boxes: Sequence[Box], what: Counted, verdict: Callable[[Box], Box]) -> bool:
         record = self._session.current
         if record is None:
             return False
-        what = f"{verb} {counted(len(boxes), 'box')}"
-        return self._session.apply(Replace(record.id, tuple(boxes), tuple(map(verdict, boxes)), what))
+        after, done = tuple(map(verdict, boxes)), trn(*what, len(boxes))
+        return self._session.apply(Replace(record.id, tuple(boxes), after, done))

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from app.core.learning import LearnState, Phase, advice, too_few
 from app.core.records import ImageState
 from app.core.tasks import Task
+from app.core.tongue import decimal, tr
 from app.detecting import Detecting
 from app.learn_process import LearnProcess
 from app.session import Session
@@ -63,7 +64,7 @@ class Learning(QObject):
         """Open the dialog: on the run of this project, else to begin one."""
         store = self._session.store
         if store is None:
-            self._view.banner.show_sentence("No folder is open; open one first (Ctrl+O).")
+            self._view.banner.show_sentence(tr("No folder is open; open one first (Ctrl+O)."))
             return
         if self.run is not None:
             self._open_run()
@@ -72,7 +73,9 @@ class Learning(QObject):
             reviewed = store.counts()[ImageState.REVIEWED]
             fault = too_few(reviewed, self._with_boxes())
             model = Path(self._detecting.model).name
-            self.dialog.ask(f"Model that learns: {model}", fault or advice(reviewed), not fault)
+            self.dialog.ask(
+                tr("Model that learns: {model}", model=model), fault or advice(reviewed), not fault
+            )
 
     def pause_or_go_on(self) -> None:
         """End the process and keep what it saved, or start it again."""
@@ -94,7 +97,7 @@ class Learning(QObject):
             self.run.stop()
             self._forget()
             self.dialog.close()
-            self._session.said.emit("Learning was cancelled; the model in use is as it was.")
+            self._session.said.emit(tr("Learning was cancelled; the model in use is as it was."))
 
     def look(self) -> None:
         """Read how far it is, and show it."""
@@ -144,7 +147,13 @@ class Learning(QObject):
             try:
                 self.run = LearnProcess.begin(folder, store.folder, base, minutes or None)
             except OSError as error:
-                raise UserError(f"Learning cannot begin in {folder} ({error.strerror}).") from error
+                raise UserError(
+                    tr(
+                        "Learning cannot begin in {folder} ({reason}).",
+                        folder=folder,
+                        reason=error.strerror,
+                    )
+                ) from error
             self._begun[folder] = self.run
             store.set_setting(_SETTING, str(folder))
             self._follow()
@@ -156,7 +165,7 @@ class Learning(QObject):
             try:
                 self.run.go_on()
             except OSError as error:
-                raise UserError(f"Learning cannot go on ({error.strerror}).") from error
+                raise UserError(tr("Learning cannot go on ({reason}).", reason=error.strerror)) from error
 
     def _resume(self) -> None:
         """Go on with a run that ended before its end, by a power cut say."""
@@ -213,15 +222,18 @@ class Learning(QObject):
             self.dialog.open_result()
             return
         if state.phase is Phase.FAILED:
-            sentence = f"Learning from your images failed. {state.sentence}"
+            sentence = tr("Learning from your images failed. {sentence}", sentence=state.sentence)
         elif state.improved:
-            sentence = (
-                f"A model has learned from your images: AP {100 * (state.before or 0):.1f} before, "
-                f"{100 * (state.after or 0):.1f} after."
+            sentence = tr(
+                "A model has learned from your images: AP {before} before, {after} after.",
+                before=decimal(100 * (state.before or 0), 1),
+                after=decimal(100 * (state.after or 0), 1),
             )
         else:
-            sentence = "Learning from your images brought nothing on those held back."
-        self._view.offer.ask(TASK, sentence, (("Show it", self.dialog.open_result), ("Later", lambda: None)))
+            sentence = tr("Learning from your images brought nothing on those held back.")
+        self._view.offer.ask(
+            TASK, sentence, ((tr("Show it"), self.dialog.open_result), (tr("Later"), lambda: None))
+        )
 
     def _use(self) -> None:
         """Move the model to the others, and detect with it."""
@@ -234,15 +246,23 @@ class Learning(QObject):
                 run.model.rename(target)
             except OSError as error:
                 raise UserError(
-                    f"The new model cannot be moved to {target} ({error.strerror}); it lies in {run.model}."
+                    tr(
+                        "The new model cannot be moved to {target} ({reason}); it lies in {model}.",
+                        target=target,
+                        reason=error.strerror,
+                        model=run.model,
+                    )
                 ) from error
             self._forget()
             self.dialog.close()
             self.model_wanted.emit(str(target))
             self._view.offer.ask(
                 TASK,
-                f"Phrasebox detects with {target.name} now. Detect with it in the images not reviewed?",
-                (("Detect all…", self.detection_wanted.emit), ("Not now", lambda: None)),
+                tr(
+                    "Phrasebox detects with {name} now. Detect with it in the images not reviewed?",
+                    name=target.name,
+                ),
+                ((tr("Detect all…"), self.detection_wanted.emit), (tr("Not now"), lambda: None)),
             )
 
     def _discard(self) -> None:
@@ -266,7 +286,7 @@ class Learning(QObject):
 def _task(state: LearnState) -> Task:
     return Task(
         TASK,
-        "Learning",
+        tr("Learning"),
         state.step,
         state.steps,
         state.seconds_left,

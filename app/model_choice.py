@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from app.core.tongue import tr
 from app.detecting import Detecting
 from app.settings import Settings
 from app.views.main_window import MainWindow
@@ -29,7 +30,7 @@ class ModelChoice(QObject):
         self._detecting = detecting
         self._loading = ""
         self._loaded: tuple[str, str] | None = None
-        self.menu = QMenu("Model", view)
+        self.menu = QMenu(tr("Model"), view)
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill)
         own_folder = view.actions_by_id["detect.model"]
@@ -50,7 +51,7 @@ class ModelChoice(QObject):
     def ask_folder(self) -> None:
         """Ask for a checkpoint folder, and detect with it from now on."""
         start = str(Path(self._detecting.model).parent) if Path(self._detecting.model).is_dir() else ""
-        chosen = QFileDialog.getExistingDirectory(self._view, "Use a model folder", start)
+        chosen = QFileDialog.getExistingDirectory(self._view, tr("Use a model folder"), start)
         if chosen:
             self.choose(chosen)
 
@@ -62,12 +63,16 @@ class ModelChoice(QObject):
         self.chosen.emit(model)
         if self._detecting.running and model != before:
             self._view.status.say(
-                f"What is being detected goes on with {Path(before).name}; {Path(model).name} is used from the next on."
+                tr(
+                    "What is being detected goes on with {before}; {after} is used from the next on.",
+                    before=Path(before).name,
+                    after=Path(model).name,
+                )
             )
         if self._loaded is not None and self._loaded[0] == model:
             self._say(self._loaded[1])
         elif self._loading != model:
-            self._say("not loaded yet")
+            self._say(tr("not loaded yet"))
 
     def _fill(self) -> None:
         """List the starter, the models folder, and the folder of one's own where one is in use."""
@@ -91,11 +96,11 @@ class ModelChoice(QObject):
 
     def _loading_went_on(self, model: str, percent: int) -> None:
         if self._loading == model == self._detecting.model:
-            self._say(f"loading {percent} %")
+            self._say(tr("loading {percent} %", percent=percent))
 
     def _loading_stopped(self, model: str) -> None:
         self._loading = ""
-        self._say("not loaded")
+        self._say(tr("not loaded"))
 
     def _loading_ended(self, loaded: Loaded) -> None:
         where = f"{loaded.device} {loaded.precision} · {loaded.backend}"
@@ -104,7 +109,7 @@ class ModelChoice(QObject):
     def _failed(self, failure: Failure) -> None:
         if self._loading:
             self._loading = ""
-            self._say("not loaded")
+            self._say(tr("not loaded"))
 
     def _say(self, where: str) -> None:
         self._view.status.show_model(Path(self._detecting.model).name, where)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.faults import fault_sentence
+from app.core.tongue import mark, tr
 from app.torch_libraries import map_torch_libraries
 from engine.checkpoints.catalogue import find
 from engine.checkpoints.stopping import Stop
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from engine.checkpoints.download import Fetched
 
 log = logging.getLogger(__name__)
+
+_TASKS = {
+    "get": mark("get the model {name}"),
+    "check": mark("check the model {name}"),
+    "add": mark("add the model {name}"),
+}
 
 _BETWEEN = 0.1
 """Seconds."""
@@ -72,7 +79,13 @@ class _Worker(QObject):
         except Exception as error:
             # The thread must outlive any fault; the person gets a sentence, the log the traceback.
             log.exception("%s of %s failed", task.kind, task.name)
-            self.ended.emit(Outcome(task, fault_sentence(error, f"{task.kind} the model {task.name}"), False))
+            self.ended.emit(
+                Outcome(
+                    task,
+                    fault_sentence(error, tr(_TASKS[task.kind], name=task.name)),
+                    False,
+                )
+            )
 
     def _get(self, name: str, stop: Stop) -> Outcome:
         # The hub's library takes a moment to import, and nobody needs it before.
@@ -83,7 +96,9 @@ class _Worker(QObject):
         assert published is not None
         forget_connections()
         fetch(published, self._tell_now_and_then(), stop)
-        return Outcome(Task("get", name), f"{name} is here, whole and checked.", True, model=name)
+        return Outcome(
+            Task("get", name), tr("{name} is here, whole and checked.", name=name), True, model=name
+        )
 
     def _tell_now_and_then(self) -> Callable[[Fetched], None]:
         """Tells at once what is new, and numbers alone some times a second."""
@@ -104,7 +119,11 @@ class _Worker(QObject):
         record = verify(resolve(name), lambda read: stop.is_set())
         return Outcome(
             Task("check", name),
-            f"All {len(record.files)} files of {name} hold what they held when it came.",
+            tr(
+                "All {files} files of {name} hold what they held when it came.",
+                files=len(record.files),
+                name=name,
+            ),
             True,
         )
 
@@ -113,13 +132,13 @@ class _Worker(QObject):
         from engine.checkpoints.installing import add_checkpoint
 
         folder = add_checkpoint(Path(source))
-        return Outcome(Task("add", source), f"Added {folder.name}.", True, model=folder.name)
+        return Outcome(Task("add", source), tr("Added {name}.", name=folder.name), True, model=folder.name)
 
 
 def _stopped(task: Task) -> str:
     if task.kind == "get":
-        return f"Stopped; what has come of {task.name} is kept, and Resume goes on from there."
-    return "Stopped."
+        return tr("Stopped; what has come of {name} is kept, and Resume goes on from there.", name=task.name)
+    return tr("Stopped.")
 
 
 class ModelWork(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.core.faults import fault_sentence
 from app.core.model_cards import advice, model_cards
+from app.core.tongue import decimal, join, tr
 from app.core.transfer_words import transfer_words
 from app.model_choice import ModelChoice
 from app.model_loading import Measured
@@ -53,8 +54,12 @@ class Models(QObject):
     def _connect(self) -> None:
         dialog, engine = self.dialog, self._engine
         dialog.get_wanted.connect(self._get)
-        dialog.check_wanted.connect(lambda name: self._begin(Task("check", name), f"Checking {name}…"))
-        dialog.add_wanted.connect(lambda path: self._begin(Task("add", path), f"Opening {Path(path).name}…"))
+        dialog.check_wanted.connect(
+            lambda name: self._begin(Task("check", name), tr("Checking {name}…", name=name))
+        )
+        dialog.add_wanted.connect(
+            lambda path: self._begin(Task("add", path), tr("Opening {name}…", name=Path(path).name))
+        )
         dialog.use_wanted.connect(self.use)
         dialog.remove_wanted.connect(self._ask_remove)
         dialog.show_wanted.connect(self._show_folder)
@@ -91,7 +96,9 @@ class Models(QObject):
         self._choice.choose(name)
         self._view.banner.hide_notice()
         self.refresh()
-        self.dialog.show_idle(f"{Path(name).name} detects from now on; it is loaded at the next detection.")
+        self.dialog.show_idle(
+            tr("{name} detects from now on; it is loaded at the next detection.", name=Path(name).name)
+        )
 
     def tell_newcomer(self) -> None:
         """Once, where nothing but the starter is here: how to get more."""
@@ -100,8 +107,11 @@ class Models(QObject):
         self._settings.set("models/told", True)
         if [name for name, _ in installed()] == [STARTER]:
             self._view.banner.show_notice(
-                "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under "
-                "Detect, Models… (Ctrl+M) whenever you like."
+                tr(
+                    "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one "
+                    "under "
+                    "Detect, Models… (Ctrl+M) whenever you like."
+                )
             )
 
     # Work
@@ -109,7 +119,7 @@ class Models(QObject):
     def _get(self, name: str) -> None:
         # Where a button takes no focus, a field that was typed into has not said so yet.
         self._connection_changed(*self.dialog.connection.values())
-        self._begin(Task("get", name), f"Getting {name}…")
+        self._begin(Task("get", name), tr("Getting {name}…", name=name))
 
     def _begin(self, task: Task, told: str) -> None:
         if self.work.begin(task):
@@ -145,12 +155,12 @@ class Models(QObject):
     def _ask_remove(self, name: str) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            "Remove a model",
-            f"Remove {name} from this machine?",
+            tr("Remove a model"),
+            tr("Remove {name} from this machine?", name=name),
             parent=self.dialog,
         )
-        box.setInformativeText("It can be got again, but not without network.")
-        yes = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
+        box.setInformativeText(tr("It can be got again, but not without network."))
+        yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda pressed: self._remove(name) if pressed is yes else None)
         box.open()
@@ -159,13 +169,17 @@ class Models(QObject):
         try:
             remove(name)
         except (UserError, OSError) as error:
-            told = str(error) if isinstance(error, UserError) else fault_sentence(error, f"remove {name}")
+            told = (
+                str(error)
+                if isinstance(error, UserError)
+                else fault_sentence(error, tr("remove {name}", name=name))
+            )
             self.dialog.show_idle(told, fault=True)
             return
-        told = f"Removed {name}."
+        told = tr("Removed {name}.", name=name)
         if self._choice.model == name:
             self._choice.choose(STARTER)
-            told += " The starter detects from now on."
+            told = join(" ", (told, tr("The starter detects from now on.")))
         self.refresh()
         self.dialog.show_idle(told)
 
@@ -182,7 +196,10 @@ class Models(QObject):
         os.environ[MODELS_VARIABLE] = folder
         self.refresh()
         self.dialog.show_idle(
-            f"Models are kept in {folder} from now on; those in the folder before stay there."
+            tr(
+                "Models are kept in {folder} from now on; those in the folder before stay there.",
+                folder=folder,
+            )
         )
 
     def _connection_changed(self, mirror: str, proxy: str, token: str) -> None:
@@ -206,7 +223,7 @@ class Models(QObject):
 
     def _measure(self) -> None:
         self._measuring = True
-        self.dialog.show_working("Measuring this machine, about ten seconds…", None, _MEASURING)
+        self.dialog.show_working(tr("Measuring this machine, about ten seconds…"), None, _MEASURING)
         self._engine.measure()
 
     def _measured(self, measured: Measured) -> None:
@@ -215,12 +232,15 @@ class Models(QObject):
         self._settings.set("machine/gpu", measured.gpu)
         self.refresh()
         self.dialog.show_idle(
-            f"Measured: about {measured.speed.seconds:.1f} s an image for a tiny model here."
+            tr(
+                "Measured: about {seconds} s an image for a tiny model here.",
+                seconds=decimal(measured.speed.seconds, 1),
+            )
         )
 
     def _not_measured(self, sentence: str) -> None:
         self._measuring = False
-        self.dialog.show_idle(sentence or "Stopped measuring.", fault=bool(sentence))
+        self.dialog.show_idle(sentence or tr("Stopped measuring."), fault=bool(sentence))
 
 
 def _set(name: str, value: str | None) -> None:

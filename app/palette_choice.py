@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.availability import Situation, why_not
 from app.commands import COMMANDS
+from app.core.tongue import tr
 from app.fuzzy import match
 from app.key_choice import KeyChoice
 from app.views.command_palette import CommandPalette, Entry
@@ -33,8 +34,8 @@ class PaletteChoice(QObject):
                 Entry(
                     command.id,
                     actions[command.id].text(),
-                    command.menu or "Boxes",
-                    command.help,
+                    tr(command.menu or "Boxes"),
+                    command.told,
                     shown_keys(self._keys.keymap.keys(command.id)),
                     why_not(command.id, situation),
                 )

@@ -11,6 +11,7 @@ from app.class_choice import ClassChoice
 from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import Box
 from app.core.tally import Tally
+from app.core.tongue import tr
 from app.detecting import Detecting
 from app.judging import Judge
 from app.phrases import Phrases
@@ -118,7 +119,7 @@ class Panels(QObject):
         field.clear()
         if self.phrases.items and not self.phrases.asked:
             self._session.failed.emit(
-                "Every phrase is disabled; click the square of one to ask for it again."
+                tr("Every phrase is disabled; click the square of one to ask for it again.")
             )
             return None
         return asked
@@ -147,7 +148,8 @@ class Panels(QObject):
         if self._session.store is not None:
             phrase = self.phrases.items[place]
             self._choice.ask(
-                f"Class of “{phrase.text}”", lambda label: self._map_phrase(phrase.text, label.name)
+                tr("Class of “{text}”", text=phrase.text),
+                lambda label: self._map_phrase(phrase.text, label.name),
             )
 
     def _ask_colour(self, index: int) -> None:
@@ -156,7 +158,7 @@ class Panels(QObject):
             return
         dialog = QColorDialog(self._view)
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
-        dialog.setWindowTitle(f"Colour of {label.name}")
+        dialog.setWindowTitle(tr("Colour of {name}", name=label.name))
         dialog.setCurrentColor(label.colour)
         dialog.colorSelected.connect(lambda colour: self._session.recolour(index, colour.name()))
         dialog.finished.connect(dialog.deleteLater)

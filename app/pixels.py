@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.images import ImageError
+from app.core.tongue import tr
 from app.picture_levels import Pixels, coarse_pixels, is_large, read_pixels
 
 log = logging.getLogger(__name__)
@@ -90,7 +91,11 @@ class PixelLoader(QObject):
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("loading %s failed", path)
-            self._broken.emit(generation, image_id, f"The image {path} cannot be shown ({error}).")
+            self._broken.emit(
+                generation,
+                image_id,
+                tr("The image {path} cannot be shown ({error}).", path=path, error=error),
+            )
 
     def _take(self, generation: int, pixels: Pixels) -> None:
         if generation != self._generation or pixels.image_id not in (self._wanted, self._ahead):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from app.asking import Asking
 from app.core.records import UNREVIEWED, ImageRecord, ImageState
 from app.core.store_queries import ImageFilter, Matches, least_certain, matching, most_disagreed
-from app.core.wording import agreeing, counted
+from app.core.tongue import decimal, tr, trn
 from app.history import Replace
 from app.session import Session
 
@@ -46,7 +46,7 @@ class Reviewing(QObject):
                 record.id,
                 tuple(candidates),
                 tuple(box.accept() for box in candidates),
-                "mark as reviewed",
+                tr("mark as reviewed"),
                 record.state,
                 ImageState.REVIEWED,
             )
@@ -59,7 +59,7 @@ class Reviewing(QObject):
         record = self._session.current
         if record is not None and record.state is ImageState.REVIEWED:
             back = ImageState.SUGGESTED if self._session.boxes else ImageState.NEW
-            self._session.apply(Replace(record.id, (), (), "mark as not reviewed", record.state, back))
+            self._session.apply(Replace(record.id, (), (), tr("mark as not reviewed"), record.state, back))
 
     def _go_on(self, done: ImageRecord) -> None:
         """Go to the next image that is not reviewed; behind the last one, to the first."""
@@ -77,14 +77,17 @@ class Reviewing(QObject):
         left = sum(counts[state] for state in UNREVIEWED)
         if around is not None:
             session.go_to(around)
-            session.said.emit("That was the last one; this is the first image that is not reviewed yet.")
+            session.said.emit(tr("That was the last one; this is the first image that is not reviewed yet."))
         elif left:
             session.said.emit(
-                f"Nothing else of this list is left to review; {left} of the project"
-                f" {agreeing(left, 'is', 'are')} not reviewed yet."
+                trn(
+                    "Nothing else of this list is left to review; {count} of the project is not reviewed yet.",
+                    "Nothing else of this list is left to review; {count} of the project are not reviewed yet.",
+                    left,
+                )
             )
         else:
-            session.said.emit("All images are reviewed.")
+            session.said.emit(tr("All images are reviewed."))
 
     # Jumps
 
@@ -104,7 +107,7 @@ class Reviewing(QObject):
         """Go to the next (1) or previous (-1) listed image that shows a box of a class, round and round."""
         label = self._session.label(index)
         if label is None:
-            self._session.said.emit("Choose a class first: click it, or press its key.")
+            self._session.said.emit(tr("Choose a class first: click it, or press its key."))
             return
         wanted = ImageFilter(class_index=label.index)
         question = partial(matching, wanted=wanted, thresholds=self._asking.thresholds)
@@ -113,21 +116,28 @@ class Reviewing(QObject):
     def _take_uncertain(self, ranking: Sequence[tuple[int, float]]) -> None:
         found = self._next_of(ranking)
         if found is None:
-            self._session.said.emit("No listed image that is not reviewed has candidates.")
+            self._session.said.emit(tr("No listed image that is not reviewed has candidates."))
             return
         image_id, margin = found
         self._session.go_to(image_id)
-        self._session.said.emit(f"The score nearest to the threshold is {margin:.2f} away from it.")
+        self._session.said.emit(
+            tr("The score nearest to the threshold is {margin} away from it.", margin=decimal(margin, 2))
+        )
 
     def _take_disagreed(self, ranking: Sequence[tuple[int, int, int]]) -> None:
         found = self._next_of([(image_id, differ) for image_id, differ, _ in ranking])
         if found is None:
-            self._session.said.emit("On no listed image do model and human disagree.")
+            self._session.said.emit(tr("On no listed image do model and human disagree."))
             return
         image_id, disagreements = found
         self._session.go_to(image_id)
-        differ = agreeing(disagreements, "differs", "differ")
-        self._session.said.emit(f"{counted(disagreements, 'box')} {differ} from what the model proposed.")
+        self._session.said.emit(
+            trn(
+                "{count} box differs from what the model proposed.",
+                "{count} boxes differ from what the model proposed.",
+                disagreements,
+            )
+        )
 
     def _next_of(self, ranking: Sequence[tuple[int, Rank]]) -> tuple[int, Rank] | None:
         """The listed image that follows the open one in the ranking; the first where the open one is not in it."""
@@ -146,5 +156,5 @@ class Reviewing(QObject):
         if found is None:
             found = session.first_listed(shows_it) if step > 0 else session.last_listed(shows_it)
         if found is None:
-            session.said.emit(f"No listed image shows a box of the class {name}.")
+            session.said.emit(tr("No listed image shows a box of the class {name}.", name=name))
         session.go_to(found)

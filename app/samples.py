@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from app.core.store import Store
+from app.core.tongue import tr
 from engine.errors import UserError
 
 SAMPLES_THRESHOLD = 0.35
@@ -25,7 +26,9 @@ def samples_folder() -> Path:
     """Where the samples that ship inside lie; raises UserError where they are missing."""
     folder = Path(str(files("resources").joinpath("samples")))
     if not (folder / PHRASES_FILE).is_file():
-        raise UserError(f"The sample images are missing from {folder}; install phrasebox again.")
+        raise UserError(
+            tr("The sample images are missing from {folder}; install phrasebox again.", folder=folder)
+        )
     return folder
 
 

@@ -12,7 +12,7 @@ from app.core.defaults import THRESHOLD
 from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import Box, ImageRecord, ImageState
 from app.core.store import Store
-from app.core.wording import counted
+from app.core.tongue import trn
 from app.history import History
 from app.listing import Listing
 from app.session_edits import EditSession
@@ -95,7 +95,14 @@ class Session(EditSession):
         with self.told():
             number = self.store.discard_candidates(phrase.text)
             self.refresh_boxes()
-            self.said.emit(f"Discarded {counted(number, 'candidate')} of “{phrase.text}” in all images.")
+            self.said.emit(
+                trn(
+                    "Discarded {count} candidate of “{phrase}” in all images.",
+                    "Discarded {count} candidates of “{phrase}” in all images.",
+                    number,
+                    phrase=phrase.text,
+                )
+            )
 
     # Candidates
 

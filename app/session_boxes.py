@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.core.defaults import THRESHOLD
 from app.core.records import Box, LabelClass
 from app.core.thresholds import Thresholds
+from app.core.tongue import tr
 from app.session_classes import ClassSession
 
 
@@ -61,8 +62,8 @@ class BoxSession(ClassSession):
     def unseen(self) -> str:
         """Why nobody can see the boxes of the current image now, as a sentence; "" where they are seen."""
         if not self.loaded:
-            return "The image is still loading; wait until it is shown."
-        return "The boxes are hidden; show them first (Ctrl+H)." if self.all_hidden else ""
+            return tr("The image is still loading; wait until it is shown.")
+        return tr("The boxes are hidden; show them first (Ctrl+H).") if self.all_hidden else ""
 
     def select(self, ids: Iterable[int]) -> None:
         """Select exactly these boxes, of those that are shown; what nobody sees cannot be selected."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
+from app.core.tongue import tr
 from app.history import History, Replace, Step
 from app.session_images import ImageSession
 
@@ -39,14 +40,16 @@ class EditSession(ImageSession):
             self._tell_nothing_to_undo()
             return
         if self.history.edited_since(step):
-            self.said.emit(f"Other images were edited after “{step.what}”; undo those edits there first.")
+            self.said.emit(
+                tr("Other images were edited after “{what}”; undo those edits there first.", what=step.what)
+            )
             return
         stored = False
         with self.told():
             edits = [edit.inverse(self.store.boxes(edit.image_id)) for edit in step.edits]
             stored = self._store_edits(edits)
         if stored:
-            self.said.emit(f"Undone: {step.what}.")
+            self.said.emit(tr("Undone: {what}.", what=step.what))
         self.history.undone(step, stored)
         self._push_history()
 
@@ -57,7 +60,7 @@ class EditSession(ImageSession):
             return
         stored = self._store_edits(step.edits)
         if stored:
-            self.said.emit(f"Done again: {step.what}.")
+            self.said.emit(tr("Done again: {what}.", what=step.what))
         self.history.redone(step, stored)
         self._push_history()
 
@@ -65,7 +68,9 @@ class EditSession(ImageSession):
         last = self.history.last_edited
         record = self.record(last) if last is not None else None
         if record is not None:
-            self.said.emit(f"Nothing to undo in this image; the last edit was in {record.path}.")
+            self.said.emit(
+                tr("Nothing to undo in this image; the last edit was in {path}.", path=record.path)
+            )
 
     def _store_edits(self, edits: Sequence[Replace]) -> bool:
         if self.store is None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
 from app.core.records import UNREVIEWED, ImageRecord, ImageState, ListedState
+from app.core.tongue import tr
 from app.listing import Listing
 from app.session_boxes import BoxSession
 
@@ -74,14 +75,16 @@ class ImageSession(BoxSession):
         """Open the next (1) or previous (-1) image."""
         found = self.neighbour(step)
         if found is None:
-            self.said.emit("This is the last image." if step > 0 else "This is the first image.")
+            self.said.emit(tr("This is the last image.") if step > 0 else tr("This is the first image."))
         self.go_to(found)
 
     def step_unreviewed(self, step: int) -> None:
         """Open the next (1) or previous (-1) image that is not reviewed."""
         found = self.neighbour(step, lambda record: record.listed_state in UNREVIEWED)
         if found is None:
-            self.said.emit(f"No unreviewed image {'follows' if step > 0 else 'comes before'}.")
+            self.said.emit(
+                tr("No unreviewed image follows.") if step > 0 else tr("No unreviewed image comes before.")
+            )
         self.go_to(found)
 
     def list_only(self, ids: Collection[int] | None) -> None:

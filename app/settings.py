@@ -33,6 +33,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window/geometry", _bytes, QByteArray(), "Where the window stood and how large it was"),
     Setting("window/layout", _bytes, QByteArray(), "Where the docks are, how large, and which are hidden"),
     Setting("keys", str, "", "The keys that a person chose in place of the command table's, as JSON"),
+    Setting("language", str, "system", "system, or the code of a language: en, zh_CN, es, de, ja"),
     Setting("theme", str, "system", "system, light or dark"),
     Setting("folder", str, "", "The folder that was opened last"),
     Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),

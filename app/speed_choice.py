@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 
 from app.commands import BY_ID
-from app.core.timings import Expected, Place, Timings
+from app.core.timings import Expected, Place, Timings, preset_name
+from app.core.tongue import join, tr
 from app.detecting import Detecting
 from app.settings import Settings
 from app.views.main_window import MainWindow
@@ -51,7 +52,13 @@ class SpeedChoice(QObject):
         before, self._detecting.preset = self._detecting.preset, preset
         self._settings.set("speed", preset.value)
         if self._detecting.running and preset is not before:
-            self._view.status.say(f"What is being detected stays {before}; the next detection is {preset}.")
+            self._view.status.say(
+                tr(
+                    "What is being detected stays {before}; the next detection is {after}.",
+                    before=preset_name(before),
+                    after=preset_name(preset),
+                )
+            )
         self.refresh()
 
     def refresh(self) -> None:
@@ -60,16 +67,24 @@ class SpeedChoice(QObject):
         for preset, each in expected.items():
             action = self._view.actions_by_id[f"detect.{preset}"]
             action.setChecked(preset is self._detecting.preset)
-            text = BY_ID[f"detect.{preset}"].text
-            action.setText(text if each is None else f"{text} – {each} an image")
+            name = BY_ID[f"detect.{preset}"].said
+            action.setText(
+                name
+                if each is None
+                else tr("{command} – {seconds} an image", command=name, seconds=str(each))
+            )
         chosen = expected[self._detecting.preset]
-        known = ", ".join(f"{preset} {each}" for preset, each in expected.items() if each is not None)
+        known = [
+            tr("{speed} {seconds}", speed=preset_name(preset), seconds=str(each))
+            for preset, each in expected.items()
+            if each is not None
+        ]
         self._view.status.show_speed(
-            self._detecting.preset.value,
+            preset_name(self._detecting.preset),
             "" if chosen is None else str(chosen),
-            f"An image takes here: {known}."
+            tr("An image takes here: {known}.", known=join(", ", known))
             if known
-            else "What an image takes is known once one was detected.",
+            else tr("What an image takes is known once one was detected."),
         )
 
     # Inside

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bindings import bind_commands
+from app.language import speak
 from app.settings import Settings
 from app.views.icons import app_icon
 from app.views.main_window import MainWindow
@@ -66,6 +67,7 @@ def make_window(
 ) -> Window:
     """The window with everything behind it, connected but not shown; ``load`` makes the detector."""
     app = make_application()
+    speak(app, settings.get("language"))
     apply_theme(app, settings.get("theme"))
     window = Window(MainWindow(), Engine(load), settings, model or settings.get("model"))
     window.detecting.preset = preset or settings.get("speed")

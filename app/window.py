@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from app.batching import TASK as BATCH
 from app.batching import Batching
 from app.class_choice import ClassChoice
+from app.commands import BY_ID
 from app.core.records import Box, ImageRecord
 from app.core.tasks import Task
+from app.core.tongue import mark, tr
 from app.detecting import Detecting
 from app.editing import Editor
 from app.folder_choice import FolderChoice
@@ -34,6 +36,7 @@ from app.watching import Watching
 from app.worker import Engine, Job, Loaded, Priority
 
 _OPEN = "open"
+_UNDO = {"edit.undo": mark("Undo {what}"), "edit.redo": mark("Redo {what}")}
 
 
 class Window(QObject):
@@ -76,7 +79,9 @@ class Window(QObject):
         view.closing.connect(self.close)
         view.empty.pressed.connect(view.actions_by_id["file.open"].trigger)
         view.empty.samples_wanted.connect(self.open_samples)
-        self.opener.counted.connect(lambda number: self._tell_scanning(f"{number} images so far"))
+        self.opener.counted.connect(
+            lambda number: self._tell_scanning(tr("{number} images so far", number=number))
+        )
         self.opener.opened.connect(self._opened)
         self.opener.scanned.connect(self._scanned)
         self.opener.failed.connect(self._open_failed)
@@ -136,7 +141,7 @@ class Window(QObject):
     def open_samples(self) -> None:
         """Open a copy of the sample images, with phrases that the starter knows filled in."""
         self._after_open = (sample_phrases(), False)
-        self._tell_scanning("Copying the samples")
+        self._tell_scanning(tr("Copying the samples"))
         self.opener.open(samples_target(), copy_samples)
 
     def close(self) -> None:
@@ -168,7 +173,7 @@ class Window(QObject):
         view.actions_by_id["tool.keep"].setChecked(settings.get("keep_drawing"))
         view.actions_by_id["detect.ahead"].setChecked(settings.get("look_ahead"))
         self.detecting.ahead.set_enabled(settings.get("look_ahead"))
-        view.status.show_model(Path(self.detecting.model).name, "not loaded yet")
+        view.status.show_model(Path(self.detecting.model).name, tr("not loaded yet"))
         self._show_history(None, None)
         self._tool_changed(False)
         self._tell_start()
@@ -180,9 +185,9 @@ class Window(QObject):
 
     def _tell_scanning(self, what: str) -> None:
         if self.session.current is None:
-            self.view.show_empty("search", "Looking for images…", what)
+            self.view.show_empty("search", tr("Looking for images…"), what)
         else:
-            self.view.status.say(f"Looking for images: {what}")
+            self.view.status.say(tr("Looking for images: {what}", what=what))
 
     def _opened(self, opened: Opened) -> None:
         phrases, _ = self._after_open
@@ -199,8 +204,10 @@ class Window(QObject):
         self.images.take_scanned(scanned)
         self.watching.hold(False)
         if scanned.skipped:
-            more = f" ({len(scanned.skipped) - 1} more)" if len(scanned.skipped) > 1 else ""
-            self.view.banner.show_sentence(scanned.skipped[0] + more)
+            first, more = scanned.skipped[0], len(scanned.skipped) - 1
+            self.view.banner.show_sentence(
+                tr("{sentence} ({more} more)", sentence=first, more=more) if more else first
+            )
         (_, detect), self._after_open = self._after_open, ("", False)
         if detect and self.session.store is not None:
             self.detect_all()
@@ -213,7 +220,7 @@ class Window(QObject):
             self._tell_start()
 
     def _project_opened(self, folder: Path) -> None:
-        self.view.setWindowTitle(f"{folder.name} – Phrasebox")
+        self.view.setWindowTitle(tr("{name} – Phrasebox", name=folder.name))
         self.view.banner.hide()
         self.pixels.forget()
         self.panels.thresholding.read()
@@ -231,7 +238,7 @@ class Window(QObject):
         return self.session.store.folder / record.path
 
     def _current_changed(self, record: ImageRecord | None) -> None:
-        self.view.canvas.clear(f"Reading {record.path}…" if record is not None else "")
+        self.view.canvas.clear(tr("Reading {path}…", path=record.path) if record is not None else "")
         self.view.images.show_current(record)
         self._show_place()
         if record is None:
@@ -258,8 +265,8 @@ class Window(QObject):
     def _record_changed(self, record: ImageRecord) -> None:
         current = self.session.current
         if current is not None and record.id == current.id and record.error is not None:
-            title = "This image is missing" if record.missing else "This image cannot be shown"
-            self.view.show_empty("warning", title, record.error)
+            title = tr("This image is missing") if record.missing else tr("This image cannot be shown")
+            self.view.show_empty("warning", title, tr(record.error))
 
     def _show_place(self) -> None:
         self.view.status.show_place(*self.session.position)
@@ -283,12 +290,12 @@ class Window(QObject):
         self.view.actions_by_id["tool.edit"].setChecked(not drawing)
 
     def _show_history(self, undo: str | None, redo: str | None) -> None:
-        for name, word, what in (("edit.undo", "Undo", undo), ("edit.redo", "Redo", redo)):
+        for name, what in (("edit.undo", undo), ("edit.redo", redo)):
             action = self.view.actions_by_id[name]
             # With nothing to take back here, undo stays to say in which image the last edit was.
             elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
             action.setEnabled(what is not None or elsewhere)
-            action.setText(f"{word} {what}" if what else word)
+            action.setText(tr(_UNDO[name], what=what) if what else BY_ID[name].said)
 
     # Detection
 
@@ -302,8 +309,8 @@ class Window(QObject):
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
-            self.view.phrase_bar.show_working("Detecting…", None)
-            self.view.status.show_task(Task(_OPEN, "Detecting in this image"))
+            self.view.phrase_bar.show_working(tr("Detecting…"), None)
+            self.view.status.show_task(Task(_OPEN, tr("Detecting in this image")))
         else:
             self.view.phrase_bar.show_idle()
             self.view.status.end_task(_OPEN)
@@ -326,19 +333,19 @@ class Window(QObject):
         self.view.status.show_saved(saved if self.session.store is not None else None)
 
     def _show_loading(self, model: str) -> None:
-        self.view.status.show_model(Path(model).name, "loading…")
-        self.view.status.say(f"Loading the model {Path(model).name}…")
+        self.view.status.show_model(Path(model).name, tr("loading…"))
+        self.view.status.say(tr("Loading the model {name}…", name=Path(model).name))
 
     def _show_model(self, loaded: Loaded) -> None:
         where = f"{loaded.device} {loaded.precision} · {loaded.backend}"
         self.view.status.show_model(loaded.model, where)
-        self.view.status.say("The model is loaded.")
+        self.view.status.say(tr("The model is loaded."))
 
     def _show_started(self, job: Job) -> None:
         if job.priority is Priority.AHEAD:
             return
 
-        self.view.status.say(f"Detecting in {job.path.name}…")
+        self.view.status.say(tr("Detecting in {name}…", name=job.path.name))
 
     # Look
 

@@ -17,6 +17,7 @@ from app.core.candidates import detections_to_candidates
 from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
+from app.core.tongue import tr
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
 from engine.presets import Preset
@@ -196,7 +197,7 @@ class _Worker(QObject):
         except Exception as error:
             # The thread must outlive any fault of one job; the person gets a sentence, the log the traceback.
             log.exception("detection failed on %s", job.path)
-            sentence = fault_sentence(error, f"detect in {job.path.name}")
+            sentence = fault_sentence(error, tr("detect in {name}", name=job.path.name))
             self.failed.emit(Failure(job, sentence, hopeless=isinstance(error, ImportError)))
 
     def _run(self, job: Job) -> Result:
@@ -262,7 +263,7 @@ class _Worker(QObject):
         except Exception as error:
             # As with a job: the thread must outlive it.
             log.exception("the measurement failed")
-            self.not_measured.emit(fault_sentence(error, "measure this machine"))
+            self.not_measured.emit(fault_sentence(error, tr("measure this machine")))
 
     def _show(self, detector: DetectorLike, backend: str, note: str = "") -> None:
         self._device = detector.device

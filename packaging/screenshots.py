@@ -42,6 +42,7 @@ def take(theme: str, folder: Path, output: Path) -> None:
     """Save the pictures of one theme."""
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.set("theme", theme)
+    settings.set("language", "en")
     settings.set("models/told", True)
     settings.set("machine/speed", Speed("cpu", "fp32", 3.1).to_text())
     window = make_window(settings)
@@ -54,6 +55,10 @@ def take(theme: str, folder: Path, output: Path) -> None:
     wait(lambda: not window.detecting.running, "the detection")
     correct(window)
     save(window, output / f"window-{theme}.png")
+    if theme == "light":
+        window.view.actions_by_id["view.language_zh_CN"].trigger()
+        save(window, output / "window-chinese.png")
+        window.view.actions_by_id["view.language_en"].trigger()
     window.sharing.ask_export()
     wait(lambda: not window.sharing.dialog.preview.bar.isVisible(), "the preview of the export")
     window.sharing.dialog.output.setText("scenes-export")
@@ -90,7 +95,7 @@ def correct(window: Window) -> None:
 
 
 def save(window: Window, path: Path) -> None:
-    """Save what the window looks like once the folder's boxes are counted, a moment after the last edit."""
+    """Save what the window looks like once the boxes are counted, a moment after the last edit, and painted."""
     pause(1000)
     window.view.grab().save(str(path))
     print(path)

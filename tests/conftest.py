@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whatever the person's system speaks
+os.environ.pop("LANGUAGE", None)
 _CACHE = tempfile.TemporaryDirectory(prefix="phrasebox-test-cache-")
 os.environ["PHRASEBOX_CACHE"] = _CACHE.name  # never the person's own
 

@@ -13,7 +13,7 @@ from app.core.records import MISSING
 from app.core.scan import changed_at, is_text, walk
 from app.core.store import Store
 from app.core.store_queries import reading
-from app.core.wording import agreeing, counted
+from app.core.tongue import join, trn
 
 
 @dataclass(frozen=True)
@@ -29,19 +29,24 @@ class FolderChanges:
 
     def sentence(self) -> str:
         """What a person is told."""
-        parts = []
+        parts: list[str] = []
         if self.appeared:
-            parts.append(f"{counted(len(self.appeared), 'image')} came into the folder.")
-        if self.returned:
+            new = len(self.appeared)
             parts.append(
-                f"{counted(len(self.returned), 'missing image')} {agreeing(len(self.returned), 'is', 'are')} back."
+                trn("{count} image came into the folder.", "{count} images came into the folder.", new)
             )
+        if self.returned:
+            back = len(self.returned)
+            parts.append(trn("{count} missing image is back.", "{count} missing images are back.", back))
         if self.vanished:
-            gone = (
-                f"{counted(len(self.vanished), 'image')} {agreeing(len(self.vanished), 'is', 'are')} missing"
+            parts.append(
+                trn(
+                    "{count} image is missing from the folder; the boxes are kept.",
+                    "{count} images are missing from the folder; the boxes are kept.",
+                    len(self.vanished),
+                )
             )
-            parts.append(f"{gone} from the folder; the boxes are kept.")
-        return " ".join(parts)
+        return join(" ", parts)
 
 
 def reconcile(store: Store, paths: Sequence[str]) -> FolderChanges:

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageCms, UnidentifiedImageError
 
+from app.core.tongue import decimal, tr
 from engine.errors import UserError
 
 # HEIF is listed though Pillow cannot read it: a folder of phone pictures must answer with a sentence, not
@@ -178,45 +179,67 @@ def _opened(path: Path) -> Iterator[Any]:
         with path.open("rb") as file, Image.open(file, formats=_readable_formats()) as image:
             yield image
     except FileNotFoundError as error:
-        raise ImageError(f"The image {path} does not exist; it was moved, renamed or deleted.") from error
+        raise ImageError(
+            tr("The image {path} does not exist; it was moved, renamed or deleted.", path=path)
+        ) from error
     except IsADirectoryError as error:
-        raise ImageError(f"{path} is a folder, not an image.") from error
+        raise ImageError(tr("{path} is a folder, not an image.", path=path)) from error
     except PermissionError as error:
-        raise ImageError(f"The image {path} may not be read; check its permissions.") from error
+        raise ImageError(tr("The image {path} may not be read; check its permissions.", path=path)) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise ImageError(_too_large(path, str(error))) from error
     except UnidentifiedImageError as error:
         raise ImageError(_not_an_image(path)) from error
     except MemoryError as error:
         raise ImageError(
-            f"The image {path} needs more memory than there is; make a smaller copy of it."
+            tr("The image {path} needs more memory than there is; make a smaller copy of it.", path=path)
         ) from error
     except Exception as error:
         # Pillow's readers answer damaged data with errors of many kinds (OSError, SyntaxError, struct.error).
         raise ImageError(
-            f"The image {path} is damaged or cut short ({error}); get a whole copy of it."
+            tr(
+                "The image {path} is damaged or cut short ({error}); get a whole copy of it.",
+                path=path,
+                error=error,
+            )
         ) from error
 
 
 def _too_large(path: Path, pillow: str) -> str:
     pixels = re.search(r"(\d+) pixels", pillow)
-    size = f" of {int(pixels[1]) / 1e6:.0f} megapixels" if pixels else ""
-    limit = 2 * (Image.MAX_IMAGE_PIXELS or 0) / 1e6
-    return f"The image {path}{size} is over the limit of {limit:.0f} megapixels; make a smaller copy of it."
+    limit = decimal(2 * (Image.MAX_IMAGE_PIXELS or 0) / 1e6, 0)
+    if pixels is None:
+        return tr(
+            "The image {path} is over the limit of {limit} megapixels; make a smaller copy of it.",
+            path=path,
+            limit=limit,
+        )
+    return tr(
+        "The image {path} of {size} megapixels is over the limit of {limit} megapixels; make a smaller copy of it.",
+        path=path,
+        size=decimal(int(pixels[1]) / 1e6, 0),
+        limit=limit,
+    )
 
 
 def _not_an_image(path: Path) -> str:
     with path.open("rb") as file:
         head = file.read(64)
     if not head:
-        return f"The image {path} is empty (0 bytes); get a whole copy of it."
+        return tr("The image {path} is empty (0 bytes); get a whole copy of it.", path=path)
     if head[4:8] == b"ftyp" and re.search(rb"hei[cxfms]|hev[cx]|mif1", head[8:]):
-        return f"The image {path} is in HEIF (HEIC) format, which cannot be read; convert it to JPEG or PNG."
-    if head[4:8] == b"ftyp" and b"avif" in head:
-        return (
-            f"The image {path} is in AVIF format, which this Pillow cannot read; convert it to JPEG or PNG."
+        return tr(
+            "The image {path} is in HEIF (HEIC) format, which cannot be read; convert it to JPEG or PNG.",
+            path=path,
         )
-    return f"The file {path} is not an image in a known format; it was probably only named like one."
+    if head[4:8] == b"ftyp" and b"avif" in head:
+        return tr(
+            "The image {path} is in AVIF format, which this Pillow cannot read; convert it to JPEG or PNG.",
+            path=path,
+        )
+    return tr(
+        "The file {path} is not an image in a known format; it was probably only named like one.", path=path
+    )
 
 
 def _to_rgb(image: Image.Image, limits: tuple[float, float]) -> np.ndarray:

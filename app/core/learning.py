@@ -8,12 +8,22 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from app.core.wording import agreeing, counted
+from app.core.tongue import mark, tr, trn
 
 LEAST = 2
 """Reviewed images without which nothing can be learned: one to learn from, and one to judge by."""
 FEW = 20
 """Reviewed images below which little is learned, and the figures are rough."""
+_TOO_FEW = (
+    mark(
+        "No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check "
+        "an image's boxes and press Space."
+    ),
+    mark(
+        "Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: "
+        "check an image's boxes and press Space."
+    ),
+)
 
 
 class Phase(StrEnum):
@@ -123,27 +133,35 @@ def _last_complaint(text: str) -> str:
     told = [line for line in lines if line.startswith("phrasebox: ")]
     if told:
         return told[-1].removeprefix("phrasebox: ")
-    return f"It ended unexpectedly: {lines[-1]}" if lines else "It ended unexpectedly, without a word."
+    return (
+        tr("It ended unexpectedly: {complaint}", complaint=lines[-1])
+        if lines
+        else tr("It ended unexpectedly, without a word.")
+    )
 
 
 def too_few(reviewed: int, with_boxes: int) -> str:
     """Why nothing can be learned, in words; "" where something can."""
     if reviewed < LEAST:
-        are = "No image is reviewed" if not reviewed else "Only 1 image is reviewed"
-        return (
-            f"{are}. Learning needs at least {LEAST} reviewed images, and about {FEW} to be of use: check an image's "
-            "boxes and press Space."
-        )
+        return tr(_TOO_FEW[reviewed], least=LEAST, enough=FEW)
     if not with_boxes:
-        return "None of the reviewed images has a box, so there is nothing to learn."
+        return tr("None of the reviewed images has a box, so there is nothing to learn.")
     return ""
 
 
 def advice(reviewed: int) -> str:
     """What to expect of so many reviewed images."""
     if reviewed < FEW:
-        return (
-            f"{counted(reviewed, 'reviewed image')} {agreeing(reviewed, 'is', 'are')} few: with about {FEW} more is "
-            "learned, and the figures before and after say more."
+        return trn(
+            "{count} reviewed image is few: with about {enough} more is learned, and the figures before and after "
+            "say more.",
+            "{count} reviewed images are few: with about {enough} more is learned, and the figures before and after "
+            "say more.",
+            reviewed,
+            enough=FEW,
         )
-    return f"{counted(reviewed, 'reviewed image')}, of which about a fifth is held back to judge by."
+    return trn(
+        "{count} reviewed image, of which about a fifth is held back to judge by.",
+        "{count} reviewed images, of which about a fifth is held back to judge by.",
+        reviewed,
+    )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.tongue import decimal, join, language, mark, tr
+from app.core.transfer_words import size as transfer_size
 from app.core.transfer_words import time_words
 from engine.checkpoints.catalogue import CATALOGUE, STARTER, find, installed, starter_folder
 from engine.checkpoints.checksums import read_record
 from engine.checkpoints.published import PublishedCheckpoint, Size
-from engine.checkpoints.sizes import size_words
 from engine.checkpoints.states import ModelState, Presence, folder_state, state_of
 from engine.errors import CheckpointError
 from engine.memory import memory_of_published
@@ -45,7 +46,32 @@ class ModelCard:
     used: bool = False
 
 
-HERE, PUBLISHED = "On this machine", "Published"
+HERE, PUBLISHED = mark("On this machine"), mark("Published")
+_PRESENCE = {
+    Presence.HERE: mark("here"),
+    Presence.PARTLY: mark("partly"),
+    Presence.ALTERED: mark("altered"),
+    Presence.CACHED: mark("in the hub's cache"),
+    Presence.ABSENT: mark("not here"),
+}
+_ON_GPU = mark(
+    "On this GPU a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take "
+    "{everyday} for everyday "
+    "things, or {rare} for rare things and longer phrases."
+)
+_ON_CPU = mark(
+    "On this processor a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for "
+    "everyday things, or {rare} for rare things and longer phrases. A GPU would take well under a second."
+)
+_MEMORY = mark("About {needed} while it detects ({parameters} million parameters).")
+_MEMORY_FITS = mark(
+    "About {needed} while it detects ({parameters} million parameters), and {free} are free: it fits."
+)
+_MEMORY_LACKS = mark(
+    "About {needed} while it detects ({parameters} million parameters), and {free} are free: it does "
+    "not fit now: close "
+    "other programs, or take a smaller one."
+)
 
 
 def model_cards(used: str, speed: Speed | None, free: int | None) -> tuple[ModelCard, ...]:
@@ -63,28 +89,39 @@ def model_cards(used: str, speed: Speed | None, free: int | None) -> tuple[Model
 def advice(speed: Speed | None, free: int | None, gpu: str = "") -> str:
     """Which model to take on this machine, in words; gpu: what is said of the GPU here."""
     if speed is None:
-        return (
-            f"For photographs begin with {FIRST}: small, and it knows many kinds of things. Measure this machine, for "
-            "about ten seconds, to see how long each model takes here."
+        return tr(
+            "For photographs begin with {model}: small, and it knows many kinds of things. "
+            "Measure this machine, for about ten seconds, to see how long each model takes here.",
+            model=FIRST,
         )
     sizes: tuple[Size, ...] = ("tiny", "base", "large")
     samples = {size: next(one for one in CATALOGUE if one.size == size) for size in sizes}
     times = {size: speed.of(sample) for size, sample in samples.items()}
     fitting = [size for size in sizes if free is None or memory_of_published(samples[size]) <= free]
     tiny, base, large = (_about(times[size]) for size in sizes)
-    where = "GPU" if speed.device.startswith("cuda") else "processor"
+    on_gpu = speed.device.startswith("cuda")
     if not fitting:
-        return f"{gpu} Of the published models none fits into the memory that is free; close other programs.".strip()
+        return _after(
+            gpu, tr("Of the published models none fits into the free memory; close other programs.")
+        )
     quick = [size for size in fitting if times[size] <= _QUICK]
     size = quick[-1] if quick else fitting[0]
     everyday = {"tiny": FIRST, "base": "mm_grounding_dino_base_all", "large": "mm_grounding_dino_large_all"}[
         size
     ]
-    more = "" if where == "GPU" else " A GPU would take well under a second."
-    return (
-        f"{gpu} On this {where} a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take "
-        f"{everyday} for everyday things, or llmdet_{size} for rare things and longer phrases.{more}"
-    ).strip()
+    sentence = tr(
+        _ON_GPU if on_gpu else _ON_CPU,
+        tiny=tiny,
+        base=base,
+        large=large,
+        everyday=everyday,
+        rare=f"llmdet_{size}",
+    )
+    return _after(gpu, sentence)
+
+
+def _after(gpu: str, sentence: str) -> str:
+    return join(" ", (gpu, sentence)) if gpu else sentence
 
 
 def _starter_card(used: str) -> ModelCard:
@@ -93,14 +130,16 @@ def _starter_card(used: str) -> ModelCard:
         "starter",
         HERE,
         Presence.HERE,
-        "here",
+        tr(_PRESENCE[Presence.HERE]),
         size=_weights(starter_folder()),
         details=(
             (
-                "Good for",
-                "Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.",
+                tr("Good for"),
+                tr(
+                    "Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs."
+                ),
             ),
-            ("Folder", str(starter_folder())),
+            (tr("Folder"), str(starter_folder())),
         ),
         can=frozenset({"use", "show"} if used != STARTER else {"show"}),
         used=used == STARTER,
@@ -117,12 +156,12 @@ def _own_card(name: str, folder: Path, used: str) -> ModelCard:
         Path(name).name,
         HERE,
         there.presence,
-        str(there.presence),
+        tr(_PRESENCE[there.presence]),
         size=_weights(folder),
         details=(
-            ("Good for", "What it was taught: a model of your own."),
+            (tr("Good for"), tr("What it was taught: a model of your own.")),
             *_fault(there),
-            ("Folder", str(folder)),
+            (tr("Folder"), str(folder)),
         ),
         can=frozenset(can),
         used=is_used,
@@ -132,7 +171,7 @@ def _own_card(name: str, folder: Path, used: str) -> ModelCard:
 def _weights(folder: Path) -> str:
     """How large the weights in a folder are, "" where there are none."""
     size = sum(path.stat().st_size for path in folder.glob("*.safetensors")) if folder.is_dir() else 0
-    return size_words(size) if size else ""
+    return transfer_size(size) if size else ""
 
 
 def _published_card(
@@ -146,7 +185,7 @@ def _published_card(
         PUBLISHED,
         there.presence,
         _state(there),
-        size=size_words(published.download_bytes),
+        size=transfer_size(published.download_bytes),
         coco=_figure(published.coco_ap, published.saw_coco),
         minival=_figure(published.lvis_minival_ap, published.saw_lvis),
         val=_figure(published.lvis_val_ap, published.saw_lvis),
@@ -167,24 +206,17 @@ def _details(
     published: PublishedCheckpoint, there: ModelState, free: int | None
 ) -> tuple[tuple[str, str], ...]:
     needed = memory_of_published(published)
-    memory = (
-        f"About {size_words(needed)} while it detects ({published.parameters / 1e6:.0f} million parameters)"
-    )
-    if free is not None:
-        fits = (
-            "it fits"
-            if needed <= free
-            else "it does not fit now: close other programs, or take a smaller one"
-        )
-        memory += f", and {size_words(free)} are free: {fits}"
-    where = (("Folder", str(there.folder)),) if there.usable else ()
+    parameters = decimal(published.parameters / 1e6, 0)
+    told = _MEMORY if free is None else _MEMORY_FITS if needed <= free else _MEMORY_LACKS
+    memory = tr(told, needed=transfer_size(needed), parameters=parameters, free=transfer_size(free or 0))
+    where = ((tr("Folder"), str(there.folder)),) if there.usable else ()
     return (
-        ("Good for", published.good_for),
+        (tr("Good for"), tr(published.good_for)),
         *_fault(there),
-        ("Training", published.training.rstrip(".") + _seen(published) + "."),
-        ("Memory", memory + "."),
-        ("Figures", f"AP in percent, from: {published.source}."),
-        ("Files", f"{published.hub_id}, {published.licence}. {_files(published, there)}"),
+        (tr("Training"), _training(published)),
+        (tr("Memory"), memory),
+        (tr("Figures"), tr("AP in percent, from: {source}.", source=published.source)),
+        (tr("Files"), f"{published.hub_id}, {published.licence}. {_files(published, there)}"),
         *where,
     )
 
@@ -192,39 +224,59 @@ def _details(
 def _files(published: PublishedCheckpoint, there: ModelState) -> str:
     """By what it is known that the files are the right ones."""
     if published.pinned:
-        return f"Pinned to commit {published.revision[:10]} of the hub, each file held to its checksum."
+        return tr(
+            "Pinned to commit {revision} of the hub, each file held to its checksum.",
+            revision=published.revision[:10],
+        )
     try:
         record = read_record(there.folder) if there.usable else None
     except CheckpointError:  # the state says so already
         record = None
     if record is not None and record.revision:
-        return f"Came from commit {record.revision[:10]} of the hub; the checksums of this copy hold from now on."
-    return "No commit is known beforehand: the first copy's checksums are kept, and hold from then on."
+        return tr(
+            "Came from commit {revision} of the hub; the checksums of this copy hold from now on.",
+            revision=record.revision[:10],
+        )
+    return tr("No commit is known beforehand: the first copy's checksums are kept, and hold from then on.")
 
 
 def _fault(there: ModelState) -> tuple[tuple[str, str], ...]:
     if there.presence is not Presence.ALTERED:
         return ()
-    return (("Altered", f"{there.fault} is not as it came: check it, or remove the model and get it again."),)
+    return (
+        (
+            tr("Altered"),
+            tr(
+                "{file} is not as it came: check it, or remove the model and get it again.",
+                file=there.fault,
+            ),
+        ),
+    )
 
 
-def _seen(published: PublishedCheckpoint) -> str:
+def _training(published: PublishedCheckpoint) -> str:
+    told = tr(published.training)
     if published.saw_lvis:
-        return ", so that it has seen the pictures of COCO and LVIS (marked *)"
-    return ", so that it has seen the pictures of COCO (marked *)" if published.saw_coco else ""
+        return join(" ", (told, tr("So it has seen the pictures of COCO and LVIS (marked *).")))
+    if published.saw_coco:
+        return join(" ", (told, tr("So it has seen the pictures of COCO (marked *).")))
+    return told
 
 
 def _state(there: ModelState) -> str:
     if there.presence is Presence.PARTLY:
-        return f"{size_words(there.done)} of it"
-    return str(there.presence)
+        return tr("{size} of it", size=transfer_size(there.done))
+    return tr(_PRESENCE[there.presence])
 
 
 def _figure(value: float | None, seen: bool) -> str:
-    return "" if value is None else f"{value:.1f}{'*' if seen else ''}"
+    return "" if value is None else tr("{figure}*", figure=decimal(value, 1)) if seen else decimal(value, 1)
 
 
 def _about(seconds: float) -> str:
     if seconds < 9.5:
-        return f"about {seconds:.1f} s" if seconds >= 0.95 else f"about {seconds:.2g} s"
-    return f"about {time_words(seconds)}"
+        if seconds >= 0.95:
+            return tr("about {time}", time=tr("{seconds} s", seconds=decimal(seconds, 1)))
+        short = f"{seconds:.2g}".replace(".", language().point)
+        return tr("about {time}", time=tr("{seconds} s", seconds=short))
+    return tr("about {time}", time=time_words(seconds))

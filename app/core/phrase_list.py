@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from app.core.tongue import tr
 from engine.errors import PhraseError
 
 _SEPARATORS = re.compile(
@@ -67,8 +68,13 @@ def parse_phrase_list(text: str) -> tuple[Phrase, ...]:
         known = phrases.setdefault(phrase.key, phrase)
         if known.class_name != phrase.class_name and "=" in piece:
             raise PhraseError(
-                f'The phrase "{phrase.text}" is given to two classes, "{known.class_name}" and '
-                f'"{phrase.class_name}"; keep one of them.'
+                tr(
+                    'The phrase "{phrase}" is given to two classes, "{first}" and "{second}"; '
+                    "keep one of them.",
+                    phrase=phrase.text,
+                    first=known.class_name,
+                    second=phrase.class_name,
+                )
             )
     return tuple(phrases.values())
 
@@ -109,19 +115,29 @@ def remark_on(text: str) -> Remark | None:
     for phrase in phrases:
         words = len(_WORDS.findall(phrase.text))
         if not any(letter.isalnum() for letter in phrase.text):
-            return Remark(f"“{_short(phrase.text)}” holds no letter or digit; type words.", refused=True)
+            return Remark(
+                tr("“{phrase}” holds no letter or digit; type words.", phrase=_short(phrase.text)),
+                refused=True,
+            )
         if words > MOST_WORDS:
             return Remark(
-                f"“{_short(phrase.text)}” has {words} words, more than the models read; shorten it.",
+                tr(
+                    "“{phrase}” has {words} words, more than the models read; shorten it.",
+                    phrase=_short(phrase.text),
+                    words=words,
+                ),
                 refused=True,
             )
         if words >= LONG_WORDS:
             return Remark(
-                f"“{_short(phrase.text)}” is long: name one thing in a few words, and separate things by commas.",
+                tr(
+                    "“{phrase}” is long: name one thing in a few words, and separate things by commas.",
+                    phrase=_short(phrase.text),
+                ),
                 refused=False,
             )
     if re.search(r"[,;，；、]\s*[,;，；、]", text) or re.match(r"\s*[,;，；、]", text):
-        return Remark("There is an empty phrase between two separators; it is left out.", refused=False)
+        return Remark(tr("There is an empty phrase between two separators; it is left out."), refused=False)
     return None
 
 
@@ -135,9 +151,9 @@ def _phrase(piece: str) -> Phrase | None:
     typed, equals, named = piece.removeprefix(_OFF).partition("=")
     text, class_name = " ".join(typed.split()).rstrip(" ."), " ".join(named.split())
     if "=" in class_name:
-        raise PhraseError(f'"{piece}" has more than one "="; write it as phrase=class.')
+        raise PhraseError(tr('"{piece}" has more than one "="; write it as phrase=class.', piece=piece))
     if text:
         return Phrase(text, class_name or text, enabled)
     if equals:
-        raise PhraseError(f'"{piece}" has no phrase before "="; write it as phrase=class.')
+        raise PhraseError(tr('"{piece}" has no phrase before "="; write it as phrase=class.', piece=piece))
     return None

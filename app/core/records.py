@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.core.geometry import Rectangle
+from app.core.tongue import mark
 
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
 _OKABE_ITO = ("#e69f00", "#56b4e9", "#009e73", "#d55e00", "#cc79a7", "#0072b2", "#f0e442")
@@ -43,8 +44,10 @@ class ListedState(StrEnum):
     MISSING = "missing"
 
 
-MISSING = "The file is missing: it was moved, renamed or deleted. Its boxes are kept."
-"""The error of an image whose file is not in the folder any more; it goes when the file comes back."""
+MISSING = mark("The file is missing: it was moved, renamed or deleted. Its boxes are kept.")
+"""The error of an image whose file is not in the folder any more; it goes when the file comes back.
+
+The project keeps it in English, whatever the window speaks."""
 
 UNREVIEWED = frozenset([ListedState.NEW, ListedState.SUGGESTED, ListedState.FAILED])
 """What is still to be looked at; nobody can look at a missing file."""

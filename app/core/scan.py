@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.core.images import is_image_name
+from app.core.tongue import tr
 from engine.errors import UserError
 
 EXPORT_MARKER = ".phrasebox-export.json"
@@ -100,14 +101,18 @@ def scan_folder(
     """
     folder = Path(folder)
     if not folder.exists():
-        raise ScanError(f"The folder {folder} does not exist; check its name.")
+        raise ScanError(tr("The folder {folder} does not exist; check its name.", folder=folder))
     if not folder.is_dir():
-        raise ScanError(f"{folder} is a file; open the folder that holds it.")
+        raise ScanError(tr("{folder} is a file; open the folder that holds it.", folder=folder))
     try:
         os.scandir(folder).close()
     except OSError as error:
         raise ScanError(
-            f"The folder {folder} cannot be read ({error.strerror}); check its permissions."
+            tr(
+                "The folder {folder} cannot be read ({reason}); check its permissions.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
     return _images_or_error(
         folder, on_skipped or (lambda sentence: None), on_folder or (lambda prefix, changed: None)
@@ -128,7 +133,12 @@ def _images_or_error(
         empty = False
         yield path
     if empty:
-        raise ScanError(f"The folder {folder} holds no images; open one with JPEG, PNG or other pictures.")
+        raise ScanError(
+            tr(
+                "The folder {folder} holds no images; open one with JPEG, PNG or other pictures.",
+                folder=folder,
+            )
+        )
 
 
 def walk(
@@ -158,7 +168,13 @@ def _walk(
                 entry for entry in entries if not entry.name.startswith(".") or entry.name == EXPORT_MARKER
             ]
     except OSError as error:
-        on_skipped(f"The folder {folder} cannot be read ({error.strerror}) and was passed over.")
+        on_skipped(
+            tr(
+                "The folder {folder} cannot be read ({reason}) and was passed over.",
+                folder=folder,
+                reason=error.strerror,
+            )
+        )
         return
     identity = (status.st_dev, status.st_ino)
     exported = any(entry.name == EXPORT_MARKER for entry in found)
@@ -168,7 +184,12 @@ def _walk(
     on_folder(prefix, changed_at(status))
     for _, entry in _sorted_names([(entry.name, entry) for entry in found]):
         if not is_text(entry.name):
-            on_skipped(f"The name of {os.fsencode(entry.path)!r} is not valid text; rename it to open it.")
+            on_skipped(
+                tr(
+                    "The name of {name} is not valid text; rename it to open it.",
+                    name=repr(os.fsencode(entry.path)),
+                )
+            )
         elif entry.is_dir():
             yield from _walk(
                 entry.path, f"{prefix}{entry.name}/", parents | {identity}, on_skipped, on_folder

@@ -13,12 +13,22 @@ from pathlib import Path
 from app.core.records import ListedState
 from app.core.store_queries import LISTED_STATE, shown_sql, threshold_sql
 from app.core.thresholds import Thresholds
-from app.core.wording import counted
+from app.core.tongue import decimal, join, mark, percent, tr, trn, written
 from engine.files import whole_file
 
 SIDES = (16, 32, 64, 128, 256, 512)
 """Where sizes are parted: pixels of the side of a square that is as large as the box."""
 _SCORE_STEPS = 10
+_STATES = {
+    ListedState.NEW: mark("new"),
+    ListedState.SUGGESTED: mark("suggested"),
+    ListedState.REVIEWED: mark("reviewed, with boxes"),
+    ListedState.REVIEWED_EMPTY: mark("reviewed, empty"),
+    ListedState.FAILED: mark("failed"),
+    ListedState.MISSING: mark("missing"),
+}
+_KINDS = (mark("accepted"), mark("candidates"))
+_FATES = (mark("as proposed"), mark("corrected"), mark("drawn by hand"), mark("refused"))
 
 
 @dataclass(frozen=True)
@@ -59,7 +69,7 @@ def statistics_csv(tables: Sequence[Table]) -> str:
     for table in tables:
         for row in table.rows:
             for series, value in zip(table.series, row.values, strict=True):
-                writer.writerow((table.title, row.name, series, value))
+                writer.writerow((written(table.title), written(row.name), written(series), value))
     return text.getvalue()
 
 
@@ -72,13 +82,12 @@ def write_statistics(tables: Sequence[Table], target: Path) -> None:
 
 def _states(connection: sqlite3.Connection) -> Table:
     found = dict(connection.execute(f"SELECT {LISTED_STATE} AS listed, count(*) FROM image GROUP BY listed"))
-    words = {ListedState.REVIEWED: "reviewed, with boxes", ListedState.REVIEWED_EMPTY: "reviewed, empty"}
     rows = tuple(
-        Row(words.get(state, str(state)), (found.get(str(state), 0),))
+        Row(tr(_STATES[state]), (found.get(str(state), 0),))
         for state in ListedState
         if found.get(str(state)) or state not in (ListedState.FAILED, ListedState.MISSING)
     )
-    return Table("Images per state", "How far the work is.", ("images",), rows)
+    return Table(tr("Images per state"), tr("How far the work is."), (tr("images"),), rows)
 
 
 def _classes(connection: sqlite3.Connection, thresholds: Thresholds, names: dict[int, str]) -> Table:
@@ -87,8 +96,8 @@ def _classes(connection: sqlite3.Connection, thresholds: Thresholds, names: dict
         f"SELECT class_index, sum(accepted), sum(NOT accepted) FROM box WHERE {shown_sql(thresholds)} GROUP BY 1",
     )
     rows = tuple(Row(name, found.get(index, (0, 0))) for index, name in names.items())
-    about = "Accepted boxes, and candidates at or above the threshold."
-    return Table("Boxes per class", about, ("accepted", "candidates"), rows)
+    about = tr("Accepted boxes, and candidates at or above the threshold.")
+    return Table(tr("Boxes per class"), about, tuple(tr(name) for name in _KINDS), rows)
 
 
 def _sizes(connection: sqlite3.Connection, thresholds: Thresholds) -> Table:
@@ -98,12 +107,12 @@ def _sizes(connection: sqlite3.Connection, thresholds: Thresholds) -> Table:
         f"SELECT CASE {steps} ELSE {len(SIDES)} END, sum(accepted), sum(NOT accepted) FROM"
         f" (SELECT (x2 - x1) * (y2 - y1) AS area, accepted FROM box WHERE {shown_sql(thresholds)}) GROUP BY 1",
     )
-    names = [f"under {SIDES[0]}"]
-    names += [f"{low} to {high}" for low, high in pairwise(SIDES)]
-    names.append(f"{SIDES[-1]} and more")
-    rows = tuple(Row(f"{name} px", found.get(place, (0, 0))) for place, name in enumerate(names))
-    about = "The side in pixels of a square as large as the box."
-    return Table("Sizes", about, ("accepted", "candidates"), rows)
+    names: list[str] = [tr("under {side} px", side=SIDES[0])]
+    names += [tr("{low} to {high} px", low=low, high=high) for low, high in pairwise(SIDES)]
+    names.append(tr("{side} and more px", side=SIDES[-1]))
+    rows = tuple(Row(name, found.get(place, (0, 0))) for place, name in enumerate(names))
+    about = tr("The side in pixels of a square as large as the box.")
+    return Table(tr("Sizes"), about, tuple(tr(name) for name in _KINDS), rows)
 
 
 def _scores(connection: sqlite3.Connection) -> Table:
@@ -113,11 +122,18 @@ def _scores(connection: sqlite3.Connection) -> Table:
         " FROM box WHERE score IS NOT NULL GROUP BY 1",
     )
     rows = tuple(
-        Row(f"{step / _SCORE_STEPS:.1f} to {(step + 1) / _SCORE_STEPS:.1f}", found.get(step, (0, 0)))
+        Row(
+            tr(
+                "{low} to {high}",
+                low=decimal(step / _SCORE_STEPS, 1),
+                high=decimal((step + 1) / _SCORE_STEPS, 1),
+            ),
+            found.get(step, (0, 0)),
+        )
         for step in range(_SCORE_STEPS)
     )
-    about = "What the model gave its boxes, candidates below the threshold included."
-    return Table("Scores", about, ("accepted", "candidates"), rows)
+    about = tr("What the model gave its boxes, candidates below the threshold included.")
+    return Table(tr("Scores"), about, tuple(tr(name) for name in _KINDS), rows)
 
 
 def _agreement(connection: sqlite3.Connection, thresholds: Thresholds, names: dict[int, str]) -> Table:
@@ -133,12 +149,20 @@ def _agreement(connection: sqlite3.Connection, thresholds: Thresholds, names: di
         " JOIN image ON image.id = image_id WHERE image.state = 'reviewed' AND image.model IS NOT NULL GROUP BY 1",
     )
     rows = tuple(Row(name, found[index]) for index, name in names.items() if index in found)
-    about = "Reviewed images where a model was asked; refused are candidates rejected or passed over."
+    about: str = tr(
+        "Reviewed images where a model was asked; refused are candidates rejected or passed over."
+    )
     boxes = sum(sum(row.values) for row in rows)
     if boxes:
         share = sum(row.values[0] for row in rows) / boxes
-        about = f"{share:.0%} of {counted(boxes, 'box')} stayed as the model proposed. {about}"
-    return Table("Model and human", about, ("as proposed", "corrected", "drawn by hand", "refused"), rows)
+        stayed = trn(
+            "{share} of {count} box stayed as the model proposed.",
+            "{share} of {count} boxes stayed as the model proposed.",
+            boxes,
+            share=percent(share),
+        )
+        about = join(" ", (stayed, about))
+    return Table(tr("Model and human"), about, tuple(tr(name) for name in _FATES), rows)
 
 
 def _by_key(connection: sqlite3.Connection, query: str) -> dict[int, tuple[int, ...]]:

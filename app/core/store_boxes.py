@@ -12,6 +12,7 @@ from app.core.phrase_list import phrase_key
 from app.core.records import Box, Origin
 from app.core.store_schema import StoreError
 from app.core.tally import BINS, TINY, Tally
+from app.core.tongue import tr
 
 _COLUMNS = "id, class_index, x1, y1, x2, y2, origin, accepted, phrase, score"
 _INSERT = f"INTO box (image_id, position, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
@@ -156,7 +157,7 @@ def _check(stored: Sequence[Box], before: Sequence[Box], after: Sequence[Box]) -
         box.id in by_id and box.id not in named for box in after
     ):
         raise StoreError(
-            "The boxes of this image were changed elsewhere meanwhile; look again and repeat the edit."
+            tr("The boxes of this image were changed elsewhere meanwhile; look again and repeat the edit.")
         )
     if len(named) < len(before) or len({box.id for box in after}) < len(after):
         raise ValueError("a box is named twice in one edit")
@@ -187,7 +188,9 @@ def _claim(connection: sqlite3.Connection, image_id: int, box: Box) -> None:
     """Refuse an id that a box of another image has, which REPLACE would silently move here."""
     row = connection.execute("SELECT image_id FROM box WHERE id = ?", (box.id,)).fetchone()
     if row is not None and row[0] != image_id:
-        raise StoreError(f"The box {box.id} belongs to another image; a copy needs an id of its own.")
+        raise StoreError(
+            tr("The box {id} belongs to another image; a copy needs an id of its own.", id=box.id)
+        )
 
 
 def _values(box: Box) -> tuple[Any, ...]:

@@ -11,6 +11,7 @@ from app.core.records import LabelClass, class_colour
 from app.core.store_database import Database
 from app.core.store_schema import StoreError
 from app.core.thresholds import Thresholds
+from app.core.tongue import tr
 
 
 class ClassTable(Database):
@@ -70,7 +71,9 @@ class ClassTable(Database):
         try:
             made = LabelClass(index, name, class_colour(index), key)
         except ValueError as error:
-            raise StoreError(f"There cannot be a class {name!r}: {error}.") from error
+            raise StoreError(
+                tr("There cannot be a class {name}: {error}.", name=repr(name), error=error)
+            ) from error
         self._connection.execute(
             "INSERT INTO class (class_index, name, colour, key) VALUES (?, ?, ?, ?)",
             (index, name, made.colour, key),
@@ -82,14 +85,16 @@ class ClassTable(Database):
         with self.transaction():
             known = self.class_named(changed.name)
             if known is not None and known.index != changed.index:
-                raise StoreError(f'There is already a class named "{changed.name}"; choose another name.')
+                raise StoreError(
+                    tr('There is already a class named "{name}"; choose another name.', name=changed.name)
+                )
             self._connection.execute("UPDATE class SET key = NULL WHERE key = ?", (changed.key,))
             cursor = self._connection.execute(
                 "UPDATE class SET name = ?, colour = ?, key = ?, threshold = ? WHERE class_index = ?",
                 (changed.name, changed.colour, changed.key, changed.threshold, changed.index),
             )
             if cursor.rowcount == 0:
-                raise StoreError(f"The project has no class with index {changed.index}.")
+                raise StoreError(tr("The project has no class with index {index}.", index=changed.index))
             self._write_phrases(changed)
 
     def thresholds(self) -> Thresholds:

@@ -12,6 +12,7 @@ from typing import Any, Self
 from app.core.defaults import THRESHOLD
 from app.core.store_place import can_write, find_place
 from app.core.store_schema import StoreError, prepare
+from app.core.tongue import decimal, tr
 
 _BUSY_SECONDS = 30.0
 
@@ -29,7 +30,9 @@ class Database:
         """Open or begin the project of an image folder; ``writable`` tells whether it can be written."""
         folder = Path(folder)
         if not folder.is_dir():
-            raise StoreError(f"{folder} is not a folder; open the folder that holds the images.")
+            raise StoreError(
+                tr("{folder} is not a folder; open the folder that holds the images.", folder=folder)
+            )
         folder = folder.resolve()
         location = find_place(folder, writable)
         with errors_of(location):
@@ -86,7 +89,9 @@ class Database:
         try:
             return THRESHOLD if stored is None else float(stored)
         except ValueError as error:
-            raise StoreError(f'The threshold "{stored}" of the project is no number; set it anew.') from error
+            raise StoreError(
+                tr('The threshold "{stored}" of the project is no number; set it anew.', stored=stored)
+            ) from error
 
     def set_setting(self, key: str, value: str) -> None:
         """Store ``value`` under ``key`` in this project."""
@@ -114,16 +119,33 @@ def errors_of(location: Path) -> Iterator[None]:
         raise  # a closed store or another thread's: no state of the file that a person could mend
     except sqlite3.IntegrityError as error:
         raise StoreError(
-            f"The edit does not fit the project {location} ({error}); nothing was changed."
+            tr(
+                "The edit does not fit the project {location} ({error}); nothing was changed.",
+                location=location,
+                error=error,
+            )
         ) from error
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
-            reason = f"is busy in another program for more than {_BUSY_SECONDS:.0f} seconds; try again"
+            sentence = tr(
+                "The project {location} is busy in another program for more than {seconds} seconds; try again.",
+                location=location,
+                seconds=decimal(_BUSY_SECONDS, 0),
+            )
         else:
-            reason = f"cannot be read or written ({error}); check the disk's space and permissions"
-        raise StoreError(f"The project {location} {reason}.") from error
+            sentence = tr(
+                "The project {location} cannot be read or written ({error}); check the disk's space and "
+                "permissions.",
+                location=location,
+                error=error,
+            )
+        raise StoreError(sentence) from error
     except sqlite3.DatabaseError as error:
         raise StoreError(
-            f"The project {location} is damaged ({error}); the file was kept, put a backup in its place "
-            "or move it away to begin anew."
+            tr(
+                "The project {location} is damaged ({error}); the file was kept, put a backup in its "
+                "place or move it away to begin anew.",
+                location=location,
+                error=error,
+            )
         ) from error

@@ -11,6 +11,7 @@ from app.core.scan import in_natural_order
 from app.core.store_database import Database, errors_of
 from app.core.store_queries import EMPTY, EMPTY_OF_MANY
 from app.core.store_schema import StoreError
+from app.core.tongue import tr
 
 _COLUMNS = "id, path, width, height, state, error"
 _IMAGE = f"SELECT {_COLUMNS}, {EMPTY} FROM image"
@@ -26,7 +27,7 @@ class ImageTable(Database):
         paths = list(paths)
         for path in paths:
             if not is_relative_path(path):
-                raise StoreError(f"{path!r} is no path relative to the image folder.")
+                raise StoreError(tr("{path} is no path relative to the image folder.", path=repr(path)))
         with self.transaction():
             before = self._connection.total_changes
             self._connection.executemany(
@@ -69,14 +70,22 @@ class ImageTable(Database):
         """The image with this relative path. Raises StoreError where there is none."""
         rows = self._rows(f"{_IMAGE} WHERE path = ?", (path,))
         if not rows:
-            raise StoreError(f"The image {path} is not part of the project of {self.folder}.")
+            raise StoreError(
+                tr("The image {path} is not part of the project of {folder}.", path=path, folder=self.folder)
+            )
         return _image_record(rows[0])
 
     def image_by_id(self, image_id: int) -> ImageRecord:
         """The image with this id. Raises StoreError where there is none."""
         rows = self._rows(f"{_IMAGE} WHERE id = ?", (image_id,))
         if not rows:
-            raise StoreError(f"The project of {self.folder} has no image with the id {image_id}.")
+            raise StoreError(
+                tr(
+                    "The project of {folder} has no image with the id {image_id}.",
+                    folder=self.folder,
+                    image_id=image_id,
+                )
+            )
         return _image_record(rows[0])
 
     def set_size(self, image_id: int, width: int, height: int) -> None:

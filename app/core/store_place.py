@@ -12,6 +12,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from app.core.store_schema import StoreError
+from app.core.tongue import tr
 
 DATABASE_NAME = "project.db"
 
@@ -50,8 +51,12 @@ def find_place(folder: Path, writable: Callable[[Path], bool] = can_write) -> Pa
         return user if user.exists() and _last_written(user) > _last_written(own) else own
     if not _made(user.parent, writable, only_if=True):
         raise StoreError(
-            f"Neither {folder} nor {user.parent} can be written, so no work could be kept; "
-            "make one of them writable."
+            tr(
+                "Neither {folder} nor {parent} can be written, so no work could be kept; make one of "
+                "them writable.",
+                folder=folder,
+                parent=user.parent,
+            )
         )
     if own.exists() and not user.exists():
         _copy_database(own, user)

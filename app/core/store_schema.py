@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from app.core.tongue import tr
 from engine.errors import UserError
 
 APPLICATION_ID = 0x50485258  # "PHRX", in the file's header: tells a project from any other SQLite file
@@ -99,11 +100,19 @@ def _version(connection: sqlite3.Connection, location: Path, newest: int) -> int
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and owner != APPLICATION_ID:
         raise StoreError(
-            f"{location} is a database of another program; move it away to start a project here."
+            tr(
+                "{location} is a database of another program; move it away to start a project here.",
+                location=location,
+            )
         )
     if version > newest:
         raise StoreError(
-            f"The project {location} was made by a newer Phrasebox (its schema is {version}, this one knows "
-            f"{newest}); update Phrasebox to open it."
+            tr(
+                "The project {location} was made by a newer Phrasebox (its schema is {version}, this "
+                "one knows {newest}); update Phrasebox to open it.",
+                location=location,
+                version=version,
+                newest=newest,
+            )
         )
     return version

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.tongue import decimal, join, tr
+
 _RECENT = 20
 
 
@@ -28,12 +30,14 @@ class Task:
     @property
     def told(self) -> str:
         """One short line: "Detect all: 12 of 300, about 4 min left"."""
-        parts = [f"{self.done} of {self.total}"] if self.total else []
+        parts: list[str] = [tr("{done} of {total}", done=self.done, total=self.total)] if self.total else []
         if self.paused:
-            parts.append("paused")
+            parts.append(tr("paused"))
         elif self.seconds_left is not None:
             parts.append(time_left(self.seconds_left))
-        return f"{self.text}: {', '.join(parts)}" if parts else f"{self.text}…"
+        if not parts:
+            return tr("{task}…", task=self.text)
+        return tr("{task}: {progress}", task=self.text, progress=join(", ", parts))
 
 
 class Pace:
@@ -77,22 +81,28 @@ class Pace:
 def time_left(seconds: float) -> str:
     """In words, as exact as one can know it."""
     if seconds < 60:
-        return "less than a minute left"
+        return tr("less than a minute left")
     if seconds < 3600:
-        return f"about {round(seconds / 60)} min left"
-    return f"about {seconds / 3600:.1f} h left"
+        return tr("about {minutes} min left", minutes=round(seconds / 60))
+    return tr("about {hours} h left", hours=decimal(seconds / 3600, 1))
 
 
 def time_taken(seconds: float) -> str:
     """In words: "48 s", "12 min", "3.4 h"."""
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+        return tr("{seconds} s", seconds=decimal(seconds, 0))
+    if seconds < 5400:
+        return tr("{minutes} min", minutes=decimal(seconds / 60, 0))
+    return tr("{hours} h", hours=decimal(seconds / 3600, 1))
 
 
 def rate(seconds_each: float) -> str:
     """How many images in a time that gives a number one can imagine."""
     per_minute = 60 / max(seconds_each, 1e-6)
     if per_minute >= 120:
-        return f"{per_minute / 60:.1f} images a second"
-    return f"{per_minute:.0f} images a minute" if per_minute >= 10 else f"{per_minute:.1f} images a minute"
+        return tr("{number} images a second", number=decimal(per_minute / 60, 1))
+    return (
+        tr("{number} images a minute", number=decimal(per_minute, 0))
+        if per_minute >= 10
+        else tr("{number} images a minute", number=decimal(per_minute, 1))
+    )

@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
+from app.core.tongue import decimal, mark, tr
 from engine.checkpoints.published import find
 from engine.presets import Preset
 from engine.speed import Speed
@@ -35,7 +36,20 @@ class Expected:
 
     def __str__(self) -> str:
         digits = 2 if self.seconds < 0.995 else 1 if self.seconds < 9.95 else 0
-        return f"{'' if self.measured else 'about '}{self.seconds:.{digits}f} s"
+        seconds = tr("{seconds} s", seconds=decimal(self.seconds, digits))
+        return seconds if self.measured else tr("about {time}", time=seconds)
+
+
+_PRESETS = {
+    Preset.FAST: mark("fast"),
+    Preset.BALANCED: mark("balanced"),
+    Preset.ACCURATE: mark("accurate"),
+}
+
+
+def preset_name(preset: Preset) -> str:
+    """The word for a preset, in the language of the window."""
+    return tr(_PRESETS[preset])
 
 
 class Timings:

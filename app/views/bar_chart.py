@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.core.tongue import number, present, tr
 
 _BAR, _LINE = 16, 26
 _LEGEND = 26
@@ -41,9 +43,17 @@ class BarChart(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(self.text())
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._series = tuple(map(present, self._series))
+            self._rows = tuple((present(name), values) for name, values in self._rows)
+            self.setAccessibleDescription(self.text())
+            self.update()
+
     def text(self) -> str:
         """All numbers, as they are read out."""
-        return "; ".join(f"{name}: {self._said(values)}" for name, values in self._rows) or "nothing yet"
+        return "; ".join(f"{name}: {self._said(values)}" for name, values in self._rows) or tr("nothing yet")
 
     def sizeHint(self) -> QSize:  # noqa: N802
         legend = _LEGEND if len(self._series) > 1 else 0
@@ -62,7 +72,7 @@ class BarChart(QWidget):
         top = 4.0
         if not self._rows:
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Nothing to count yet.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing to count yet."))
         else:
             if len(self._series) > 1:
                 self._paint_legend(painter, top)
@@ -119,10 +129,7 @@ class BarChart(QWidget):
         painter.drawRect(rect)
 
     def _short(self, values: tuple[int, ...]) -> str:
-        return " + ".join(self.locale().toString(value) for value in values)
+        return " + ".join(number(value) for value in values)
 
     def _said(self, values: tuple[int, ...]) -> str:
-        return ", ".join(
-            f"{self.locale().toString(value)} {name}"
-            for name, value in zip(self._series, values, strict=True)
-        )
+        return ", ".join(f"{number(value)} {name}" for name, value in zip(self._series, values, strict=True))

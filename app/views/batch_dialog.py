@@ -22,19 +22,20 @@ from PySide6.QtWidgets import (
 
 from app.core.batch import BatchProgress, Scope
 from app.core.tasks import rate, time_left, time_taken
-from app.core.wording import counted
+from app.core.tongue import join, mark, tr, trn
+from app.core.wording import candidates, in_images
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
-POLICY = (
+POLICY = mark(
     "Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image "
     "becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced."
 )
 _SCOPES = {
-    Scope.NEW: "New images",
-    Scope.UNREVIEWED: "All images not reviewed",
-    Scope.SELECTION: "Images selected in the list",
-    Scope.FILTERED: "Images that pass the list's filter",
-    Scope.ALL: "All images, reviewed ones as well",
+    Scope.NEW: mark("New images"),
+    Scope.UNREVIEWED: mark("All images not reviewed"),
+    Scope.SELECTION: mark("Images selected in the list"),
+    Scope.FILTERED: mark("Images that pass the list's filter"),
+    Scope.ALL: mark("All images, reviewed ones as well"),
 }
 
 
@@ -61,7 +62,7 @@ class BatchDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Detect all")
+        self.setWindowTitle(tr("Detect all"))
         self.setMinimumWidth(580)
         self._choices: Mapping[Scope, Choice] = {}
         self.faces = Faces(self)
@@ -79,13 +80,13 @@ class BatchDialog(QDialog):
         self.what = paragraph(face)
         self.scopes: dict[Scope, QRadioButton] = {}
         self._group = QButtonGroup(face)
-        self.again = QCheckBox("Also where this model was asked these phrases already", face)
+        self.again = QCheckBox(tr("Also where this model was asked these phrases already"), face)
         self.again.toggled.connect(lambda _: self._count())
-        policy = paragraph(face, POLICY, muted=True)
+        policy = paragraph(face, tr(POLICY), muted=True)
         self.told = paragraph(face)
         self.told.setProperty("warning", True)
         self.told.hide()
-        close = QPushButton("Close", face)
+        close = QPushButton(tr("Close"), face)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         self.begin = QPushButton(face)
@@ -94,7 +95,7 @@ class BatchDialog(QDialog):
         self.begin.clicked.connect(self._begin)
         column = tidy_column(face)
         column.addWidget(self.what)
-        which = QLabel("In which images", face)
+        which = QLabel(tr("In which images"), face)
         which.setProperty("heading", True)
         column.addWidget(which)
         radios = QVBoxLayout()
@@ -118,19 +119,22 @@ class BatchDialog(QDialog):
         self.running_title.setProperty("heading", True)
         self.bar = QProgressBar(face)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of Detect all")
+        self.bar.setAccessibleName(tr("Progress of Detect all"))
         self.pace, self.found = paragraph(face), paragraph(face)
         go_on = paragraph(
             face,
-            "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it "
-            "offers to go on where it was.",
+            tr(
+                "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program "
+                "ends, it "
+                "offers to go on where it was."
+            ),
             muted=True,
         )
-        self.pause = QPushButton("Pause", face)
+        self.pause = QPushButton(tr("Pause"), face)
         self.pause.clicked.connect(self.pause_wanted)
-        self.stop = QPushButton("Stop", face)
+        self.stop = QPushButton(tr("Stop"), face)
         self.stop.clicked.connect(self.stop_wanted)
-        self.hide_button = QPushButton("Go on labeling", face)
+        self.hide_button = QPushButton(tr("Go on labeling"), face)
         self.hide_button.setProperty("primary", True)
         self.hide_button.clicked.connect(self.close)
         column = tidy_column(face)
@@ -147,18 +151,18 @@ class BatchDialog(QDialog):
         self.summary = paragraph(face)
         self.failures = QListWidget(face)
         self.failures.setProperty("inset", True)
-        self.failures.setAccessibleName("Images that failed")
+        self.failures.setAccessibleName(tr("Images that failed"))
         self.failures.setWordWrap(True)
         self.failures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.failures.itemActivated.connect(
             lambda item: self.image_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
         )
-        self.failures.setToolTip("Double-click or Enter opens the image")
-        self.another = QPushButton("Detect in more…", face)
+        self.failures.setToolTip(tr("Double-click or Enter opens the image"))
+        self.another = QPushButton(tr("Detect in more…"), face)
         self.another.clicked.connect(self.another_wanted)
-        self.retry = QPushButton("Try the failed ones again", face)
+        self.retry = QPushButton(tr("Try the failed ones again"), face)
         self.retry.clicked.connect(self.retry_wanted)
-        self.leave = QPushButton("Close", face)
+        self.leave = QPushButton(tr("Close"), face)
         self.leave.setProperty("primary", True)
         self.leave.clicked.connect(self.close)
         column = tidy_column(face)
@@ -175,7 +179,7 @@ class BatchDialog(QDialog):
         self.what.setText(what)
         self._choices = choices
         for scope, button in self.scopes.items():
-            button.setText(f"{_SCOPES[scope]} ({choices[scope].total})")
+            button.setText(tr("{scope} ({count})", scope=tr(_SCOPES[scope]), count=choices[scope].total))
             button.setEnabled(choices[scope].total > 0)
         chosen = next(
             (scope for scope, button in self.scopes.items() if button.isChecked()), Scope.UNREVIEWED
@@ -191,19 +195,25 @@ class BatchDialog(QDialog):
     def show_progress(self, progress: BatchProgress) -> None:
         """Show how far it is."""
         self.running_title.setText(
-            f"Detecting in {counted(progress.total, 'image')}" + (" – paused" if progress.paused else "")
+            trn("Detecting in {count} image – paused", "Detecting in {count} images – paused", progress.total)
+            if progress.paused
+            else trn("Detecting in {count} image", "Detecting in {count} images", progress.total)
         )
         self.bar.setRange(0, max(progress.total, 1))
         self.bar.setValue(progress.done)
-        parts = [f"{progress.done} of {progress.total}"]
+        parts: list[str] = [tr("{done} of {total}", done=progress.done, total=progress.total)]
         if progress.seconds_each is not None:
             parts.append(rate(progress.seconds_each))
         if progress.seconds_left is not None and not progress.paused:
             parts.append(time_left(progress.seconds_left))
-        self.pace.setText("  ·  ".join(parts))
-        failed = f", {progress.failed} failed" if progress.failed else ""
-        self.found.setText(f"{counted(progress.found, 'candidate')} so far{failed}")
-        self.pause.setText("Go on detecting" if progress.paused else "Pause")
+        self.pace.setText(join("  ·  ", parts))
+        found = candidates(progress.found)
+        self.found.setText(
+            tr("{candidates} so far, {failed} failed", candidates=found, failed=progress.failed)
+            if progress.failed
+            else tr("{candidates} so far", candidates=found)
+        )
+        self.pause.setText(tr("Go on detecting") if progress.paused else tr("Pause"))
         grow(self)
 
     def open_running(self) -> None:
@@ -213,24 +223,44 @@ class BatchDialog(QDialog):
     def show_summary(self, last: BatchProgress) -> None:
         """Say what came out."""
         whole = not last.stopped
-        self.summary_title.setText("Done" if whole else "Stopped before the end")
-        lines = [
-            f"Detected in {counted(last.done - last.failed, 'image')} in {time_taken(last.seconds)}: "
-            f"{counted(last.found, 'candidate')}."
+        self.summary_title.setText(tr("Done") if whole else tr("Stopped before the end"))
+        lines: list[str] = [
+            tr(
+                "Detected {in_images} in {time}: {candidates}.",
+                in_images=in_images(last.done - last.failed),
+                time=time_taken(last.seconds),
+                candidates=candidates(last.found),
+            )
         ]
         if last.stopped and last.stopped != "stopped":
             lines.append(last.stopped)
         if not whole:
-            lines.append(f"{counted(last.total - last.done, 'image')} left; what was detected stays.")
+            lines.append(
+                trn(
+                    "{count} image left; what was detected stays.",
+                    "{count} images left; what was detected stays.",
+                    last.total - last.done,
+                )
+            )
         if last.passed_over:
-            lines.append(f"{counted(last.passed_over, 'image')} left out: asked the same before.")
+            lines.append(
+                trn(
+                    "{count} image left out: asked the same before.",
+                    "{count} images left out: asked the same before.",
+                    last.passed_over,
+                )
+            )
         if last.failed:
-            lines.append(f"{counted(last.failed, 'image')} failed:")
-        self.summary.setText("\n".join(lines))
+            lines.append(trn("{count} image failed:", "{count} images failed:", last.failed))
+        self.summary.setText(join("\n", lines))
         self.failures.clear()
         for failure in last.failures:
             sentence = failure.sentence
-            line = sentence if failure.path in sentence else f"{failure.path}: {sentence}"
+            line = (
+                sentence
+                if failure.path in sentence
+                else tr("{path}: {sentence}", path=failure.path, sentence=sentence)
+            )
             item = QListWidgetItem(line, self.failures)
             item.setData(Qt.ItemDataRole.UserRole, failure.image_id)
         self.failures.setVisible(bool(last.failures))
@@ -264,8 +294,10 @@ class BatchDialog(QDialog):
         scope = self._scope()
         choice = self._choices.get(scope, Choice(0, 0)) if scope is not None else Choice(0, 0)
         number = choice.total if self.again.isChecked() else choice.total - choice.already
-        self.again.setText(f"Also where this model was asked these phrases already ({choice.already})")
-        self.begin.setText(f"Detect in {counted(number, 'image')}")
+        self.again.setText(
+            tr("Also where this model was asked these phrases already ({already})", already=choice.already)
+        )
+        self.begin.setText(trn("Detect in {count} image", "Detect in {count} images", number))
         self.begin.setEnabled(number > 0 and self.told.isHidden())
 
     def _begin(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.core.records import Box, LabelClass
+from app.core.tongue import decimal, tr
 from app.views.handles import HANDLE, handle_frame, handle_points
 from app.views.labels import Caption, Chip, Chips, Places
 
@@ -207,10 +208,16 @@ class BoxesItem(QGraphicsItem):
         at = self._labelled.get(box.id)
         painter.drawPixmap(at if at is not None else Places(seen, QPointF()).first(chip, rect), chip.picture)
 
+    def retell(self) -> None:
+        """Make the labels again, in the language spoken now."""
+        self._captions = {box.id: self._caption(box) for box in self.boxes}
+
     def _caption(self, box: Box) -> Caption:
         label = self._classes.get(box.class_id)
         name = label.name if label else "?"
-        whole = f"{name} {box.score:.2f}" if box.score is not None and box.is_candidate else name
+        whole = name
+        if box.score is not None and box.is_candidate:
+            whole = tr("{name} {score}", name=name, score=decimal(box.score, 2))
         return Caption(name, whole, self._colour(box), box.is_candidate)
 
     def _colour(self, box: Box) -> str:

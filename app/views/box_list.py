@@ -19,6 +19,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.records import Box, LabelClass, Origin
+from app.core.tongue import decimal, join, mark, tr
 from app.views.rows import (
     ITEM,
     ROW_HEIGHT,
@@ -31,7 +32,7 @@ from app.views.rows import (
     paint_text,
 )
 
-_ORIGINS = {Origin.MODEL: "model", Origin.HUMAN: "human", Origin.IMPORT: "import"}
+_ORIGINS = {Origin.MODEL: mark("model"), Origin.HUMAN: mark("human"), Origin.IMPORT: mark("import")}
 
 
 @dataclass(frozen=True)
@@ -45,14 +46,18 @@ class BoxRow:
 
 def _words(row: BoxRow) -> tuple[str, str]:
     box = row.box
-    tip = f"{box.x2 - box.x1:.0f} × {box.y2 - box.y1:.0f} pixels, from {_ORIGINS[box.origin]}"
+    origin = tr(_ORIGINS[box.origin])
+    width, height = decimal(box.x2 - box.x1, 0), decimal(box.y2 - box.y1, 0)
+    tip: list[str] = [
+        tr("{width} × {height} pixels, origin: {origin}", width=width, height=height, origin=origin)
+    ]
     if box.phrase is not None:
-        tip += f"\nPhrase: “{box.phrase}”"
+        tip.append(tr("Phrase: “{phrase}”", phrase=box.phrase))
     if box.score is not None:
-        tip += f"\nScore: {box.score:.2f}"
-    state = "candidate" if box.is_candidate else "accepted"
-    score = "" if box.score is None else f" {box.score:.2f}"
-    return f"{row.name}{score} {_ORIGINS[box.origin]}, {state}", tip
+        tip.append(tr("Score: {score}", score=decimal(box.score, 2)))
+    state = tr("candidate") if box.is_candidate else tr("accepted")
+    named = row.name if box.score is None else f"{row.name} {decimal(box.score, 2)}"
+    return f"{named} {origin}, {state}", join("\n", tip)
 
 
 @dataclass(frozen=True)
@@ -94,8 +99,8 @@ class _Delegate(QStyledItemDelegate):
         paint_text(painter, columns.name, row.name, text)
         if box.score is not None and box.origin is Origin.MODEL:
             colour = text if box.is_candidate else muted
-            paint_text(painter, columns.score, f"{box.score:.2f}", colour, right=True)
-        paint_text(painter, columns.origin, _ORIGINS[box.origin], muted)
+            paint_text(painter, columns.score, decimal(box.score, 2), colour, right=True)
+        paint_text(painter, columns.origin, tr(_ORIGINS[box.origin]), muted)
         if box.is_candidate:
             paint_icon(painter, columns.accept, "review", text)
             paint_icon(painter, columns.reject, "cancel", text)
@@ -126,7 +131,7 @@ class BoxList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setAccessibleName("Boxes")
+        self.setAccessibleName(tr("Boxes"))
         self.selectionModel().selectionChanged.connect(self._selected)
 
     def show_boxes(self, boxes: Sequence[Box], classes: Mapping[int, LabelClass]) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.core.records import Box, LabelClass
+from app.core.tongue import tr
 from app.views.box_item import BoxesItem
 from app.views.gestures import CLICK, Band, Draw, Gesture, Move, Pan, Resize
 from app.views.handles import REACH, handle_at, handle_cursor, handle_frame
@@ -65,7 +66,7 @@ class Canvas(ImageView):
         self.setMouseTracking(True)
         self.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Image")
+        self.setAccessibleName(tr("Image"))
 
     def show_image(self, levels: Sequence[QImage], width: int, height: int, coarse: bool = False) -> None:
         """Show an image and its boxes; see ImageView."""
@@ -286,7 +287,13 @@ class Canvas(ImageView):
         if not look.is_plain and not self.look.isVisible() and not self._bounds.isEmpty():
             # A person who forgot it must not take the picture for the file's own.
             paint_note(
-                painter, f"Brightness {look.brightness:+d}, contrast {look.contrast:+d}", QPointF(8, 8)
+                painter,
+                tr(
+                    "Brightness {brightness}, contrast {contrast}",
+                    brightness=f"{look.brightness:+d}",
+                    contrast=f"{look.contrast:+d}",
+                ),
+                QPointF(8, 8),
             )
 
     # -- inside --

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.core.phrase_list import Phrase
+from app.core.tongue import join, tr
 
 HEIGHT = 26
 _WIDEST = 260
@@ -50,11 +51,15 @@ class ChipContent:
     @property
     def told(self) -> str:
         """All that there is to say, for tool tips and screen readers."""
-        folder = "" if self.folder is None else f", {self.folder} in the folder"
-        state = "" if self.phrase.enabled else "; disabled, so not asked for"
-        return (
-            f"“{self.phrase.text}” finds the class {self.phrase.class_name}: {self.here} here{folder}{state}"
+        phrase, counts = self.phrase, {"here": self.here, "folder": self.folder}
+        told = tr("“{phrase}” finds the class {name}", phrase=phrase.text, name=phrase.class_name)
+        found = (
+            tr("{here} here", here=self.here)
+            if self.folder is None
+            else tr("{here} here, {folder} in the folder", **counts)
         )
+        state = [] if phrase.enabled else [tr("disabled, so not asked for")]
+        return join("; ", [tr("{told}: {counts}", told=told, counts=found), *state])
 
 
 class Chip(QAbstractButton):
@@ -90,8 +95,15 @@ class Chip(QAbstractButton):
         self.setChecked(content.phrase.enabled)
         self.setAccessibleName(content.told)
         self.setToolTip(
-            f"{content.told}\nClick the square or press Space: ask for it or not\nDouble-click or F2: edit; "
-            "“sedan=car” maps it to a class\nDrag or Ctrl+arrow: move; Del: remove"
+            join(
+                "\n",
+                (
+                    content.told,
+                    tr("Click the square or press Space: ask for it or not"),
+                    tr("Double-click or F2: edit; “sedan=car” maps it to a class"),
+                    tr("Drag or Ctrl+arrow: move; Del: remove"),
+                ),
+            )
         )
         self.updateGeometry()
         self.update()

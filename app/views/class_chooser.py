@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.records import LabelClass
+from app.core.tongue import tr
 
 
 class ClassChooser(QFrame):
@@ -25,8 +26,8 @@ class ClassChooser(QFrame):
         self._title = QLabel(self)
         self._title.setProperty("muted", True)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type a class")
-        self.field.setAccessibleName("Class name")
+        self.field.setPlaceholderText(tr("Type a class"))
+        self.field.setAccessibleName(tr("Class name"))
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
@@ -81,7 +82,7 @@ class ClassChooser(QFrame):
                 self.list.addItem(item)
         is_new = bool(name) and all(label.name != name for label in self._classes)
         if is_new:
-            item = QListWidgetItem(f"New class “{name}”")
+            item = QListWidgetItem(tr("New class “{name}”", name=name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self.list.setCurrentRow(self.list.count() - 1 if is_new and self._fresh else 0)

@@ -14,6 +14,7 @@ from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import LabelClass, class_colour
 from app.core.tally import Tally
 from app.core.thresholds import Thresholds
+from app.core.tongue import tr
 from app.views.class_rows import ClassDelegate, ClassRow, Columns, PhraseRow, words
 from app.views.rows import Rows
 
@@ -60,7 +61,7 @@ class ClassList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Phrases and classes")
+        self.setAccessibleName(tr("Phrases and classes"))
         self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         self._pressed_part = ""
         self._clicked_twice = False
@@ -167,8 +168,13 @@ class ClassList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(row, PhraseRow):
-            _add(menu, "Ask for it", lambda: self.phrase_enabled.emit(row.text, not row.enabled), row.enabled)
-            classes = menu.addMenu("Map to class")
+            _add(
+                menu,
+                tr("Ask for it"),
+                lambda: self.phrase_enabled.emit(row.text, not row.enabled),
+                row.enabled,
+            )
+            classes = menu.addMenu(tr("Map to class"))
             for label in self._classes():
                 action = _add(
                     classes,
@@ -185,13 +191,13 @@ class ClassList(QListView):
 
     def _fill_class_menu(self, menu: QMenu, place: int, row: ClassRow) -> None:
         label, index = row.label, row.label.index
-        _add(menu, "Accept its candidates here", lambda: self.judged.emit(index, True))
-        _add(menu, "Reject its candidates here", lambda: self.judged.emit(index, False))
+        _add(menu, tr("Accept its candidates here"), lambda: self.judged.emit(index, True))
+        _add(menu, tr("Reject its candidates here"), lambda: self.judged.emit(index, False))
         menu.addSeparator()
-        _add(menu, "Show in the image", lambda: self.shown.emit(index, row.hidden), not row.hidden)
-        _add(menu, "Threshold…", lambda: self._ask_threshold(self.rows.index(place)))
-        _add(menu, "Rename", lambda: self.edit(self.rows.index(place)))
-        colours = menu.addMenu("Colour")
+        _add(menu, tr("Show in the image"), lambda: self.shown.emit(index, row.hidden), not row.hidden)
+        _add(menu, tr("Threshold…"), lambda: self._ask_threshold(self.rows.index(place)))
+        _add(menu, tr("Rename"), lambda: self.edit(self.rows.index(place)))
+        colours = menu.addMenu(tr("Colour"))
         for number in range(_PALETTE):
             colour = class_colour(number)
             action = _add(
@@ -201,12 +207,18 @@ class ClassList(QListView):
                 colour == label.colour,
             )
             action.setIcon(_swatch(colour))
-        _add(colours, "Another colour…", lambda: self.colour_wanted.emit(index))
-        keys = menu.addMenu("Key")
+        _add(colours, tr("Another colour…"), lambda: self.colour_wanted.emit(index))
+        keys = menu.addMenu(tr("Key"))
         owners = {other.key: other.name for other in self._classes()}
         for key in (*"123456789", None):
             owner = owners.get(key) if key is not None and key != label.key else None
-            text = "No key" if key is None else key if owner is None else f"{key}   (now {owner})"
+            text = (
+                tr("No key")
+                if key is None
+                else key
+                if owner is None
+                else tr("{key}   (now {owner})", key=key, owner=owner)
+            )
             _add(
                 keys,
                 text,

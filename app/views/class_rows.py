@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.records import LabelClass
+from app.core.tongue import decimal, join, tr
 from app.views.rows import (
     ITEM,
     ROW_HEIGHT,
@@ -48,18 +49,31 @@ class PhraseRow:
 
 def words(row: ClassRow | PhraseRow) -> tuple[str, str]:
     """Text and tool tip."""
-    counts = f"{row.here} here" + ("" if row.folder is None else f", {row.folder} in the folder")
-    if isinstance(row, PhraseRow):
-        state = "asked for" if row.enabled else "not asked for"
-        return row.text, f"Phrase “{row.text}”, {state}: {counts}\nClick the tick to ask for it or not"
-    label = row.label
-    own = "its own" if label.threshold is not None else "the general one"
-    key = f"\nKey: {label.key}" if label.key else ""
-    hidden = "\nHidden in the image" if row.hidden else ""
-    return label.name, (
-        f"{label.name}: {counts}\nPhrases: {', '.join(label.phrases) or 'none'}{key}"
-        f"\nThreshold: {row.threshold:.2f}, {own}{hidden}\nDouble-click to rename"
+    counts = (
+        tr("{here} here", here=row.here)
+        if row.folder is None
+        else tr("{here} here, {folder} in the folder", here=row.here, folder=row.folder)
     )
+    if isinstance(row, PhraseRow):
+        told = (
+            tr("Phrase “{phrase}”, asked for: {counts}", phrase=row.text, counts=counts)
+            if row.enabled
+            else tr("Phrase “{phrase}”, not asked for: {counts}", phrase=row.text, counts=counts)
+        )
+        return row.text, join("\n", (told, tr("Click the tick to ask for it or not")))
+    label = row.label
+    threshold = decimal(row.threshold, 2)
+    lines = [
+        tr("{name}: {counts}", name=label.name, counts=counts),
+        tr("Phrases: {phrases}", phrases=", ".join(label.phrases)) if label.phrases else tr("Phrases: none"),
+        tr("Key: {key}", key=label.key) if label.key else "",
+        tr("Threshold: {threshold}, the general one", threshold=threshold)
+        if label.threshold is None
+        else tr("Threshold: {threshold}, its own", threshold=threshold),
+        tr("Hidden in the image") if row.hidden else "",
+        tr("Double-click to rename"),
+    ]
+    return label.name, join("\n", [line for line in lines if line])
 
 
 @dataclass(frozen=True)
@@ -131,7 +145,7 @@ class ClassDelegate(QStyledItemDelegate):
         paint_swatch(painter, columns.eye.right() + 5, columns.name.center().y(), label.colour, row.hidden)
         paint_text(painter, columns.name, label.name, muted if row.hidden else text)
         own = label.threshold is not None
-        paint_text(painter, columns.threshold, f"{row.threshold:.2f}", text if own else muted, True, own)
+        paint_text(painter, columns.threshold, decimal(row.threshold, 2), text if own else muted, True, own)
         paint_text(painter, columns.key, label.key or "", muted, right=True)
 
 
@@ -153,6 +167,6 @@ class Captions(QWidget):
         muted = self.palette().color(QPalette.ColorRole.PlaceholderText)
         # As wide as the rows, which a scroll bar makes narrower.
         columns = Columns.of(QRect(0, 0, self._rows.width(), self.height()))
-        paint_text(painter, columns.counts.adjusted(-30, 0, 0, 0), "here · folder", muted, right=True)
-        paint_text(painter, columns.threshold.adjusted(-4, 0, 0, 0), "from", muted, right=True)
-        paint_text(painter, columns.key.adjusted(-6, 0, 0, 0), "key", muted, right=True)
+        paint_text(painter, columns.counts.adjusted(-30, 0, 0, 0), tr("here · folder"), muted, right=True)
+        paint_text(painter, columns.threshold.adjusted(-4, 0, 0, 0), tr("from"), muted, right=True)
+        paint_text(painter, columns.key.adjusted(-6, 0, 0, 0), tr("key"), muted, right=True)

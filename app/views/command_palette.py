@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.tongue import tr
+
 _ENTRY = Qt.ItemDataRole.UserRole
 _WIDTH, _ROW_HEIGHT, _ROWS = 620, 44, 9
 
@@ -64,7 +66,11 @@ class _Row(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, entry.keys)
         room = inner.width() - metrics.horizontalAdvance(entry.keys) - 16
         painter.setPen(quiet if entry.why_not else palette.color(QPalette.ColorRole.Text))
-        title = f"{entry.text}   –   not now: {entry.why_not}" if entry.why_not else entry.text
+        title = (
+            tr("{command}   –   not now: {why_not}", command=entry.text, why_not=entry.why_not)
+            if entry.why_not
+            else entry.text
+        )
         left = Qt.AlignmentFlag.AlignLeft
         painter.drawText(
             inner,
@@ -88,17 +94,17 @@ class CommandPalette(QFrame):
     def __init__(self, score: Score, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
-        self.setAccessibleName("Find a command")
+        self.setAccessibleName(tr("Find a command"))
         self._score = score
         self.window_below = parent
         self._entries: tuple[Entry, ...] = ()
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type some letters of a command")
-        self.field.setAccessibleName("Find a command")
+        self.field.setPlaceholderText(tr("Type some letters of a command"))
+        self.field.setAccessibleName(tr("Find a command"))
         self.field.textChanged.connect(self._fill)
         self.field.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Commands found")
+        self.list.setAccessibleName(tr("Commands found"))
         self.list.setItemDelegate(_Row(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -175,7 +181,7 @@ class CommandPalette(QFrame):
             )
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.told.setText("" if found else "No command has these letters.")
+        self.told.setText("" if found else tr("No command has these letters."))
         self.told.setVisible(not found)
 
     def _take(self) -> None:
@@ -184,7 +190,9 @@ class CommandPalette(QFrame):
             return
         entry: Entry = item.data(_ENTRY)
         if entry.why_not:
-            self.told.setText(f"{entry.text.rstrip('…')}: not now. {entry.why_not}")
+            self.told.setText(
+                tr("{command}: not now. {why_not}", command=entry.text.rstrip("…"), why_not=entry.why_not)
+            )
             self.told.show()
             self.adjustSize()
             return

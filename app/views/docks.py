@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
+from app.core.tongue import tr
 from app.views.icons import icon
 
 
@@ -17,9 +18,9 @@ class DockTitle(QFrame):
         self.setProperty("bar", True)
         label = QLabel(dock.windowTitle(), self)
         label.setProperty("heading", True)
-        self._float = self._button("Let this part float, or put it back")
+        self._float = self._button(tr("Let this part float, or put it back"))
         self._float.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
-        self._hide = self._button("Hide this part; the View menu brings it back")
+        self._hide = self._button(tr("Hide this part; the View menu brings it back"))
         self._hide.clicked.connect(dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 6, 3)

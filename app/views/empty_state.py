@@ -6,15 +6,19 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.core.tongue import mark, tr
 from app.views.icons import pixmap
 
 _WIDTH = 380
 """How wide the hint is set, in pixels: narrow enough for the smallest window, and easy to read."""
 
 STEPS: tuple[tuple[str, str], ...] = (
-    ("Open a folder of images", "Drop it here, or press Ctrl+O. The images stay where they are."),
-    ("Type what to find", "For example: a red car, truck. Press Enter, and the model proposes boxes."),
-    ("Check the boxes", "Move, add or delete some; Space marks the image reviewed and goes on."),
+    (mark("Open a folder of images"), mark("Drop it here, or press Ctrl+O. The images stay where they are.")),
+    (
+        mark("Type what to find"),
+        mark("For example: a red car, truck. Press Enter, and the model proposes boxes."),
+    ),
+    (mark("Check the boxes"), mark("Move, add or delete some; Space marks the image reviewed and goes on.")),
 )
 """From nothing to the first boxes: what to do, and how."""
 
@@ -46,8 +50,8 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self.pressed)
-        self.samples = QPushButton("Try the sample images", self)
-        self.samples.setToolTip("Opens a copy of the images that come with Phrasebox, phrases filled in")
+        self.samples = QPushButton(tr("Try the sample images"), self)
+        self.samples.setToolTip(tr("Opens a copy of the images that come with Phrasebox, phrases filled in"))
         self.samples.clicked.connect(self.samples_wanted)
         self._lay_out()
 
@@ -88,24 +92,26 @@ class EmptyState(QWidget):
     def tell_start(self) -> None:
         """Show the three steps to the first boxes, with the samples at hand."""
         self._icon_name = "open"
-        self._title.setText("Drop a folder here")
+        self._title.setText(tr("Drop a folder here"))
         self._hint.setText("")
         self._hint.hide()
         self._steps.show()
-        self.button.setText("Open folder…")
+        self.button.setText(tr("Open folder…"))
         self.button.show()
         self.samples.show()
         self._draw_icon()
 
     def text(self) -> str:
         """What is shown, as it is read."""
-        told = self._hint.text() or " ".join(f"{title}. {hint}" for title, hint in STEPS)
+        told = self._hint.text() or " ".join(f"{tr(title)}. {tr(hint)}" for title, hint in STEPS)
         return f"{self._title.text()} {told}"
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+        elif event.type() == QEvent.Type.LanguageChange and not self._hint.isHidden():
+            self._hint.setMinimumHeight(self._hint.heightForWidth(_WIDTH))
 
     def _draw_icon(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
@@ -117,6 +123,7 @@ class _Steps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hints: list[QLabel] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(14)
@@ -127,15 +134,22 @@ class _Steps(QWidget):
             badge.setProperty("badge", True)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             badge.setFixedSize(28, 28)
-            heading = QLabel(title, self)
+            heading = QLabel(tr(title), self)
             heading.setProperty("heading", True)
-            about = QLabel(hint, self)
+            about = QLabel(tr(hint), self)
             about.setProperty("muted", True)
             about.setWordWrap(True)
             about.setFixedWidth(_WIDTH)
             about.setMinimumHeight(about.heightForWidth(_WIDTH))
+            self._hints.append(about)
             row = 3 * (number - 1)
             grid.addWidget(badge, row, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(heading, row, 1)
             grid.addWidget(about, row + 1, 1)
             grid.setRowMinimumHeight(row + 2, 10)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for hint in self._hints:
+                hint.setMinimumHeight(hint.heightForWidth(_WIDTH))

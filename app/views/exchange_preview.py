@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.formats.export_plan import ClassCount
+from app.core.tongue import tr
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -70,12 +71,12 @@ class ExchangePreview(QWidget):
         self.headline.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.table = QTreeWidget(self)
         self.table.setProperty("inset", True)
         self.table.setStyleSheet("QTreeView::item { padding: 4px 6px; }")
-        self.table.setAccessibleName("Boxes and images of each class")
-        self.table.setHeaderLabels(["Class", "Boxes", "Images"])
+        self.table.setAccessibleName(tr("Boxes and images of each class"))
+        self.table.setHeaderLabels([tr("Class"), tr("Boxes"), tr("Images")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         header = self.table.header()
@@ -124,7 +125,7 @@ class ExchangePreview(QWidget):
         self.headline.setText(headline)
         self.table.clear()
         for count in classes:
-            name = f"{count.name}  (new)" if count.new else count.name
+            name = tr("{name}  (new)", name=count.name) if count.new else count.name
             item = QTreeWidgetItem(self.table, [name, str(count.boxes), str(count.images)])
             for column in (1, 2):
                 item.setTextAlignment(column, _RIGHT)

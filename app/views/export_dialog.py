@@ -28,13 +28,14 @@ from app.core.formats.options import Pictures
 from app.core.formats.registry import Format
 from app.core.records import ImageState
 from app.core.thresholds import Thresholds
+from app.core.tongue import decimal, mark, tr
 from app.views.exchange_preview import ExchangePreview
 from app.views.form_layout import dialog_column, dialog_form
 
 _PICTURES = {
-    Pictures.LEFT: "Not part of the export",
-    Pictures.COPIED: "Copied byte for byte",
-    Pictures.UPRIGHT: "Copied, those turned by EXIF redrawn upright",
+    Pictures.LEFT: mark("Not part of the export"),
+    Pictures.COPIED: mark("Copied byte for byte"),
+    Pictures.UPRIGHT: mark("Copied, those turned by EXIF redrawn upright"),
 }
 
 Suggest = Callable[[str, bool], Path]
@@ -53,7 +54,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, formats: Mapping[str, Format], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.resize(680, 640)
         self._formats = dict(formats)
         self._thresholds = Thresholds(0.0)
@@ -64,11 +65,11 @@ class ExportDialog(QDialog):
         self._quiet = False
         self._make_fields()
         self.preview = ExchangePreview(self)
-        self.button = QPushButton("Export", self)
+        self.button = QPushButton(tr("Export"), self)
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
-        self._close = QPushButton("Close", self)
-        self.opener = QPushButton("Open the folder", self)
+        self._close = QPushButton(tr("Close"), self)
+        self.opener = QPushButton(tr("Open the folder"), self)
         self.opener.hide()
         self._place: Path | None = None
         self._lay_out()
@@ -82,9 +83,9 @@ class ExportDialog(QDialog):
 
     def _make_fields(self) -> None:
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         for known in self._formats.values():
-            self.format.addItem(known.title, known.name)
+            self.format.addItem(tr(known.title), known.name)
         self._reader = QLabel(self)
         self._reader.setProperty("muted", True)
         self._reader.setWordWrap(True)
@@ -95,11 +96,11 @@ class ExportDialog(QDialog):
         self._group.addButton(self.all)
         self.reviewed.setChecked(True)
         self.pictures = QComboBox(self)
-        self.pictures.setAccessibleName("Pictures")
+        self.pictures.setAccessibleName(tr("Pictures"))
         self.output = QLineEdit(self)
-        self.output.setAccessibleName("Where to")
-        self._browse = QPushButton("Choose…", self)
-        self.overwrite = QCheckBox("Replace an earlier export there", self)
+        self.output.setAccessibleName(tr("Where to"))
+        self._browse = QPushButton(tr("Choose…"), self)
+        self.overwrite = QCheckBox(tr("Replace an earlier export there"), self)
 
     def _lay_out(self) -> None:
         format = QVBoxLayout()
@@ -116,10 +117,10 @@ class ExportDialog(QDialog):
         place.addWidget(self._browse)
         self._form: QFormLayout = dialog_form()
         for label, row in (
-            ("Format", format),
-            ("Images", images),
-            ("Pictures", self.pictures),
-            ("Where to", place),
+            (tr("Format"), format),
+            (tr("Images"), images),
+            (tr("Pictures"), self.pictures),
+            (tr("Where to"), place),
             ("", self.overwrite),
         ):
             self._form.addRow(label, row)
@@ -139,7 +140,9 @@ class ExportDialog(QDialog):
         total, reviewed = sum(counts.values()), counts.get(ImageState.REVIEWED, 0)
         self._thresholds, self._suggest, self._suggested = thresholds, suggest, self.output.text()
         self._quiet = True  # one preview, not one for each field
-        self.reviewed.setText(f"Reviewed images ({reviewed}), with their accepted boxes")
+        self.reviewed.setText(
+            tr("Reviewed images ({reviewed}), with their accepted boxes", reviewed=reviewed)
+        )
         self._total = total
         self.format.setCurrentIndex(max(self.format.findData(choices.format), 0))
         self._format_changed()
@@ -194,17 +197,27 @@ class ExportDialog(QDialog):
 
     def _format_changed(self) -> None:
         known = self._formats[self.format.currentData()]
-        self._reader.setText(known.reader)
-        with_them = f"candidates from {self._thresholds.default:.2f} on"
-        if self._thresholds.of_class:
-            with_them += ", or their class's threshold"
+        self._reader.setText(tr(known.reader))
+        threshold = decimal(self._thresholds.default, 2)
         if known.holds_scores:
-            with_them = "all candidates"
-        self.all.setText(f"All images ({self._total}), others with {with_them}")
+            told = tr("All images ({total}), others with all candidates", total=self._total)
+        elif self._thresholds.of_class:
+            told = tr(
+                "All images ({total}), others with candidates from {threshold} on, or their class's threshold",
+                total=self._total,
+                threshold=threshold,
+            )
+        else:
+            told = tr(
+                "All images ({total}), others with candidates from {threshold} on",
+                total=self._total,
+                threshold=threshold,
+            )
+        self.all.setText(told)
         held, self._quiet = self._quiet, True
         self.pictures.clear()
         for way in known.pictures:
-            self.pictures.addItem(_PICTURES[way], way)
+            self.pictures.addItem(tr(_PICTURES[way]), way)
         self._form.setRowVisible(2, len(known.pictures) > 1)
         self._quiet = held
         self._pictures_changed()
@@ -228,20 +241,20 @@ class ExportDialog(QDialog):
     def _changed(self) -> None:
         if not self._quiet and self.isVisible() and not self._running:
             self.opener.hide()
-            self.preview.show_busy("Counting what goes out…")
+            self.preview.show_busy(tr("Counting what goes out…"))
             self.chosen.emit(self.choices())
 
     def _ask(self) -> None:
         if not self.output.text().strip():
-            self.show_done("Say where to write the export.")
+            self.show_done(tr("Say where to write the export."))
             return
         self._set_running(True)
-        self.preview.show_busy("Exporting…")
+        self.preview.show_busy(tr("Exporting…"))
         self.wanted.emit(self.choices(), self.output.text().strip(), self.overwrite.isChecked())
 
     def _set_running(self, running: bool) -> None:
         self._running = running
-        self._close.setText("Stop" if running else "Close")
+        self._close.setText(tr("Stop") if running else tr("Close"))
         for widget in (
             self.format, self.reviewed, self.all, self.pictures, self.output, self._browse, self.overwrite, self.button,
         ):  # fmt: skip
@@ -258,12 +271,12 @@ class ExportDialog(QDialog):
             suffix = Path(known.file_name or "").suffix
             chosen, _ = QFileDialog.getSaveFileName(
                 self,
-                "Export into this file",
+                tr("Export into this file"),
                 self.output.text(),
-                f"{known.title} (*{suffix})",
+                f"{tr(known.title)} (*{suffix})",
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )
         else:
-            chosen = QFileDialog.getExistingDirectory(self, "Export into this folder", self.output.text())
+            chosen = QFileDialog.getExistingDirectory(self, tr("Export into this folder"), self.output.text())
         if chosen:
             self.output.setText(chosen)

@@ -23,26 +23,27 @@ from PySide6.QtWidgets import (
 
 from app.core.records import UNREVIEWED, LabelClass, ListedState, Origin
 from app.core.store_queries import ImageFilter
+from app.core.tongue import mark, tr, trn
 from app.views.icons import icon
 
 _PAUSE_MS = 120
 _REVIEWED = frozenset([ListedState.REVIEWED, ListedState.REVIEWED_EMPTY])
 _CHOICES: tuple[tuple[str, frozenset[ListedState]], ...] = (
-    ("Any state", frozenset()),
-    ("Not reviewed", UNREVIEWED),
-    ("New", frozenset([ListedState.NEW])),
-    ("Suggested", frozenset([ListedState.SUGGESTED])),
-    ("Reviewed", _REVIEWED),
-    ("Reviewed, with boxes", frozenset([ListedState.REVIEWED])),
-    ("Reviewed, empty", frozenset([ListedState.REVIEWED_EMPTY])),
-    ("Failed", frozenset([ListedState.FAILED])),
-    ("Missing", frozenset([ListedState.MISSING])),
+    (mark("Any state"), frozenset()),
+    (mark("Not reviewed"), UNREVIEWED),
+    (mark("New"), frozenset([ListedState.NEW])),
+    (mark("Suggested"), frozenset([ListedState.SUGGESTED])),
+    (mark("Reviewed"), _REVIEWED),
+    (mark("Reviewed, with boxes"), frozenset([ListedState.REVIEWED])),
+    (mark("Reviewed, empty"), frozenset([ListedState.REVIEWED_EMPTY])),
+    (mark("Failed"), frozenset([ListedState.FAILED])),
+    (mark("Missing"), frozenset([ListedState.MISSING])),
 )
 _ORIGINS: tuple[tuple[str, str], ...] = (
-    ("Any origin", ""),
-    ("From the model", Origin.MODEL),
-    ("By hand", Origin.HUMAN),
-    ("Imported", Origin.IMPORT),
+    (mark("Any origin"), ""),
+    (mark("From the model"), Origin.MODEL),
+    (mark("By hand"), Origin.HUMAN),
+    (mark("Imported"), Origin.IMPORT),
 )
 
 
@@ -55,25 +56,28 @@ class FilterPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = QLineEdit(self)
-        self.name.setPlaceholderText("Filter by name")
+        self.name.setPlaceholderText(tr("Filter by name"))
         self.name.setClearButtonEnabled(True)
-        self.name.setAccessibleName("Filter images by name")
+        self.name.setAccessibleName(tr("Filter images by name"))
         self.more = QToolButton(self)
         self.more.setCheckable(True)
-        self.more.setToolTip("Filter by class, origin and score")
-        self.more.setAccessibleName("Filter by class, origin and score")
-        self.state = self._combo("Filter images by state")
+        self.more.setToolTip(tr("Filter by class, origin and score"))
+        self.more.setAccessibleName(tr("Filter by class, origin and score"))
+        self.state = self._combo(tr("Filter images by state"))
         for text, states in _CHOICES:
-            self.state.addItem(text, sorted(map(str, states)))
-        self.class_name = self._combo("Filter images by class")
-        self.class_name.addItem("Any class", None)
-        self.origin = self._combo("Filter images by the origin of a box")
+            self.state.addItem(tr(text), sorted(map(str, states)))
+        self.class_name = self._combo(tr("Filter images by class"))
+        self.class_name.addItem(tr("Any class"), None)
+        self.origin = self._combo(tr("Filter images by the origin of a box"))
         for text, origin in _ORIGINS:
-            self.origin.addItem(text, str(origin))
-        self.lowest, self.highest = self._score(0.0, "Lowest score"), self._score(1.0, "Highest score")
+            self.origin.addItem(tr(text), str(origin))
+        self.lowest, self.highest = (
+            self._score(0.0, tr("Lowest score")),
+            self._score(1.0, tr("Highest score")),
+        )
         self.told = QLabel(self)
         self.told.setProperty("muted", True)
-        self.clear = QPushButton("Clear filter", self)
+        self.clear = QPushButton(tr("Clear filter"), self)
         self.clear.setFlat(True)
         self.clear.setProperty("link", True)
         self.clear.hide()
@@ -114,9 +118,9 @@ class FilterPanel(QWidget):
         grid.setColumnStretch(3, 1)
         grid.addWidget(self.class_name, 0, 0, 1, 4)
         grid.addWidget(self.origin, 1, 0, 1, 4)
-        grid.addWidget(QLabel("Score", self), 2, 0)
+        grid.addWidget(QLabel(tr("Score"), self), 2, 0)
         grid.addWidget(self.lowest, 2, 1)
-        grid.addWidget(QLabel("to", self), 2, 2)
+        grid.addWidget(QLabel(tr("to"), self), 2, 2)
         grid.addWidget(self.highest, 2, 3)
         self._details.hide()
         last = QHBoxLayout()
@@ -201,14 +205,15 @@ class FilterPanel(QWidget):
 
     def show_counts(self, passing: int, total: int, by_state: Mapping[ListedState, int]) -> None:
         """Say how many of all images pass, and how many would with each state."""
-        number = self.locale().toString
         if passing == total:
-            self.told.setText(f"{number(total)} images" if total != 1 else "1 image")
+            self.told.setText(trn("{count} image", "{count} images", total))
         else:
-            self.told.setText(f"{number(passing)} of {number(total)} images")
+            self.told.setText(
+                trn("{passing} of {count} image", "{passing} of {count} images", total, passing=passing)
+            )
         for row, (text, states) in enumerate(_CHOICES):
             many = sum(by_state.get(state, 0) for state in states or ListedState)
-            self.state.setItemText(row, f"{text} ({number(many)})")
+            self.state.setItemText(row, tr("{state} ({count})", state=tr(text), count=many))
 
     @contextmanager
     def _silent(self) -> Iterator[None]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.records import ImageRecord
+from app.core.tongue import tr
 from app.views.image_filter import FilterPanel
 from app.views.image_rows import RECORD, ROW_HEIGHT, ImageListModel, ImageRow
 
@@ -52,7 +53,7 @@ class ImageTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setAccessibleName("Images")
+        self.setAccessibleName(tr("Images"))
         self.verticalScrollBar().valueChanged.connect(lambda _: self.seen.emit())
         model.modelReset.connect(self.seen)
 
@@ -105,7 +106,7 @@ class ImageList(QFrame):
         self._pause.setInterval(0)
         self._pause.timeout.connect(self._tell_sight)
         self.view.seen.connect(self._pause.start)
-        self._none = QLabel("No image passes the filter.", self)
+        self._none = QLabel(tr("No image passes the filter."), self)
         self._none.setProperty("muted", True)
         self._none.setWordWrap(True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -19,18 +19,19 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.records import ImageRecord, ListedState
+from app.core.tongue import mark, tr
 
 RECORD = Qt.ItemDataRole.UserRole
 THUMBNAIL = Qt.ItemDataRole.DecorationRole
 
 ROW_HEIGHT = 58
 STATE_WORDS = {
-    ListedState.NEW: "new",
-    ListedState.SUGGESTED: "suggested",
-    ListedState.REVIEWED: "reviewed",
-    ListedState.REVIEWED_EMPTY: "reviewed, empty",
-    ListedState.FAILED: "failed",
-    ListedState.MISSING: "missing",
+    ListedState.NEW: mark("new"),
+    ListedState.SUGGESTED: mark("suggested"),
+    ListedState.REVIEWED: mark("reviewed"),
+    ListedState.REVIEWED_EMPTY: mark("reviewed, empty"),
+    ListedState.FAILED: mark("failed"),
+    ListedState.MISSING: mark("missing"),
 }
 _KEPT_THUMBNAILS = 1000
 _Index = QModelIndex | QPersistentModelIndex
@@ -105,9 +106,11 @@ class ImageListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return record.path
         if role == Qt.ItemDataRole.ToolTipRole:
-            return record.error or f"{record.path}\n{STATE_WORDS[record.listed_state]}"
+            if record.error:
+                return tr(record.error)
+            return f"{record.path}\n{tr(STATE_WORDS[record.listed_state])}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{record.path}, {STATE_WORDS[record.listed_state]}"
+            return f"{record.path}, {tr(STATE_WORDS[record.listed_state])}"
         return None
 
 
@@ -222,7 +225,7 @@ def _paint_tick(painter: QPainter, place: QRect, palette: QPalette, filled: bool
 def _short(record: ImageRecord, name: str) -> str:
     """What the error of an image says after naming it, for a row that already shows the name."""
     if record.missing:
-        return "file is missing"
+        return tr("file is missing")
     sentence = record.error or ""
     _, _, rest = sentence.partition(name)
     return rest.strip() or sentence

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.core.formats.export_plan import ClassCount
+from app.core.tongue import tr
 from app.views.exchange_preview import ExchangePreview
 from app.views.form_layout import dialog_column, dialog_form
 
@@ -26,23 +27,23 @@ class ImportDialog(QDialog):
 
     def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import labels")
+        self.setWindowTitle(tr("Import labels"))
         self.resize(680, 560)
         self._titles = dict(titles)
         self.source = QLineEdit(self)
-        self.source.setAccessibleName("File or folder")
-        self.source.setPlaceholderText("A file, a folder or a .zip of labels")
-        self.file_button = QPushButton("File…", self)
-        self.folder_button = QPushButton("Folder…", self)
+        self.source.setAccessibleName(tr("File or folder"))
+        self.source.setPlaceholderText(tr("A file, a folder or a .zip of labels"))
+        self.file_button = QPushButton(tr("File…"), self)
+        self.folder_button = QPushButton(tr("Folder…"), self)
         self.format = QComboBox(self)
-        self.format.setAccessibleName("Format")
-        self.format.addItem("Told by what is inside", "")
+        self.format.setAccessibleName(tr("Format"))
+        self.format.addItem(tr("Told by what is inside"), "")
         for name, title in self._titles.items():
-            self.format.addItem(title, name)
+            self.format.addItem(tr(title), name)
         self.preview = ExchangePreview(self)
-        self.button = QPushButton("Import", self)
+        self.button = QPushButton(tr("Import"), self)
         self.button.setProperty("primary", True)
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -63,8 +64,8 @@ class ImportDialog(QDialog):
         place.addWidget(self.file_button)
         place.addWidget(self.folder_button)
         form = dialog_form()
-        form.addRow("From", place)
-        form.addRow("Format", self.format)
+        form.addRow(tr("From"), place)
+        form.addRow(tr("Format"), self.format)
         dialog_column(self, form, self.preview, [self._close, self.button])
         for button in (self._close, self.file_button, self.folder_button, self.button):
             button.setAutoDefault(False)  # Enter in the field looks into it, and stores nothing
@@ -73,9 +74,9 @@ class ImportDialog(QDialog):
         """Open, with the place where labels were found last."""
         self._start = place
         self.source.clear()
-        self.format.setItemText(0, "Told by what is inside")
+        self.format.setItemText(0, tr("Told by what is inside"))
         self.button.setEnabled(False)
-        self.preview.clear("Choose a file or folder; you see what is in it before anything is stored.")
+        self.preview.clear(tr("Choose a file or folder; you see what is in it before anything is stored."))
         self.show()
         self.raise_()
         self.file_button.setFocus()
@@ -89,7 +90,7 @@ class ImportDialog(QDialog):
         self, format: str, headline: str, classes: Sequence[ClassCount], remarks: Sequence[str], usable: bool
     ) -> None:
         """Say what is in the source; ``usable`` where something of it can be imported."""
-        self.format.setItemText(0, f"Told by what is inside: {self._titles[format]}")
+        self.format.setItemText(0, tr("Told by what is inside: {format}", format=tr(self._titles[format])))
         self.preview.show_result(headline, classes, remarks)
         self.button.setEnabled(usable)
         if usable:
@@ -107,28 +108,30 @@ class ImportDialog(QDialog):
     def _look(self) -> None:
         self._pause.stop()
         self.button.setEnabled(False)
-        self.format.setItemText(0, "Told by what is inside")
+        self.format.setItemText(0, tr("Told by what is inside"))
         source = self.source.text().strip()
         if source and self.isVisible():
-            self.preview.show_busy("Looking into it…")
+            self.preview.show_busy(tr("Looking into it…"))
             self.chosen.emit(source, self.format.currentData())
 
     def _ask(self) -> None:
         self.button.setEnabled(False)
-        self.preview.show_busy("Importing…")
+        self.preview.show_busy(tr("Importing…"))
         self.wanted.emit()
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self,
-            "Import the labels of this file",
+            tr("Import the labels of this file"),
             self._start,
-            "Labels (*.json *.xml *.zip *.yaml *.yml *.txt *.names);;All files (*)",
+            tr("Labels (*.json *.xml *.zip *.yaml *.yml *.txt *.names);;All files (*)"),
         )
         self._take(chosen)
 
     def _choose_folder(self) -> None:
-        self._take(QFileDialog.getExistingDirectory(self, "Import the labels in this folder", self._start))
+        self._take(
+            QFileDialog.getExistingDirectory(self, tr("Import the labels in this folder"), self._start)
+        )
 
     def _take(self, chosen: str) -> None:
         if chosen:

@@ -7,7 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QKeySequenceEdit, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.tongue import tr
 
 
 class KeyField(QKeySequenceEdit):
@@ -19,7 +30,7 @@ class KeyField(QKeySequenceEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
-        self.setAccessibleName("New key: press it here")
+        self.setAccessibleName(tr("New key: press it here"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         # Each key pressed is tried anew; otherwise the second would wait until the first has settled.
@@ -50,13 +61,18 @@ class KeyEditor(QFrame):
         self._owners: Callable[..., Any] = lambda key, besides: ()
         self.title = QLabel(self)
         self.field = KeyField(self)
+        self.field.setMinimumWidth(130)
+        inner = self.field.findChild(QLineEdit)
+        if inner is not None:
+            # Qt's own words there would stay in the language of the start.
+            inner.setPlaceholderText(tr("Press a key"))
         self.field.tried.connect(self._typed)
         self.field.keySequenceChanged.connect(lambda _: self._typed())
-        self.use = self._button("Use this key", self._use)
-        self.add = self._button("Use it as well", self._add)
-        self.none = self._button("No key", lambda: self.keys_wanted.emit(self._command, ()))
-        self.reset = self._button("Reset", lambda: self.reset_wanted.emit(self._command))
-        self.reset_all = self._button("Reset all keys", lambda: self.reset_wanted.emit(""))
+        self.use = self._button(tr("Use this key"), self._use)
+        self.add = self._button(tr("Use it as well"), self._add)
+        self.none = self._button(tr("No key"), lambda: self.keys_wanted.emit(self._command, ()))
+        self.reset = self._button(tr("Reset"), lambda: self.reset_wanted.emit(self._command))
+        self.reset_all = self._button(tr("Reset all keys"), lambda: self.reset_wanted.emit(""))
         self.told = QLabel(self)
         self.told.setProperty("warning", True)
         row = QHBoxLayout()
@@ -89,7 +105,9 @@ class KeyEditor(QFrame):
         if name != self._command:
             self.field.clear()
         self._command, self._keys = name, keys
-        self.title.setText(f"Key of “{text}”:" if name else "Choose a command to change its keys.")
+        self.title.setText(
+            tr("Key of “{command}”:", command=text) if name else tr("Choose a command to change its keys.")
+        )
         for widget in (self.field, self.none, self.reset):
             widget.setEnabled(bool(name))
         self._typed()
@@ -108,10 +126,14 @@ class KeyEditor(QFrame):
         owners = self._owners(key, self._command) if key else ()
         for button in (self.use, self.add):
             button.setEnabled(bool(key) and bool(self._command))
-        self.use.setText("Take this key" if owners else "Use this key")
+        self.use.setText(tr("Take this key") if owners else tr("Use this key"))
         shown = self.field.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
-        names = ", ".join(f"“{owner.text.rstrip('…')}”" for owner in owners)
-        self.told.setText(f"⚠ {shown} is the key of {names}, which would lose it." if owners else " ")
+        names = ", ".join(f"“{owner.said.rstrip('…')}”" for owner in owners)
+        self.told.setText(
+            tr("⚠ {shown} is the key of {names}, which would lose it.", shown=shown, names=names)
+            if owners
+            else " "
+        )
 
     def _use(self) -> None:
         self.keys_wanted.emit(self._command, (self.typed(),))

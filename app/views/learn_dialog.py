@@ -24,25 +24,33 @@ from PySide6.QtWidgets import (
 
 from app.core.learning import LearnState, Phase
 from app.core.tasks import time_left
-from app.core.wording import counted
+from app.core.tongue import decimal, join, mark, marks, number, tr, trn
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
 
 _PICTURE = 330
-_COLUMNS = ("Class", "Boxes judged by", "AP before", "AP after")
+_COLUMNS = (mark("Class"), mark("Boxes judged by"), mark("AP before"), mark("AP after"))
 _LENGTHS = (
-    ("As long as suits the images", 0),
-    ("About 5 minutes", 5),
-    ("About 15 minutes", 15),
-    ("About 30 minutes", 30),
-    ("About an hour", 60),
-    ("About 4 hours", 240),
+    (mark("As long as suits the images"), 0),
+    (mark("About 5 minutes"), 5),
+    (mark("About 15 minutes"), 15),
+    (mark("About 30 minutes"), 30),
+    (mark("About an hour"), 60),
+    (mark("About 4 hours"), 240),
 )
 _PHASES = {
-    Phase.STARTING: "Reading the images, and judging the model as it is…",
-    Phase.LEARNING: "Learning…",
-    Phase.ENDING: "Judging what was learned, and drawing pictures of it…",
-    Phase.PAUSED: "Paused. Going on takes up what was learned when it was last saved.",
+    Phase.STARTING: mark("Reading the images, and judging the model as it is…"),
+    Phase.LEARNING: mark("Learning…"),
+    Phase.ENDING: mark("Judging what was learned, and drawing pictures of it…"),
+    Phase.PAUSED: mark("Paused. Going on takes up what was learned when it was last saved."),
 }
+_JUDGED = marks(
+    "Judged by {count} held-back image that it never learned from.",
+    "Judged by {count} held-back images that it never learned from.",
+)
+_JUDGED_BY_FEW = marks(
+    "Judged by {count} held-back image that it never learned from; so few tell a good model from a bad one, no more.",
+    "Judged by {count} held-back images that it never learned from; so few tell a good model from a bad one, no more.",
+)
 
 
 class LearnDialog(QDialog):
@@ -60,7 +68,7 @@ class LearnDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Learn from my images")
+        self.setWindowTitle(tr("Learn from my images"))
         self.setMinimumWidth(600)
         self.faces = Faces(self)
         for make in (self._make_asking, self._make_running, self._make_result):
@@ -75,29 +83,36 @@ class LearnDialog(QDialog):
         face = QWidget(self)
         about = paragraph(
             face,
-            "The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. "
-            "About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use "
-            "stays as it is; what comes out is a new one.",
+            tr(
+                "The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. "
+                "About a fifth of the images is held back to judge by. Your labels are not changed, and the model "
+                "in use "
+                "stays as it is; what comes out is a new one."
+            ),
         )
         self.what, self.advice = paragraph(face), paragraph(face)
         self.minutes = QComboBox(face)
+        self.minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for text, minutes in _LENGTHS:
-            self.minutes.addItem(text, minutes)
+            self.minutes.addItem(tr(text), minutes)
         length = QHBoxLayout()
-        label = QLabel("How &long", face)
+        label = QLabel(tr("How &long"), face)
         label.setBuddy(self.minutes)
         length.addWidget(label)
         length.addWidget(self.minutes)
         length.addStretch(1)
         note = paragraph(
             face,
-            "Twenty images take about five minutes with the starter on two cores; large models take far longer without "
-            "a GPU. It runs on its own, also when this window is closed.",
+            tr(
+                "Twenty images take about five minutes with the starter on two cores; large models take far longer "
+                "without "
+                "a GPU. It runs on its own, also when this window is closed."
+            ),
             muted=True,
         )
-        close = QPushButton("Close", face)
+        close = QPushButton(tr("Close"), face)
         close.clicked.connect(self.close)
-        self.begin = QPushButton("Learn", face)
+        self.begin = QPushButton(tr("Learn"), face)
         self.begin.setProperty("primary", True)
         self.begin.clicked.connect(lambda: self.begun.emit(self.minutes.currentData()))
         column = tidy_column(face)
@@ -115,19 +130,21 @@ class LearnDialog(QDialog):
         self.phase.setProperty("heading", True)
         self.bar = QProgressBar(face)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of learning")
+        self.bar.setAccessibleName(tr("Progress of learning"))
         self.told, self.figures = paragraph(face), paragraph(face)
         note = paragraph(
             face,
-            "Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this "
-            "window is closed.",
+            tr(
+                "Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this "
+                "window is closed."
+            ),
             muted=True,
         )
-        self.pause = QPushButton("Pause", face)
+        self.pause = QPushButton(tr("Pause"), face)
         self.pause.clicked.connect(self.pause_wanted)
-        self.cancel = QPushButton("Cancel learning", face)
+        self.cancel = QPushButton(tr("Cancel learning"), face)
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.hide_button = QPushButton("Go on labeling", face)
+        self.hide_button = QPushButton(tr("Go on labeling"), face)
         self.hide_button.setProperty("primary", True)
         self.hide_button.clicked.connect(self.close)
         column = tidy_column(face)
@@ -143,13 +160,13 @@ class LearnDialog(QDialog):
         self.outcome.setProperty("heading", True)
         self.explained = paragraph(face)
         self.table = QTableWidget(0, len(_COLUMNS), face)
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setHorizontalHeaderLabels([tr(column_name) for column_name in _COLUMNS])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName("AP before and after, class by class")
+        self.table.setAccessibleName(tr("AP before and after, class by class"))
         for column_number in range(len(_COLUMNS)):
             side = Qt.AlignmentFlag.AlignRight if column_number else Qt.AlignmentFlag.AlignLeft
             item = self.table.horizontalHeaderItem(column_number)
@@ -159,16 +176,16 @@ class LearnDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.pictures = QScrollArea(face)
         self.pictures.setWidgetResizable(True)
-        self.pictures.setAccessibleName("Held-back images, before on the left and after on the right")
+        self.pictures.setAccessibleName(tr("Held-back images, before on the left and after on the right"))
         self.pictures.setMinimumHeight(280)
-        self.discard = QPushButton("Throw it away", face)
+        self.discard = QPushButton(tr("Throw it away"), face)
         self.discard.clicked.connect(self.discard_wanted)
-        later = QPushButton("Later", face)
+        later = QPushButton(tr("Later"), face)
         later.clicked.connect(self.close)
-        self.use = QPushButton("Use the new model", face)
+        self.use = QPushButton(tr("Use the new model"), face)
         self.use.setProperty("primary", True)
         self.use.clicked.connect(self.use_wanted)
-        self.resume = QPushButton("Go on learning", face)
+        self.resume = QPushButton(tr("Go on learning"), face)
         self.resume.setProperty("primary", True)
         self.resume.clicked.connect(self.resume_wanted)
         column = tidy_column(face)
@@ -183,7 +200,7 @@ class LearnDialog(QDialog):
     def ask(self, what: str, advice: str, possible: bool) -> None:
         """Ask whether to learn. what: model and project in words; advice: what to expect, or why it cannot be."""
         self.what.setText(what)
-        self.advice.setText(advice if possible else f"⚠ {advice}")
+        self.advice.setText(advice if possible else tr("⚠ {sentence}", sentence=advice))
         self.advice.setProperty("warning", not possible)
         self.advice.style().polish(self.advice)
         self.begin.setEnabled(possible)
@@ -192,15 +209,18 @@ class LearnDialog(QDialog):
 
     def show_state(self, state: LearnState) -> None:
         """Show how far it is."""
-        self.phase.setText(_PHASES.get(state.phase, ""))
+        told = _PHASES.get(state.phase)
+        self.phase.setText(tr(told) if told else "")
         self.bar.setRange(0, state.steps)
         self.bar.setValue(state.step)
-        parts = [f"Step {state.step} of at most {state.steps}"] if state.steps else []
+        parts: list[str] = []
+        if state.steps:
+            parts.append(tr("Step {step} of at most {steps}", step=state.step, steps=state.steps))
         if state.seconds_left is not None and state.phase is Phase.LEARNING:
             parts.append(time_left(state.seconds_left))
-        self.told.setText("  ·  ".join(parts) or "How many steps it takes is not known yet.")
+        self.told.setText(join("  ·  ", parts) if parts else tr("How many steps it takes is not known yet."))
         self.figures.setText(_so_far(state))
-        self.pause.setText("Go on learning" if state.phase is Phase.PAUSED else "Pause")
+        self.pause.setText(tr("Go on learning") if state.phase is Phase.PAUSED else tr("Pause"))
         grow(self)
 
     def open_running(self, leaving: bool = False) -> None:
@@ -211,7 +231,7 @@ class LearnDialog(QDialog):
         """Show what came out: figures, and (before, after) pictures of held-back images."""
         failed = state.phase is Phase.FAILED
         if failed:
-            self.outcome.setText("Learning failed")
+            self.outcome.setText(tr("Learning failed"))
             self.explained.setText(state.sentence)
         else:
             self.outcome.setText(_outcome(state))
@@ -237,11 +257,13 @@ class LearnDialog(QDialog):
         return ("asking", "running", "result")[self.faces.current]
 
     def _fill_table(self, state: LearnState) -> None:
-        rows = [("All classes", sum(known.judged for known in state.classes), state.before, state.after)]
+        rows: list[tuple[str, int, float | None, float | None]] = [
+            (tr("All classes"), sum(known.judged for known in state.classes), state.before, state.after)
+        ]
         rows += [(known.name, known.judged, known.before, known.after) for known in state.classes]
         self.table.setRowCount(len(rows))
         for row, (name, judged, before, after) in enumerate(rows):
-            cells = (name, str(judged), _percent(before), _percent(after))
+            cells = (name, number(judged), _percent(before), _percent(after))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column:
@@ -256,7 +278,7 @@ class LearnDialog(QDialog):
         inside = QWidget(self.pictures)
         grid = QGridLayout(inside)
         grid.setSpacing(8)
-        for column, word in enumerate(("Before", "After")):
+        for column, word in enumerate((tr("Before"), tr("After"))):
             title = QLabel(word, inside)
             title.setProperty("muted", True)
             grid.addWidget(title, 0, column)
@@ -264,7 +286,11 @@ class LearnDialog(QDialog):
             for column, image in enumerate(pair):
                 label = QLabel(inside)
                 label.setPixmap(_fitted(image, self.devicePixelRatioF()))
-                label.setAccessibleName(f"Held-back image {row}, {'after' if column else 'before'}")
+                label.setAccessibleName(
+                    tr("Held-back image {number}, after", number=row)
+                    if column
+                    else tr("Held-back image {number}, before", number=row)
+                )
                 grid.addWidget(label, row, column)
         grid.setRowStretch(len(pictures) + 1, 1)
         self.pictures.setWidget(inside)
@@ -285,28 +311,43 @@ class LearnDialog(QDialog):
 
 def _so_far(state: LearnState) -> str:
     if state.before is None:
-        return "AP is measured first on the images held back."
-    held = counted(state.held, "held-back image")
+        return tr("AP is measured first on the images held back.")
+    before = _percent(state.before)
     if state.best is None:
-        return f"AP before, on {held}: {_percent(state.before)}."
-    return f"AP on {held}: {_percent(state.before)} before, {_percent(state.best)} at best so far."
+        return trn(
+            "AP before, on {count} held-back image: {before}.",
+            "AP before, on {count} held-back images: {before}.",
+            state.held,
+            before=before,
+        )
+    return trn(
+        "AP on {count} held-back image: {before} before, {best} at best so far.",
+        "AP on {count} held-back images: {before} before, {best} at best so far.",
+        state.held,
+        before=before,
+        best=_percent(state.best),
+    )
 
 
 def _outcome(state: LearnState) -> str:
     if state.improved:
-        return f"Better: AP from {_percent(state.before)} to {_percent(state.after)}"
-    return "Nothing was gained on the held-back images"
+        return tr(
+            "Better: AP from {before} to {after}",
+            before=_percent(state.before),
+            after=_percent(state.after),
+        )
+    return tr("Nothing was gained on the held-back images")
 
 
 def _explained(state: LearnState) -> str:
-    judged = f"Judged by {counted(state.held, 'held-back image')} that it never learned from"
-    rough = "; so few tell a good model from a bad one, no more." if state.held < 10 else "."
-    advice = "" if state.improved else " Review more images, of what it misses above all, and learn again."
-    return judged + rough + advice
+    told = [trn(*(_JUDGED_BY_FEW if state.held < 10 else _JUDGED), state.held)]
+    if not state.improved:
+        told.append(tr("Review more images, of what it misses above all, and learn again."))
+    return join(" ", told)
 
 
 def _percent(figure: float | None) -> str:
-    return "–" if figure is None else f"{100 * figure:.1f}"
+    return "–" if figure is None else decimal(100 * figure, 1)
 
 
 def _fitted(image: QImage, scale: float) -> QPixmap:

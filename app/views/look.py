@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.tongue import tr
+
 STEP = 10
 _FARTHEST = 100
 _MARGIN = 12
@@ -78,14 +80,14 @@ class LookControl(QFrame):
         self._over = parent
         self.setObjectName("popup")
         self.look = Look()
-        self.brightness, self._brightness = self._slider("Brightness")
-        self.contrast, self._contrast = self._slider("Contrast")
-        self.reset_button = QPushButton("Reset", self)
+        self.brightness, self._brightness = self._slider(tr("Brightness"))
+        self.contrast, self._contrast = self._slider(tr("Contrast"))
+        self.reset_button = QPushButton(tr("Reset"), self)
         self.reset_button.clicked.connect(self.reset)
         self.close_button = QToolButton(self)
         self.close_button.setText("×")
-        self.close_button.setToolTip("Close; brightness and contrast stay as they are")
-        self.close_button.setAccessibleName("Close")
+        self.close_button.setToolTip(tr("Close; brightness and contrast stay as they are"))
+        self.close_button.setAccessibleName(tr("Close"))
         self.close_button.clicked.connect(self._leave)
         self._lay_out()
         self._show_look()
@@ -146,17 +148,17 @@ class LookControl(QFrame):
         return slider, number
 
     def _lay_out(self) -> None:
-        title = QLabel("Only how you see it", self)
+        title = QLabel(tr("Only how you see it"), self)
         title.setProperty("muted", True)
-        title.setToolTip("The image file and what the model sees stay as they are.")
+        title.setToolTip(tr("The image file and what the model sees stay as they are."))
         heading = QHBoxLayout()
         heading.addWidget(title, 1)
         heading.addWidget(self.close_button)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         rows = (
-            ("Brightness", self.brightness, self._brightness),
-            ("Contrast", self.contrast, self._contrast),
+            (tr("Brightness"), self.brightness, self._brightness),
+            (tr("Contrast"), self.contrast, self._contrast),
         )
         for row, (name, slider, number) in enumerate(rows):
             for column, widget in enumerate((QLabel(name, self), slider, number)):

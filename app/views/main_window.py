@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from app.commands import BY_ID, COMMANDS, CONTEXT_MENUS, MENUS, TOOL_BAR
 from app.core.records import LabelClass
+from app.core.tongue import tr
 from app.views.banner import Banner
 from app.views.canvas import Canvas
 from app.views.class_chooser import ClassChooser
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         for command in COMMANDS:
-            action = QAction(command.text, self)
+            action = QAction(command.said, self)
             action.setData(command.id)
             action.setCheckable(command.checkable)
             action.setStatusTip("")
@@ -101,21 +102,25 @@ class MainWindow(QMainWindow):
 
     def show_keys(self, keys: Keys) -> None:
         """Give every action these keys, and say them in its tool tip."""
+        self._keys = keys
         for command in COMMANDS:
             action = self.actions_by_id[command.id]
             action.setShortcuts([QKeySequence(key) for key in keys(command.id)])
             shown = shown_keys(keys(command.id))
-            action.setToolTip(f"{command.help} ({shown})" if shown else command.help)
+            action.setToolTip(tr("{help} ({keys})", help=command.told, keys=shown) if shown else command.told)
 
     def _make_menus(self) -> None:
         for title in MENUS:
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(tr(title))
             self._follow(menu)
+            inner: dict[str, QMenu] = {}
             for command in COMMANDS:
                 if command.menu == title:
                     if command.line:
                         menu.addSeparator()
-                    menu.addAction(self.actions_by_id[command.id])
+                    if command.submenu and command.submenu not in inner:
+                        inner[command.submenu] = menu.addMenu(tr(command.submenu))
+                    inner.get(command.submenu, menu).addAction(self.actions_by_id[command.id])
 
     def _follow(self, menu: QMenu) -> None:
         """Let a menu be grey where its commands would do nothing, while it is open: keys are answered in words."""
@@ -129,7 +134,7 @@ class MainWindow(QMainWindow):
                 action.setEnabled(not why_not(action.data()))
 
     def _make_tool_bar(self) -> None:
-        bar = self.tools = QToolBar("Tools", self)
+        bar = self.tools = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -146,7 +151,7 @@ class MainWindow(QMainWindow):
                 button = bar.widgetForAction(self.actions_by_id[name])
                 # Every command has a key or a menu; a tab that stopped at each button would lead nowhere soon.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                button.setAccessibleName(BY_ID[name].text)
+                button.setAccessibleName(BY_ID[name].said)
         self.addToolBar(bar)
 
     def _lay_out(self) -> None:
@@ -166,8 +171,8 @@ class MainWindow(QMainWindow):
         self.panel.setMinimumWidth(280)
         self.setCentralWidget(middle)
         self.docks = {
-            "view.images": make_dock("images", "Images", self.images, _LEFT, self),
-            "view.panel": make_dock("panel", "Phrases and boxes", self.panel, _RIGHT, self),
+            "view.images": make_dock("images", tr("Images"), self.images, _LEFT, self),
+            "view.panel": make_dock("panel", tr("Phrases and boxes"), self.panel, _RIGHT, self),
         }
         self.setDockNestingEnabled(True)
         self.reset_layout()
@@ -270,6 +275,13 @@ class MainWindow(QMainWindow):
         self.chooser.ask(title, classes, at + QPoint(12, 12) if inside else middle, fresh)
 
     # Events
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_keys(self._keys)
+            self.canvas.layer.retell()
+            self.canvas.repaint_soon()
 
     def event(self, event: QEvent) -> bool:
         # Space is the shortcut of "reviewed"; a button or a choice that has the focus keeps it, as everywhere.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QWidget
 
+from app.core.tongue import tr
+
 
 class ConnectionPanel(QFrame):
     """Three fields, empty where nothing special is wanted."""
@@ -17,14 +19,16 @@ class ConnectionPanel(QFrame):
         self.mirror = QLineEdit(self)
         self.mirror.setPlaceholderText("https://huggingface.co")
         self.proxy = QLineEdit(self)
-        self.proxy.setPlaceholderText("http://proxy.example:3128; empty for the system's own")
+        self.proxy.setPlaceholderText(tr("http://proxy.example:3128; empty for the system's own"))
         self.token = QLineEdit(self)
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setPlaceholderText(
-            "Only for models that ask for one; not stored, and sent only when asked for"
+            tr("Only for models that ask for one; not stored, and sent only when asked for")
         )
         recipe = QLabel(
-            "Without network: get the model on another machine, carry its folder over, and press Add folder…",
+            tr(
+                "Without network: get the model on another machine, carry its folder over, and press Add folder…"
+            ),
             self,
         )
         recipe.setProperty("muted", True)
@@ -32,7 +36,11 @@ class ConnectionPanel(QFrame):
         form = QFormLayout(self)
         form.setContentsMargins(0, 4, 0, 4)
         form.setHorizontalSpacing(16)
-        for name, field in (("Mirror", self.mirror), ("Proxy", self.proxy), ("Token", self.token)):
+        for name, field in (
+            (tr("Mirror"), self.mirror),
+            (tr("Proxy"), self.proxy),
+            (tr("Token"), self.token),
+        ):
             field.setAccessibleName(name)
             field.editingFinished.connect(self._say)
             form.addRow(name, field)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,20 +27,28 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.model_cards import ModelCard
+from app.core.tongue import mark, present, tr
 from app.views.icons import icon
 from app.views.model_connection import ConnectionPanel
 from engine.checkpoints.states import Presence
 
-_COLUMNS = ("Model", "Here", "Size", "Time here", "COCO", "LVIS minival", "LVIS val")
-_SEEN = "; with * its pictures were among the training data"
+_COLUMNS = (
+    mark("Model"),
+    mark("Here"),
+    mark("Size"),
+    mark("Time here"),
+    "COCO",
+    mark("LVIS minival"),
+    mark("LVIS val"),
+)
 _TIPS = (
-    "The name by which --model finds it, too",
-    "What of it is on this machine",
-    "How much is fetched",
-    "Seconds for one photograph here, by the measurement of this machine",
-    "AP on COCO in percent, zero-shot" + _SEEN,
-    "AP on LVIS minival in percent, zero-shot" + _SEEN,
-    "AP on LVIS val in percent, zero-shot" + _SEEN,
+    mark("The name by which --model finds it, too"),
+    mark("What of it is on this machine"),
+    mark("How much is fetched"),
+    mark("Seconds for one photograph here, by the measurement of this machine"),
+    mark("AP on COCO in percent, zero-shot; with * its pictures were among the training data"),
+    mark("AP on LVIS minival in percent, zero-shot; with * its pictures were among the training data"),
+    mark("AP on LVIS val in percent, zero-shot; with * its pictures were among the training data"),
 )
 _WIDTHS = (330, 175, 76, 100, 70, 100, 76)
 _NAME = Qt.ItemDataRole.UserRole
@@ -63,7 +71,7 @@ class ModelsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self.resize(1060, 720)
         self._cards: dict[str, ModelCard] = {}
         self._rows: dict[str, QTreeWidgetItem] = {}
@@ -72,7 +80,7 @@ class ModelsDialog(QDialog):
         self.advice.setWordWrap(True)
         self.advice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.measure = self._button(
-            "Measure this machine", "See in ten seconds how long each model takes here"
+            tr("Measure this machine"), tr("See in ten seconds how long each model takes here")
         )
         self.list = self._make_list()
         self.card = QLabel(self)
@@ -80,19 +88,27 @@ class ModelsDialog(QDialog):
         self.card.setTextFormat(Qt.TextFormat.RichText)
         self.card.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.card.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.get = self._button("Get", "Fetch this model; it can be stopped and gone on with", primary=True)
-        self.use = self._button("Use", "Detect with this model from now on", primary=True)
-        self.check = self._button("Check", "Read its files and hold them to their checksums")
-        self.remove = self._button(
-            "Remove…", "Delete this model, or what has come of it, from the models folder"
+        self.get = self._button(
+            tr("Get"), tr("Fetch this model; it can be stopped and gone on with"), primary=True
         )
-        self.show_folder = self._button("Show folder", "Open the model's folder in the file manager")
-        self.add_folder = self._button("Add folder…", "Add a model folder that you have")
-        self.add_file = self._button("Add file…", "Add a .pth, .pt or .bin file of weights that you have")
-        self.choose_folder = self._button("Choose folder…", "Keep models in another folder from now on")
-        self.connection_button = self._button("Connection", "Mirror, proxy and token")
+        self.use = self._button(tr("Use"), tr("Detect with this model from now on"), primary=True)
+        self.check = self._button(tr("Check"), tr("Read its files and hold them to their checksums"))
+        self.remove = self._button(
+            tr("Remove…"), tr("Delete this model, or what has come of it, from the models folder")
+        )
+        self.show_folder = self._button(tr("Show folder"), tr("Open the model's folder in the file manager"))
+        self.add_folder = self._button(tr("Add folder…"), tr("Add a model folder that you have"))
+        self.add_file = self._button(
+            tr("Add file…"), tr("Add a .pth, .pt or .bin file of weights that you have")
+        )
+        self.choose_folder = self._button(
+            tr("Choose folder…"), tr("Keep models in another folder from now on")
+        )
+        self.connection_button = self._button(tr("Connection"), tr("Mirror, proxy and token"))
         self.connection_button.setCheckable(True)
-        self.close_button = self._button("Close", "Close this window; a model that is being fetched goes on")
+        self.close_button = self._button(
+            tr("Close"), tr("Close this window; a model that is being fetched goes on")
+        )
         self.connection = ConnectionPanel(self)
         self.connection.hide()
         self.folder = QLabel(self)
@@ -100,12 +116,12 @@ class ModelsDialog(QDialog):
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("How much has come")
+        self.progress.setAccessibleName(tr("How much has come"))
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.told.setAccessibleName("What is going on")
-        self.stop = self._button("Stop", "Stop; what has come is kept")
+        self.told.setAccessibleName(tr("What is going on"))
+        self.stop = self._button(tr("Stop"), tr("Stop; what has come is kept"))
         self._lay_out()
         self._connect()
         self.show_idle("")
@@ -114,20 +130,20 @@ class ModelsDialog(QDialog):
         made = QTreeWidget(self)
         made.setProperty("inset", True)
         made.setColumnCount(len(_COLUMNS))
-        made.setHeaderLabels(_COLUMNS)
+        made.setHeaderLabels([tr(name) for name in _COLUMNS])
         made.setRootIsDecorated(False)
         made.setIndentation(14)
         made.setItemsExpandable(False)
         made.setUniformRowHeights(True)
         made.setStyleSheet("QTreeWidget::item { padding: 4px 8px; }")
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        made.setAccessibleName("Models")
+        made.setAccessibleName(tr("Models"))
         header = made.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             made.setColumnWidth(column, width)
-            made.headerItem().setToolTip(column, _TIPS[column])
+            made.headerItem().setToolTip(column, tr(_TIPS[column]))
             if column > 1:
                 made.headerItem().setTextAlignment(
                     column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -216,7 +232,7 @@ class ModelsDialog(QDialog):
         chosen = self.chosen()
         self._cards = {card.name: card for card in cards}
         self.advice.setText(advice)
-        self.folder.setText(f"Models folder: {folder}")
+        self.folder.setText(tr("Models folder: {folder}", folder=folder))
         self.list.blockSignals(True)
         self.list.clear()
         self._rows.clear()
@@ -254,23 +270,30 @@ class ModelsDialog(QDialog):
         self.progress.show()
         self.told.setText(told)
         if part and busy in self._rows:
-            self._rows[busy].setText(1, f"{100 * part[0] // max(part[1], 1)} % of it")
+            self._rows[busy].setText(1, tr("{percent} % of it", percent=100 * part[0] // max(part[1], 1)))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_card()
 
     def show_stopping(self) -> None:
         """Show that it was asked to stop."""
         self.stop.setEnabled(False)
-        self.told.setText("Stopping…")
+        self.told.setText(tr("Stopping…"))
 
     def show_idle(self, sentence: str, fault: bool = False) -> None:
         """Show that nothing is going on, and how the last thing ended; a fault is marked by words."""
         self._busy = ""
         self.progress.hide()
         self.stop.hide()
-        self.told.setText(f"<b>Problem:</b> {escape(sentence)}" if fault else escape(sentence))
+        self.told.setText(
+            tr("<b>Problem:</b> {sentence}", sentence=escape(sentence)) if fault else escape(sentence)
+        )
         self._show_card()
 
     def _add_group(self, title: str) -> QTreeWidgetItem:
-        group = QTreeWidgetItem(self.list, [title])
+        group = QTreeWidgetItem(self.list, [tr(title)])
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = group.font(0)
         font.setBold(True)
@@ -279,7 +302,7 @@ class ModelsDialog(QDialog):
         return group
 
     def _add_row(self, group: QTreeWidgetItem, card: ModelCard) -> None:
-        state = f"{card.state}, in use" if card.used else card.state
+        state = tr("{state}, in use", state=card.state) if card.used else card.state
         row = QTreeWidgetItem(
             group, [card.title, state, card.size, card.seconds, card.coco, card.minival, card.val]
         )
@@ -302,7 +325,7 @@ class ModelsDialog(QDialog):
         card = self._cards.get(self.chosen())
         can = card.can if card is not None else frozenset()
         free = not self._busy
-        self.get.setText("Resume" if "resume" in can else "Get")
+        self.get.setText(tr("Resume") if "resume" in can else tr("Get"))
         self.get.setVisible(bool(can & {"get", "resume"}))
         self.get.setEnabled(free)
         self.use.setVisible("use" in can)
@@ -331,26 +354,26 @@ class ModelsDialog(QDialog):
                 return
 
     def _ask_add_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Add a model folder")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Add a model folder"))
         if chosen:
             self.add_wanted.emit(chosen)
 
     def _ask_add_file(self) -> None:
-        kinds = "Weights (*.pth *.pt *.bin)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Add a file of weights", "", kinds)
+        kinds = tr("Weights (*.pth *.pt *.bin)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Add a file of weights"), "", kinds)
         if chosen:
             self.add_wanted.emit(chosen)
 
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Keep models in this folder")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Keep models in this folder"))
         if chosen:
             self.folder_wanted.emit(chosen)
 
 
 def _as_text(card: ModelCard) -> str:
     rows = "".join(
-        f"<tr><td style='padding-right:14px'><b>{escape(what)}</b></td>"
-        f"<td style='padding-bottom:3px'>{escape(text)}</td></tr>"
+        f"<tr><td style='padding-right:14px'><b>{escape(present(what))}</b></td>"
+        f"<td style='padding-bottom:3px'>{escape(present(text))}</td></tr>"
         for what, text in card.details
     )
     return f"<p style='font-size:large; font-weight:600'>{escape(card.title)}</p><table>{rows}</table>"

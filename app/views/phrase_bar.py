@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.core.phrase_list import remark_on
+from app.core.tongue import tr
 from app.views.phrase_chips import PhraseChips
 from app.views.phrase_field import PhraseField
 
@@ -28,12 +29,14 @@ class PhraseBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", True)
         self.field = PhraseField(self)
-        self.field.setPlaceholderText("What to find: a red car=car, truck, person with a hat=person")
+        self.field.setPlaceholderText(tr("What to find: a red car=car, truck, person with a hat=person"))
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Phrases")
+        self.field.setAccessibleName(tr("Phrases"))
         self.field.setToolTip(
-            "Phrases, with commas between; Enter detects them here. "
-            "“a red car=car” finds a red car and labels it car. (P)"
+            tr(
+                "Phrases, with commas between; Enter detects them here. "
+                "“a red car=car” finds a red car and labels it car. (P)"
+            )
         )
         self.chips = PhraseChips(self)
         self.chips.left.connect(self.left)
@@ -45,12 +48,12 @@ class PhraseBar(QFrame):
         self.field.back_wanted.connect(lambda: self.chips.focus(-1))
         self.field.returnPressed.connect(self.entered)
         self.field.left.connect(self.left)
-        self.detect = QPushButton("Detect", self)
+        self.detect = QPushButton(tr("Detect"), self)
         self.detect.setProperty("primary", True)
         self.detect.clicked.connect(self.detect_wanted)
-        self.detect_all = QPushButton("Detect all…", self)
+        self.detect_all = QPushButton(tr("Detect all…"), self)
         self.detect_all.clicked.connect(self.detect_all_wanted)
-        self.stop = QPushButton("Stop", self)
+        self.stop = QPushButton(tr("Stop"), self)
         self.stop.clicked.connect(self.cancel_wanted)
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)

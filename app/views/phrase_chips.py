@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from app.core.phrase_list import remark_on
 from app.core.records import LabelClass
+from app.core.tongue import tr
 from app.views.chip import HEIGHT, Chip, ChipContent
 from app.views.flow_layout import FlowLayout
 from app.views.phrase_field import PhraseField
@@ -66,7 +67,7 @@ class PhraseChips(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Phrases to find")
+        self.setAccessibleName(tr("Phrases to find"))
         self.viewport().setAutoFillBackground(False)
         self._lines.setAutoFillBackground(False)
         self.hide()
@@ -108,7 +109,7 @@ class PhraseChips(QScrollArea):
         chip = self.chips[place]
         self._end_edit()
         field = PhraseField(self._lines)
-        field.setAccessibleName("Edit the phrase")
+        field.setAccessibleName(tr("Edit the phrase"))
         text = str(chip.content.phrase)
         field.setText(text if chip.content.phrase.enabled else text[1:])
         width = min(max(chip.width() + 40, 200), max(self._lines.width() - chip.x(), 200))
@@ -239,13 +240,13 @@ class PhraseChips(QScrollArea):
         phrase = self.chips[place].content.phrase
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Detect this phrase here").triggered.connect(lambda: self.asked.emit(place))
-        menu.addAction("Edit").triggered.connect(lambda: self.edit(place))
-        ask = menu.addAction("Ask for it")
+        menu.addAction(tr("Detect this phrase here")).triggered.connect(lambda: self.asked.emit(place))
+        menu.addAction(tr("Edit")).triggered.connect(lambda: self.edit(place))
+        ask = menu.addAction(tr("Ask for it"))
         ask.setCheckable(True)
         ask.setChecked(phrase.enabled)
         ask.triggered.connect(lambda checked: self.enabled.emit(place, checked))
-        classes = menu.addMenu("Map to class")
+        classes = menu.addMenu(tr("Map to class"))
         for label in self._classes:
             swatch = QPixmap(12, 12)
             swatch.fill(QColor(label.colour))
@@ -256,16 +257,16 @@ class PhraseChips(QScrollArea):
         if self._classes:
             classes.addSeparator()
         if all(label.name != phrase.text for label in self._classes):
-            own = classes.addAction(f"Its own class, “{phrase.text}”")
+            own = classes.addAction(tr("Its own class, “{text}”", text=phrase.text))
             own.triggered.connect(lambda: self.mapped.emit(place, phrase.text))
-        classes.addAction("Another class…").triggered.connect(lambda: self.new_class_wanted.emit(place))
+        classes.addAction(tr("Another class…")).triggered.connect(lambda: self.new_class_wanted.emit(place))
         menu.addSeparator()
-        for words, step in (("Move to the left", -1), ("Move to the right", 1)):
+        for words, step in ((tr("Move to the left"), -1), (tr("Move to the right"), 1)):
             action = menu.addAction(words)
             action.setEnabled(0 <= place + step < len(self.chips))
             action.triggered.connect(lambda _=False, step=step: self.moved.emit(place, place + step))
         menu.addSeparator()
-        menu.addAction("Remove").triggered.connect(lambda: self.removed.emit(place))
-        discard = menu.addAction("Remove, with its candidates in all images")
+        menu.addAction(tr("Remove")).triggered.connect(lambda: self.removed.emit(place))
+        discard = menu.addAction(tr("Remove, with its candidates in all images"))
         discard.triggered.connect(lambda: self.discarded.emit(place))
         return menu

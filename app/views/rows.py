@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from app.core.tongue import decimal, tr
 from app.views.icons import pixmap
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -129,4 +130,6 @@ def _drawn(name: str, colour: str, scale: float) -> QPixmap:
 
 def short_number(number: int) -> str:
     """34567 as 34.6k, for narrow columns."""
-    return str(number) if number < 10_000 else f"{number / 1000:.{0 if number >= 100_000 else 1}f}k"
+    if number < 10_000:
+        return str(number)
+    return tr("{number}k", number=decimal(number / 1000, 0 if number >= 100_000 else 1))

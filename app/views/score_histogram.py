@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.defaults import CANDIDATE_FLOOR
+from app.core.tongue import tr
 
 LOWEST, HIGHEST = round(CANDIDATE_FLOOR * 100), 95
 """The ends of the slider in hundredths; nothing below the lowest is stored."""
@@ -26,7 +27,7 @@ class ScoreHistogram(QWidget):
         self._here = self._folder = np.zeros(100, np.int64)
         self._threshold = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Scores of the candidates")
+        self.setAccessibleName(tr("Scores of the candidates"))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(100, _HEIGHT)
@@ -35,7 +36,13 @@ class ScoreHistogram(QWidget):
         """Show how many candidates have a score in each hundredth, int64 [100] each."""
         self._here, self._folder = here, folder
         many, all_of_them = int(here.sum()), int(folder.sum())
-        self.setAccessibleDescription(f"{many} candidates in this image, {all_of_them} in the folder")
+        self.setAccessibleDescription(
+            tr(
+                "{here} candidates in this image, {folder} in the folder",
+                here=many,
+                folder=all_of_them,
+            )
+        )
         self.update()
 
     def show_threshold(self, threshold: float) -> None:

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.commands import BY_ID, Command
+from app.core.tongue import mark, tr
 from app.views.key_editor import KeyEditor
 
 _ROW_HEIGHT = 24
-_GROUPS = {"nudge": "Boxes", "stretch": "Boxes", "class": "Boxes"}
+_BOXES = mark("Boxes")
 _ID = Qt.ItemDataRole.UserRole
 
 Keys = Callable[[str], Sequence[str]]
@@ -31,6 +32,11 @@ Keys = Callable[[str], Sequence[str]]
 def shown_keys(keys: Sequence[str]) -> str:
     """Keys as this machine writes them."""
     return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def plain(text: str) -> str:
+    """A command's name without the dots that promise a dialog."""
+    return text.rstrip("…")
 
 
 class ShortcutSheet(QDialog):
@@ -48,23 +54,24 @@ class ShortcutSheet(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard and mouse")
+        self.setWindowTitle(tr("Keyboard and mouse"))
         self.resize(1120, 680)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Search commands and keys")
+        self.field.setPlaceholderText(tr("Search commands and keys"))
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName("Search commands and keys")
+        self.field.setAccessibleName(tr("Search commands and keys"))
         self.field.textChanged.connect(self.search)
         self.field.installEventFilter(self)
         self.tree = QTreeWidget(self)
         self.tree.setProperty("inset", True)
-        self.tree.setAccessibleName("Commands and their keys")
-        self.tree.setHeaderLabels(["Command", "Keys", "What it does"])
+        self.tree.setAccessibleName(tr("Commands and their keys"))
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys"), tr("What it does")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._groups: dict[str, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
         self._keys: Keys = lambda name: BY_ID[name].keys
+        self._shown: tuple[Keys, Callable[[str], bool], Callable[..., object]] | None = None
         self._fill(commands, mouse)
         header = self.tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -84,10 +91,10 @@ class ShortcutSheet(QDialog):
 
     def _fill(self, commands: Sequence[Command], mouse: Sequence[tuple[str, str]]) -> None:
         for command in commands:
-            group = command.menu or _GROUPS.get(command.id.split(".")[0], "Other")
-            self._add(group, command.text.rstrip("…"), command.help, command.id)
+            group = command.menu or _BOXES
+            self._add(tr(group), plain(command.said), command.told, command.id)
         for how, does in mouse:
-            self._add("Mouse", how, does, "")
+            self._add(tr("Mouse"), tr(how), tr(does), "")
         self.tree.expandAll()
 
     def _add(self, group: str, text: str, help: str, name: str) -> QTreeWidgetItem:
@@ -108,7 +115,7 @@ class ShortcutSheet(QDialog):
 
     def show_keys(self, keys: Keys, changed: Callable[[str], bool], owners: Callable[..., object]) -> None:
         """Show the present keys; ``changed`` and ``owners`` as Keymap.is_changed and Keymap.owners."""
-        self._keys = keys
+        self._keys, self._shown = keys, (keys, changed, owners)
         for _, items in self._groups.values():
             for item in items:
                 name = item.data(0, _ID)
@@ -117,10 +124,22 @@ class ShortcutSheet(QDialog):
                     font.setItalic(changed(name))
                     item.setFont(1, font)
                     shown = shown_keys(keys(name))
-                    item.setText(1, f"{shown or 'no key'} (changed)" if changed(name) else shown)
+                    item.setText(
+                        1, tr("{keys} (changed)", keys=shown or tr("no key")) if changed(name) else shown
+                    )
         self.editor.show_owners(owners)
         self._show_chosen()
         self.search(self.field.text())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            # Qt's own words for keys are among what is spoken.
+            for _, items in self._groups.values():
+                for item in items:
+                    if command := BY_ID.get(item.data(0, _ID)):
+                        item.setText(0, plain(command.said))
+            self.show_keys(*self._shown)
 
     def search(self, typed: str) -> None:
         """Show only rows that hold every typed word."""
@@ -158,6 +177,6 @@ class ShortcutSheet(QDialog):
         item = self.tree.currentItem()
         name = item.data(0, _ID) if item is not None else None
         if name:
-            self.editor.show_command(name, BY_ID[name].text.rstrip("…"), tuple(self._keys(name)))
+            self.editor.show_command(name, plain(BY_ID[name].said), tuple(self._keys(name)))
         else:
             self.editor.show_command("", "", ())

@@ -12,6 +12,7 @@ from app.core.phrase_list import Phrase
 from app.core.records import Box, LabelClass
 from app.core.tally import Tally
 from app.core.thresholds import Thresholds
+from app.core.tongue import join, tr
 from app.views.box_list import BoxList
 from app.views.class_list import ClassList
 from app.views.class_rows import Captions
@@ -48,15 +49,15 @@ class SidePanel(QFrame):
         self.boxes_chosen, self.class_wanted = self.box_view.picked, self.box_view.class_wanted
         self.class_view.threshold_wanted.connect(self._ask_class_threshold)
         self._captions = Captions(self.class_view.viewport(), self)
-        self._class_hint = self._hint("Classes come from the phrases you type, or with +.")
-        self._box_hint = self._hint("No boxes to show. Press I to detect the phrases, or W to draw.")
+        self._class_hint = self._hint(tr("Classes come from the phrases you type, or with +."))
+        self._box_hint = self._hint(tr("No boxes to show. Press I to detect the phrases, or W to draw."))
         self._rest = self._hint("")
-        self._box_title = QLabel("Boxes", self)
-        self.add_button = self._button("Add a class")
+        self._box_title = QLabel(tr("Boxes"), self)
+        self.add_button = self._button(tr("Add a class"))
         self.add_button.clicked.connect(self.class_added)
-        self.accept_button = self._button("Accept the selected candidates, or all that are shown (Enter)")
+        self.accept_button = self._button(tr("Accept the selected candidates, or all that are shown (Enter)"))
         self.accept_button.clicked.connect(self.accept_wanted)
-        self.reject_button = self._button("Reject the selected candidates, or all that are shown (X)")
+        self.reject_button = self._button(tr("Reject the selected candidates, or all that are shown (X)"))
         self.reject_button.clicked.connect(self.reject_wanted)
         self._lay_out()
 
@@ -77,7 +78,7 @@ class SidePanel(QFrame):
         return label
 
     def _lay_out(self) -> None:
-        title = QLabel("Phrases and classes", self)
+        title = QLabel(tr("Phrases and classes"), self)
         for label in (title, self._box_title):
             label.setProperty("heading", True)
         upper = _column()
@@ -154,9 +155,12 @@ class SidePanel(QFrame):
         self.box_view.show_boxes(boxes, {label.index: label for label in self._classes})
         candidates = sum(box.is_candidate for box in boxes)
         accepted = len(boxes) - candidates
-        parts = [f"{accepted} accepted" if accepted else "", f"{candidates} to check" if candidates else ""]
-        detail = ", ".join(part for part in parts if part)
-        self._box_title.setText(f"Boxes: {detail}" if detail else "Boxes")
+        parts = [
+            tr("{accepted} accepted", accepted=accepted) if accepted else "",
+            tr("{candidates} to check", candidates=candidates) if candidates else "",
+        ]
+        detail = join(", ", [part for part in parts if part])
+        self._box_title.setText(tr("Boxes: {detail}", detail=detail) if detail else tr("Boxes"))
         self._box_hint.setVisible(not boxes)
         self.box_view.setVisible(bool(boxes))
         for button in (self.accept_button, self.reject_button):
@@ -165,12 +169,12 @@ class SidePanel(QFrame):
     def show_rest(self, below: int, hidden: int, rejected: int) -> None:
         """Say how many boxes of the image are not in the list, and why."""
         parts = (
-            (below, "below the threshold"),
-            (hidden, "hidden"),
-            (rejected, "rejected"),
+            tr("{count} below the threshold", count=below) if below else "",
+            tr("{count} hidden", count=hidden) if hidden else "",
+            tr("{count} rejected", count=rejected) if rejected else "",
         )
-        told = ", ".join(f"{number} {why}" for number, why in parts if number)
-        self._rest.setText(f"Not shown: {told}." if told else "")
+        told = join(", ", [part for part in parts if part])
+        self._rest.setText(tr("Not shown: {told}.", told=told) if told else "")
         self._rest.setVisible(bool(told))
 
     def rest(self) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.statistics import Table
+from app.core.tongue import tr
 from app.views.bar_chart import BarChart
 
 
@@ -32,7 +33,7 @@ class StatisticsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Statistics")
+        self.setWindowTitle(tr("Statistics"))
         self.resize(680, 640)
         self.charts: list[BarChart] = []
         self._area = QScrollArea(self)
@@ -40,15 +41,15 @@ class StatisticsDialog(QDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.told = QLabel("Counting…", self)
+        self.told = QLabel(tr("Counting…"), self)
         self.told.setProperty("muted", True)
         self.told.setWordWrap(True)
-        self.refresh = QPushButton("Count again", self)
+        self.refresh = QPushButton(tr("Count again"), self)
         self.refresh.clicked.connect(self.refresh_wanted)
-        self.save = QPushButton("Save as CSV…", self)
+        self.save = QPushButton(tr("Save as CSV…"), self)
         self.save.setEnabled(False)
         self.save.clicked.connect(self._choose)
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(self.told, 1)
@@ -75,9 +76,8 @@ class StatisticsDialog(QDialog):
             about = QLabel(table.about, inside)
             about.setProperty("muted", True)
             about.setWordWrap(True)
-            chart = BarChart(
-                table.title, table.series, [(row.name, row.values) for row in table.rows], inside
-            )
+            rows = [(row.name, row.values) for row in table.rows]
+            chart = BarChart(table.title, table.series, rows, inside)
             self.charts.append(chart)
             for widget in (title, about, chart):
                 column.addWidget(widget)
@@ -94,7 +94,7 @@ class StatisticsDialog(QDialog):
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the statistics as CSV", "statistics.csv", "CSV (*.csv)"
+            self, tr("Save the statistics as CSV"), "statistics.csv", tr("CSV (*.csv)")
         )
         if chosen:
             self.save_wanted.emit(Path(chosen))

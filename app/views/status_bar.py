@@ -8,14 +8,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
-from app.core.records import ImageState
+from app.core.records import ListedState
 from app.core.tasks import Task
+from app.core.tongue import decimal, join, mark, tr
 from app.views.task_strip import TaskStrip
 
 _NARROW = 1500
 """Below this width the counts make room for what is running; the image list shows them as well."""
 _SMALL = 1100
 """Below this width zoom and place do too."""
+
+
+_COUNTED = {
+    ListedState.NEW: mark("{count} new"),
+    ListedState.SUGGESTED: mark("{count} suggested"),
+    ListedState.REVIEWED: mark("{count} reviewed"),
+    ListedState.REVIEWED_EMPTY: mark("{count} reviewed, empty"),
+    ListedState.FAILED: mark("{count} failed"),
+    ListedState.MISSING: mark("{count} missing"),
+}
 
 
 class StatusBar(QStatusBar):
@@ -29,7 +40,7 @@ class StatusBar(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.said = QLabel(self)
         self.said.setMinimumWidth(80)
         self.pointer, self.zoom, self.place, self.counts, self.saved, self.model = (
@@ -37,7 +48,7 @@ class StatusBar(QStatusBar):
         )
         self._excuse = ""
         self._strips: dict[str, TaskStrip] = {}
-        self._speed = ("", "")
+        self._speed: tuple[str, str] = ("", "")
         self.addWidget(self.said, 1)
         running = QWidget(self)
         self._running = QHBoxLayout(running)
@@ -59,10 +70,12 @@ class StatusBar(QStatusBar):
         self.speed.setObjectName("speed")
         self.speed.setAutoRaise(True)
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.speed.setAccessibleName("Speed")
+        self.speed.setAccessibleName(tr("Speed"))
         self.addPermanentWidget(self.speed)
-        self.model.setToolTip("The model, where it runs, its precision, and the deformable attention in use")
-        self.counts.setToolTip("Images of the project by state")
+        self.model.setToolTip(
+            tr("The model, where it runs, its precision, and the deformable attention in use")
+        )
+        self.counts.setToolTip(tr("Images of the project by state"))
         self.show_model("", "")
 
     def _height_of_a_strip(self) -> int:
@@ -108,8 +121,12 @@ class StatusBar(QStatusBar):
 
     def show_saved(self, saved: bool | None) -> None:
         """Show whether all that was done is on the disk; None where no project is open."""
-        self.saved.setText("" if saved is None else ("✓ Saved" if saved else "⚠ Last change not saved"))
-        self.saved.setToolTip("Every change is on the disk as soon as it is made; there is nothing to save.")
+        self.saved.setText(
+            "" if saved is None else (tr("✓ Saved") if saved else tr("⚠ Last change not saved"))
+        )
+        self.saved.setToolTip(
+            tr("Every change is on the disk as soon as it is made; there is nothing to save.")
+        )
 
     def show_pointer(self, at: tuple[float, float] | None) -> None:
         """Show the image pixel under the pointer."""
@@ -117,20 +134,20 @@ class StatusBar(QStatusBar):
 
     def show_zoom(self, zoom: float) -> None:
         """Show screen pixels per image pixel, in percent."""
-        self.zoom.setText(f"{zoom * 100:.0f} %" if zoom >= 0.1 else f"{zoom * 100:.1f} %")
+        self.zoom.setText(tr("{zoom} %", zoom=decimal(zoom * 100, 0 if zoom >= 0.1 else 1)))
 
     def show_place(self, place: int, total: int) -> None:
         """Show which of how many listed images is open."""
-        self.place.setText(f"Image {place or '–'} of {total}" if total else "")
+        self.place.setText(tr("Image {place} of {total}", place=place or "–", total=total) if total else "")
 
-    def show_counts(self, counts: Mapping[ImageState, int]) -> None:
+    def show_counts(self, counts: Mapping[ListedState, int]) -> None:
         """Show how many images are in each state that has any."""
-        words = [f"{number} {state}" for state, number in counts.items() if number]
-        self.counts.setText(" · ".join(words))
+        words = [tr(_COUNTED[state], count=number) for state, number in counts.items() if number]
+        self.counts.setText(join(" · ", words))
 
     def show_model(self, model: str, where: str) -> None:
         """Show the model, and where it runs once it is loaded."""
-        self.model.setText(" · ".join(part for part in (model, where) if part))
+        self.model.setText(join(" · ", [part for part in (model, where) if part]))
 
     def show_speed(self, name: str, seconds: str, about: str) -> None:
         """Show how fast detections are, what an image takes where that is known, and in the tool tip more of it."""
@@ -150,4 +167,8 @@ class StatusBar(QStatusBar):
             label.setVisible(not self._strips or self.width() >= _SMALL)
         name, seconds = self._speed
         with_seconds = seconds and (not self._strips or self.width() >= _NARROW)
-        self.speed.setText(f"{name} · {seconds} ▾" if with_seconds else f"{name} ▾")
+        self.speed.setText(
+            tr("{speed} · {seconds} ▾", speed=name, seconds=seconds)
+            if with_seconds
+            else tr("{speed} ▾", speed=name)
+        )

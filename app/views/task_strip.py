@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.tasks import Task
+from app.core.tongue import tr
 from app.views.icons import icon
 
 
@@ -53,13 +54,13 @@ class TaskStrip(QFrame):
         """Show how far it is."""
         self.text.setText(task.told)
         self.text.setAccessibleName(task.told)
-        self.text.setToolTip("Show more of it")
+        self.text.setToolTip(tr("Show more of it"))
         self.bar.setRange(0, task.total)
         self.bar.setValue(task.done)
-        self.bar.setAccessibleName(f"Progress of {task.text}")
+        self.bar.setAccessibleName(tr("Progress of {task}", task=task.text))
         self.cancel.setVisible(task.can_cancel)
-        self.cancel.setToolTip(f"Stop: {task.text}")
-        self.cancel.setAccessibleName(f"Stop: {task.text}")
+        self.cancel.setToolTip(tr("Stop: {task}", task=task.text))
+        self.cancel.setAccessibleName(tr("Stop: {task}", task=task.text))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider,
 
 from app.core.records import LabelClass
 from app.core.tally import Tally
+from app.core.tongue import decimal, join, tr
 from app.views.score_histogram import HIGHEST, LOWEST, ScoreHistogram
 
 __all__ = ["HIGHEST", "LOWEST", "ClassThreshold", "Threshold"]
@@ -23,10 +24,12 @@ class Threshold(QWidget):
     moved = Signal(float)
     """The score from which candidates should be shown."""
 
-    def __init__(self, parent: QWidget | None = None, caption: str = "Threshold") -> None:
+    def __init__(self, parent: QWidget | None = None, caption: str = "") -> None:
         super().__init__(parent)
-        tip = "Candidates below this score are hidden, never thrown away ([ and ])"
-        self.setToolTip(f"{tip}\nStrong bars: scores in this image; pale bars: in the folder")
+        tip = tr("Candidates below this score are hidden, never thrown away ([ and ])")
+        legend = tr("Strong bars: scores in this image; pale bars: in the folder")
+        self.setToolTip(join("\n", (tip, legend)))
+        caption = caption or tr("Threshold")
         self.caption = QLabel(caption, self)
         self.caption.setProperty("muted", True)
         self.histogram = ScoreHistogram(self)
@@ -72,7 +75,7 @@ class Threshold(QWidget):
         self.moved.emit(value / 100)
 
     def _show_number(self, threshold: float) -> None:
-        self._value.setText(f"{threshold:.2f}")
+        self._value.setText(decimal(threshold, 2))
         self.histogram.show_threshold(threshold)
 
 
@@ -87,9 +90,9 @@ class ClassThreshold(QFrame):
         self.setObjectName("popup")
         self._index = -1
         self.threshold = Threshold(self)
-        self.threshold.setToolTip("From which score the candidates of this class are shown and exported")
+        self.threshold.setToolTip(tr("From which score the candidates of this class are shown and exported"))
         self.threshold.moved.connect(lambda value: self.moved.emit(self._index, value))
-        self.general = QPushButton("Use the general threshold", self)
+        self.general = QPushButton(tr("Use the general threshold"), self)
         self.general.clicked.connect(self._use_general)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 6, 4, 10)
@@ -104,8 +107,8 @@ class ClassThreshold(QFrame):
     def ask(self, label: LabelClass, threshold: float, here: Tally, folder: Tally, at: QPoint) -> None:
         """Open at ``at`` (global) for a class whose candidates are shown from ``threshold`` on."""
         self._index = label.index
-        self.threshold.caption.setText(f"Threshold of {label.name}")
-        self.threshold.slider.setAccessibleName(f"Threshold of {label.name}")
+        self.threshold.caption.setText(tr("Threshold of {name}", name=label.name))
+        self.threshold.slider.setAccessibleName(tr("Threshold of {name}", name=label.name))
         self.threshold.show_threshold(threshold)
         self.threshold.show_scores(here, folder, label.index)
         self.general.setEnabled(label.threshold is not None)

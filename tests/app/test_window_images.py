@@ -119,7 +119,7 @@ def test_an_image_reviewed_without_boxes_has_a_state_of_its_own(person: Person) 
     person.opens()
     person.presses(Qt.Key.Key_Space)
     assert read_out(person, "a.png") == "a.png, reviewed, empty"
-    assert "1 reviewed-empty" in person.window.view.status.counts.text()
+    assert "1 reviewed, empty" in person.window.view.status.counts.text()
     choose(person.window.view.images.filter.state, "Reviewed, empty (1)")
     person.sees(lambda: listed(person) == ["a.png"])
     choose(person.window.view.images.filter.state, "Reviewed, with boxes (0)")

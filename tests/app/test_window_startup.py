@@ -63,7 +63,7 @@ def test_torch_is_mapped_ahead_without_being_imported() -> None:
 def test_every_command_can_be_asked_for_and_is_explained(person: Person) -> None:
     for command in COMMANDS:
         action = person.window.view.actions_by_id[command.id]
-        assert command.help and command.help in action.toolTip()
+        assert command.told and command.told in action.toolTip()
         assert command.menu or command.keys, f"{command.id} cannot be reached"
         assert command.menu in (*MENUS, "")
         assert [key.toString() for key in action.shortcuts()] == [

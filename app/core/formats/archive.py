@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from app.core.formats.dataset import FormatError
+from app.core.tongue import tr
 
 _ANNOTATIONS = {".json", ".xml", ".txt", ".yaml", ".yml", ".names", ".data"}
 _LIMIT = 2 << 30
@@ -43,12 +44,23 @@ def _unpack(source: Path, folder: Path) -> None:
             ]
             if sum(entry.file_size for entry in wanted) > _LIMIT:
                 raise FormatError(
-                    f"{source} holds more than 2 GB of annotations; unpack it and import its parts."
+                    tr(
+                        "{source} holds more than 2 GB of annotations; unpack it and import its parts.",
+                        source=source,
+                    )
                 )
             for entry in wanted:
                 # Takes names that lead out of the folder for such inside it.
                 archive.extract(entry, folder)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        raise FormatError(f"{source} is not a whole zip file ({error}); get a whole copy of it.") from error
+        raise FormatError(
+            tr(
+                "{source} is not a whole zip file ({error}); get a whole copy of it.",
+                source=source,
+                error=error,
+            )
+        ) from error
     except OSError as error:
-        raise FormatError(f"{source} could not be unpacked ({error.strerror or error}).") from error
+        raise FormatError(
+            tr("{source} could not be unpacked ({reason}).", source=source, reason=error.strerror or error)
+        ) from error

@@ -27,7 +27,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.placing import kept_apart
 from app.core.formats.sinks import folder_sink, zip_sink
 from app.core.geometry import Rectangle, clip, xywh_to_xyxy, xyxy_to_xywh
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 
 def write(dataset: Dataset, target: Path) -> Written:
@@ -116,10 +116,17 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     if not source.is_dir():
         content = read_json(source)
         if not is_coco(content):
-            hint = "a list of results has no images" if isinstance(content, list) else 'it has no "images"'
-            raise FormatError(
-                f"{source} is not a COCO annotation file: {hint}; choose the file that names them."
+            sentence = (
+                tr(
+                    "{source} is a list of results, which names no images; choose the COCO file that names them.",
+                    source=source,
+                )
+                if isinstance(content, list)
+                else tr(
+                    'The COCO file {source} has no "images"; choose the file that names them.', source=source
+                )
             )
+            raise FormatError(sentence)
         return _read(content, "", locate)
     reads = []
     noted = noted_paths(source)
@@ -129,7 +136,12 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             _call_as_noted(content, noted)
             reads.append(_read(content, file.parent.relative_to(source).as_posix(), locate))
     if not reads:
-        raise FormatError(f"{source} holds no COCO annotation file; choose the file that names the images.")
+        raise FormatError(
+            tr(
+                "{source} holds no COCO annotation file; choose the file that names the images.",
+                source=source,
+            )
+        )
     return merged(reads)
 
 
@@ -276,6 +288,11 @@ def _warnings(
         )
     warnings = [size_warning(other_size)] if other_size else []
     if crowds:
-        stand = agreeing(crowds, "stands for a crowd", "stand for crowds")
-        warnings.append(f"{counted(crowds, 'box')} {stand} and came in as plain boxes.")
+        warnings.append(
+            trn(
+                "{count} box stands for a crowd and came in as a plain box.",
+                "{count} boxes stand for crowds and came in as plain boxes.",
+                crowds,
+            )
+        )
     return tuple(warnings)

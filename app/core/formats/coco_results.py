@@ -8,6 +8,7 @@ from typing import Any
 from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatError, Written
 from app.core.formats.files import read_json, write_json
 from app.core.geometry import clip, xywh_to_xyxy, xyxy_to_xywh
+from app.core.tongue import tr
 
 
 def write(dataset: Dataset, target: Path) -> Written:
@@ -37,7 +38,9 @@ def read(source: Path, annotated: Dataset) -> Dataset:
     """
     content = read_json(source)
     if not isinstance(content, list):
-        raise FormatError(f"{source} is not a list of COCO results; choose the file with the scores.")
+        raise FormatError(
+            tr("{source} is not a list of COCO results; choose the file with the scores.", source=source)
+        )
     images = dict(zip(annotated.image_ids(), annotated.images, strict=True))
     boxes: dict[int, list[DatasetBox]] = {image_id: [] for image_id in images}
     for result in content:
@@ -65,5 +68,9 @@ def _result(
         return result["image_id"], DatasetBox(class_index, *inside, score=float(result["score"]))
     except (KeyError, TypeError, ValueError) as error:
         raise FormatError(
-            f"{source} has a result that does not belong to its annotation file: {str(result)[:120]}."
+            tr(
+                "{source} has a result that does not belong to its annotation file: {value}.",
+                source=source,
+                value=str(result)[:120],
+            )
         ) from error

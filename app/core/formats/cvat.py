@@ -21,7 +21,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.xml_files import add, corners, numbers, plain, read_xml, xml_text
 from app.core.geometry import Rectangle
 from app.core.records import class_colour
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 _FLAT = ("polyline", "points", "skeleton", "cuboid")
 
@@ -71,11 +71,13 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             continue
         files += 1
         if root.find("track") is not None:
-            raise FormatError(f'{file} is of a video; export the task as "CVAT for images 1.1".')
+            raise FormatError(
+                tr('{file} is of a video; export the task as "CVAT for images 1.1".', file=file)
+            )
         classes += [name.text or "" for name in root.findall("meta//label/name")]
         found += [_labelled(entry, told) for entry in root.iter("image")]
     if not files:
-        raise FormatError(f"{source} is no CVAT file; choose its annotations.xml.")
+        raise FormatError(tr("{source} is no CVAT file; choose its annotations.xml.", source=source))
     return gathered(found, [name for name in classes if name.strip()], locate, _warnings(told))
 
 
@@ -138,8 +140,11 @@ def _around(x1: float, y1: float, x2: float, y2: float, degrees: float) -> Recta
 def _warnings(told: Counter[str]) -> list[str]:
     warnings = outline_warnings(told["outlines"] + told["turned"])
     if told["flat"]:
-        are = agreeing(
-            told["flat"], "is a point, line or cuboid and stays", "are points, lines or cuboids and stay"
+        warnings.append(
+            trn(
+                "{count} shape is a point, line or cuboid and stays out.",
+                "{count} shapes are points, lines or cuboids and stay out.",
+                told["flat"],
+            )
         )
-        warnings.append(f"{counted(told['flat'], 'shape')} {are} out.")
     return warnings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.core.tongue import tr
 from engine.errors import UserError
 
 
@@ -16,7 +17,7 @@ class OccupiedError(FormatError):
     """What an export would replace; a person may allow that, in the window and on the command line in other ways."""
 
     def __init__(self, found: str) -> None:
-        super().__init__(f"{found}; choose another place, or allow to replace it.")
+        super().__init__(tr("{found}; choose another place, or allow to replace it.", found=found))
         self.found = found
 
 

@@ -16,9 +16,32 @@ from app.core.images import ImageError, image_size, is_rotated
 from app.core.records import Box, ImageRecord, ImageState, Origin
 from app.core.store import Store
 from app.core.thresholds import Thresholds, thresholds_from
-from app.core.wording import agreeing, counted
+from app.core.tongue import decimal, marks, tr, trn
 
 Scope = Literal["all", "reviewed"]
+
+_BELOW = marks(
+    "{count} candidate scored below {threshold} stays out.",
+    "{count} candidates scored below {threshold} stay out.",
+)
+_BELOW_OWN = marks(
+    "{count} candidate scored below {threshold}, or the threshold of their class, stays out.",
+    "{count} candidates scored below {threshold}, or the threshold of their class, stay out.",
+)
+_TURNED = marks(
+    "{count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that "
+    "the trainer applies it too.",
+    "{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, "
+    "so make sure that "
+    "the trainer applies it too.",
+)
+_TURNED_OR = marks(
+    "{count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that "
+    "the trainer applies it too, or export upright copies.",
+    "{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, "
+    "so make sure that "
+    "the trainer applies it too, or export upright copies.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +107,19 @@ def plan_export(store: Store, choices: ExportChoices, progress: Progress | None 
     format = chosen_format(choices.format)
     pictures = choices.pictures or format.pictures[0]
     if choices.images not in ("all", "reviewed"):
-        raise FormatError(f'Images to export are "all" or "reviewed", not "{choices.images}".')
+        raise FormatError(
+            tr('Images to export are "all" or "reviewed", not "{images}".', images=choices.images)
+        )
     if pictures not in format.pictures:
         able = ", ".join(format.pictures)
-        raise FormatError(f'Pictures of the format "{choices.format}" can be {able}, not {pictures}.')
+        raise FormatError(
+            tr(
+                'Pictures of the format "{format}" can be {able}, not {pictures}.',
+                format=choices.format,
+                able=able,
+                pictures=pictures,
+            )
+        )
     if choices.threshold is not None:
         thresholds = thresholds_from(choices.threshold)
     else:
@@ -96,7 +128,7 @@ def plan_export(store: Store, choices: ExportChoices, progress: Progress | None 
     copied = pictures is not Pictures.LEFT
     kept, gone, turned = _checked_files(store.folder, survey.images, copied)
     dataset = Dataset(survey.classes, kept)
-    lost = [(path, "its file cannot be read") for path in gone if copied]
+    lost = [(path, tr("its file cannot be read")) for path in gone if copied]
     return ExportPlan(
         ExportChoices(choices.format, choices.images, thresholds, pictures),
         store.folder,
@@ -162,28 +194,48 @@ class _Survey:
 
     def left_out(self, thresholds: Thresholds) -> tuple[str, ...]:
         """A sentence for each kind of image or box that stays out."""
-        said = []
+        said: list[str] = []
         if many := self.counts["waiting"]:
-            said.append(f"{counted(many, 'image')} not reviewed yet {agreeing(many, 'stays', 'stay')} out.")
+            said.append(
+                trn(
+                    "{count} image not reviewed yet stays out.",
+                    "{count} images not reviewed yet stay out.",
+                    many,
+                )
+            )
         if many := self.counts["below"]:
-            stay, least = agreeing(many, "stays", "stay"), f"{thresholds.default:.2f}"
-            own = ", or the threshold of their class," if thresholds.of_class else ""
-            said.append(f"{counted(many, 'candidate')} scored below {least}{own} {stay} out.")
+            words = _BELOW_OWN if thresholds.of_class else _BELOW
+            said.append(trn(*words, many, threshold=decimal(thresholds.default, 2)))
         if many := self.counts["passed"]:
-            stay = agreeing(many, "stays", "stay")
-            said.append(f"{counted(many, 'candidate')} not accepted on reviewed images {stay} out.")
+            said.append(
+                trn(
+                    "{count} candidate not accepted on reviewed images stays out.",
+                    "{count} candidates not accepted on reviewed images stay out.",
+                    many,
+                )
+            )
         return tuple(said)
 
     def warnings(self) -> list[str]:
         """What a person should know of what goes out."""
-        said = []
+        said: list[str] = []
         if many := self.counts["outside"]:
-            lie, were = agreeing(many, "lies", "lie"), agreeing(many, "was", "were")
-            said.append(f"{counted(many, 'box')} {lie} wholly outside the image and {were} left out.")
+            said.append(
+                trn(
+                    "{count} box lies wholly outside the image and was left out.",
+                    "{count} boxes lie wholly outside the image and were left out.",
+                    many,
+                )
+            )
         if many := self.counts["unseen"]:
             said.append(
-                f"{counted(many, 'image')} {agreeing(many, 'was', 'were')} looked at by nobody yet and "
-                f"{agreeing(many, 'is', 'are')} exported without boxes; export only reviewed images to leave them out."
+                trn(
+                    "{count} image was looked at by nobody yet and is exported without boxes; export only "
+                    "reviewed images to leave it out.",
+                    "{count} images were looked at by nobody yet and are exported without boxes; export only "
+                    "reviewed images to leave them out.",
+                    many,
+                )
             )
         return said
 
@@ -199,7 +251,7 @@ def _survey(store: Store, images: Scope, thresholds: Thresholds, progress: Progr
             continue
         own = store.boxes(record.id)
         if record.state is ImageState.FAILED and not any(box.accepted for box in own):
-            survey.skipped.append((record.path, record.error or "it failed"))
+            survey.skipped.append((record.path, record.error or tr("it failed")))
             continue
         size = _size(store.folder, record)
         if isinstance(size, str):
@@ -238,20 +290,25 @@ def _checked_files(
 
 
 def _file_warnings(gone: int, turned: int, pictures: Pictures, able: tuple[Pictures, ...]) -> list[str]:
-    warnings = []
+    warnings: list[str] = []
     if turned and pictures is Pictures.UPRIGHT:
         warnings.append(
-            f"{counted(turned, 'image')} turned by EXIF orientation {agreeing(turned, 'is', 'are')} written anew, "
-            "upright; the others are copied byte for byte."
+            trn(
+                "{count} image turned by EXIF orientation is written anew, upright; the others are copied byte "
+                "for byte.",
+                "{count} images turned by EXIF orientation are written anew, upright; the others are copied byte "
+                "for byte.",
+                turned,
+            )
         )
     elif turned:
-        way = ", or export upright copies" if Pictures.UPRIGHT in able else ""
-        warnings.append(
-            f"{counted(turned, 'image')} {agreeing(turned, 'is', 'are')} turned by EXIF orientation; boxes and sizes "
-            f"are those of the upright picture, so make sure that the trainer applies it too{way}."
-        )
+        warnings.append(trn(*(_TURNED_OR if Pictures.UPRIGHT in able else _TURNED), turned))
     if gone and pictures is Pictures.LEFT:
         warnings.append(
-            f"{counted(gone, 'image file')} cannot be read any more; the boxes are exported all the same."
+            trn(
+                "{count} image file cannot be read any more; the boxes are exported all the same.",
+                "{count} image files cannot be read any more; the boxes are exported all the same.",
+                gone,
+            )
         )
     return warnings

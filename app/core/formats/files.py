@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.core.formats.dataset import FormatError
+from app.core.tongue import tr
 from engine import files
 
 
@@ -22,7 +23,11 @@ def whole_file(target: Path, durable: bool = True) -> Iterator[Path]:
             yield temporary
     except OSError as error:
         raise FormatError(
-            f"{target} could not be written ({error.strerror or error}); check permissions and the disk's space."
+            tr(
+                "{target} could not be written ({reason}); check permissions and the disk's space.",
+                target=target,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
@@ -63,11 +68,17 @@ def read_text(source: Path) -> str:
     try:
         return source.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
-        raise FormatError(f"{source} does not exist; check its name.") from error
+        raise FormatError(tr("{source} does not exist; check its name.", source=source)) from error
     except UnicodeDecodeError as error:
-        raise FormatError(f"{source} is not UTF-8 text; save it as UTF-8.") from error
+        raise FormatError(tr("{source} is not UTF-8 text; save it as UTF-8.", source=source)) from error
     except OSError as error:
-        raise FormatError(f"{source} cannot be read ({error.strerror}); check its permissions.") from error
+        raise FormatError(
+            tr(
+                "{source} cannot be read ({reason}); check its permissions.",
+                source=source,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def read_json(source: Path) -> Any:
@@ -75,4 +86,6 @@ def read_json(source: Path) -> Any:
     try:
         return json.loads(read_text(source))
     except (ValueError, RecursionError) as error:
-        raise FormatError(f"{source} is not valid JSON ({error}); get a whole copy of it.") from error
+        raise FormatError(
+            tr("{source} is not valid JSON ({error}); get a whole copy of it.", source=source, error=error)
+        ) from error

@@ -15,7 +15,7 @@ from app.core.formats.files import read_json
 from app.core.geometry import Rectangle, clip
 from app.core.images import is_image_name
 from app.core.scan import EXPORT_MARKER, natural_key
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 
 @dataclass
@@ -88,16 +88,24 @@ def merged(reads: Sequence[Read]) -> Read:
 
 def size_warning(images: int) -> str:
     """What to say where sizes in the file are not those of the images: somebody ignored EXIF, or scaled them."""
-    have = agreeing(images, "has", "have")
-    return f"{counted(images, 'image')} {have} another size on disk (turned upright) than in the file; check the boxes."
+    return trn(
+        "{count} image has another size on disk (turned upright) than in the file; check the boxes.",
+        "{count} images have another size on disk (turned upright) than in the file; check the boxes.",
+        images,
+    )
 
 
 def outline_warnings(outlines: int) -> list[str]:
     """What to say of polygons, ellipses and masks, which become boxes."""
     if not outlines:
         return []
-    come = agreeing(outlines, "comes in as the box around it", "come in as the boxes around them")
-    return [f"{counted(outlines, 'outline')} {come}."]
+    return [
+        trn(
+            "{count} outline comes in as the box around it.",
+            "{count} outlines come in as the boxes around them.",
+            outlines,
+        )
+    ]
 
 
 def _places(found: Sequence[Labelled], locate: Locate | None) -> list[Located | None]:
@@ -130,7 +138,7 @@ def files_below(source: Path, suffix: str, wanted: Callable[[Path], bool] = lamb
     if source.is_file():
         return [source]
     if not source.exists():
-        raise FormatError(f"{source} does not exist; check its name.")
+        raise FormatError(tr("{source} does not exist; check its name.", source=source))
     found = []
     for folder, folders, names in os.walk(source):
         folders[:] = [name for name in folders if not name.startswith(".")]

@@ -15,6 +15,7 @@ from app.core.formats.registry import IMPORTED, chosen_format
 from app.core.records import Box, Origin, new_box_id
 from app.core.scan import ScanError, scan_folder
 from app.core.store import Store
+from app.core.tongue import tr
 
 SAME_BOX = 0.01
 """Pixels by which all edges may differ in two boxes that are one: formats round."""
@@ -81,7 +82,13 @@ def plan_import(store: Store, source: Path, format: str | None = None) -> Import
     """
     if format is not None and (format not in IMPORTED):
         chosen_format(format)
-        raise FormatError(f'The format "{format}" can only be written; import {" or ".join(IMPORTED)}.')
+        raise FormatError(
+            tr(
+                'The format "{format}" can only be written; import {formats}.',
+                format=format,
+                formats=" or ".join(IMPORTED),
+            )
+        )
     finder = ImageFinder(store, _paths_on_disk(store))
     with unpacked(Path(source)) as place:
         name = format or recognise(place)

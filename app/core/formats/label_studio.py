@@ -28,7 +28,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.xml_files import plain, read_xml, xml_text
 from app.core.geometry import Rectangle
 from app.core.records import class_colour
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 CONFIG = "label_config.xml"
 _FROM, _TO = "label", "image"
@@ -54,10 +54,13 @@ def write(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
     write_text(target, json.dumps(tasks, ensure_ascii=False, allow_nan=False) + "\n")
     options.tell(len(tasks), len(tasks))
     boxes = sum(len(image.boxes) for image in dataset.images)
-    hint = (
-        f"Before importing the tasks, set up the labeling interface with {config.name}, and let Label Studio serve the "
-        f"images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={options.folder.parent}, with a local storage for "
-        f"{options.folder}."
+    hint = tr(
+        "Before importing the tasks, set up the labeling interface with {name}, and let "
+        "Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, "
+        "with a local storage for {folder}.",
+        name=config.name,
+        parent=options.folder.parent,
+        folder=options.folder,
     )
     return Written((str(target), str(config)), len(dataset.images), boxes, (hint,))
 
@@ -128,7 +131,7 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             classes += _config_classes(file)
             found += [_labelled(task, told) for task in content]
     if not any_file:
-        raise FormatError(f"{source} is no export of Label Studio; choose its JSON file.")
+        raise FormatError(tr("{source} is no export of Label Studio; choose its JSON file.", source=source))
     return gathered([entry for entry in found if entry.names], classes, locate, _warnings(told))
 
 
@@ -256,20 +259,35 @@ def _turned_ellipse(value: dict[str, Any], width: int, height: int) -> list[tupl
 def _warnings(told: Counter[str]) -> list[str]:
     warnings = outline_warnings(told["outlines"])
     if told["predicted"]:
-        hold = agreeing(told["predicted"], "holds", "hold")
         warnings.append(
-            f"{counted(told['predicted'], 'image')} {hold} only a model's boxes, which come in as accepted ones; look "
-            "them through."
+            trn(
+                "{count} image holds only a model's boxes, which come in as accepted ones; look them through.",
+                "{count} images hold only a model's boxes, which come in as accepted ones; look them through.",
+                told["predicted"],
+            )
         )
     if told["several"]:
-        have = agreeing(told["several"], "has", "have")
         warnings.append(
-            f"{counted(told['several'], 'image')} {have} several annotations; the last one counts."
+            trn(
+                "{count} image has several annotations; the last one counts.",
+                "{count} images have several annotations; the last one counts.",
+                told["several"],
+            )
         )
     if told["unnamed"]:
-        name = agreeing(told["unnamed"], "names no image and stays", "name no image and stay")
-        warnings.append(f"{counted(told['unnamed'], 'task')} {name} out.")
+        warnings.append(
+            trn(
+                "{count} task names no image and stays out.",
+                "{count} tasks name no image and stay out.",
+                told["unnamed"],
+            )
+        )
     if told["other"]:
-        are = agreeing(told["other"], "is no box and stays", "are no boxes and stay")
-        warnings.append(f"{counted(told['other'], 'result')} {are} out.")
+        warnings.append(
+            trn(
+                "{count} result is no box and stays out.",
+                "{count} results are no boxes and stay out.",
+                told["other"],
+            )
+        )
     return warnings

@@ -26,7 +26,7 @@ from app.core.formats.placing import export_names, renaming_warnings, with_suffi
 from app.core.formats.sinks import folder_sink
 from app.core.geometry import Rectangle
 from app.core.images import is_image_name
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 _VERSION = "5.5.0"
 """The layout that labelme has written since then; it reads older and newer ones alike."""
@@ -91,7 +91,9 @@ def read(source: Path, locate: Locate | None = None) -> Read:
             continue  # a data set's folder may hold other JSON
         found.append(_labelled(content, file, source, noted, told))
     if not found:
-        raise FormatError(f"{source} holds no LabelMe files; choose one, or the folder with them.")
+        raise FormatError(
+            tr("{source} holds no LabelMe files; choose one, or the folder with them.", source=source)
+        )
     return gathered(found, _classes(source), locate, _warnings(told))
 
 
@@ -143,8 +145,13 @@ def _corners(shape: Any, kind: str | None) -> Rectangle | None:
 def _warnings(told: Counter[str]) -> list[str]:
     warnings = outline_warnings(told["outlines"])
     if told["flat"]:
-        are = agreeing(told["flat"], "is a point or a line and stays out", "are points or lines and stay out")
-        warnings.append(f"{counted(told['flat'], 'shape')} {are}.")
+        warnings.append(
+            trn(
+                "{count} shape is a point or a line and stays out.",
+                "{count} shapes are points or lines and stay out.",
+                told["flat"],
+            )
+        )
     return warnings
 
 

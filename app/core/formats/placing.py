@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from app.core.formats.dataset import DatasetImage
 from app.core.formats.options import Pictures
-from app.core.wording import agreeing, counted
+from app.core.tongue import trn
 
 
 def with_suffix(path: str, suffix: str) -> str:
@@ -43,7 +43,13 @@ def renaming_warnings(renamed: int) -> list[str]:
     """What to say where images of one base name had to be told apart."""
     if not renamed:
         return []
-    return [f"{counted(renamed, 'image')} got another name, because label files would have been the same."]
+    return [
+        trn(
+            "{count} image got another name, because label files would have been the same.",
+            "{count} images got another name, because label files would have been the same.",
+            renamed,
+        )
+    ]
 
 
 def kept_apart(
@@ -61,9 +67,12 @@ def kept_apart(
     kept = [(image, image.path) for image in images if names[image.path] == image.path]
     if not renamed:
         return kept, []
-    were = agreeing(renamed, "was", "were")
     return kept, [
-        f"{counted(renamed, 'image')} {were} left out, because another has the same name but for its suffix."
+        trn(
+            "{count} image was left out, because another has the same name but for its suffix.",
+            "{count} images were left out, because another has the same name but for its suffix.",
+            renamed,
+        )
     ]
 
 

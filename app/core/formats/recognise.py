@@ -13,10 +13,11 @@ from app.core.formats.label_studio import is_label_studio
 from app.core.formats.labelme import is_labelme
 from app.core.formats.xml_files import read_xml
 from app.core.formats.yolo_reader import is_yolo_folder
+from app.core.tongue import mark, tr
 
 _SNIFFED = 3
 """Files of a kind that are looked into in one folder: among thousands of LabelMe files the rest are alike."""
-_KNOWN = "COCO, YOLO, Pascal VOC, LabelMe, Label Studio and CVAT files can be imported"
+_KNOWN = mark("COCO, YOLO, Pascal VOC, LabelMe, Label Studio and CVAT files can be imported")
 
 
 def recognise(source: Path) -> str:
@@ -25,7 +26,7 @@ def recognise(source: Path) -> str:
     Raises FormatError where it is none that can be read, is damaged, or where a folder holds several.
     """
     if not source.exists():
-        raise FormatError(f"{source} does not exist; check its name.")
+        raise FormatError(tr("{source} does not exist; check its name.", source=source))
     if source.is_file():
         return _of_file(source)
     if is_yolo_folder(source):
@@ -40,14 +41,19 @@ def recognise(source: Path) -> str:
     if len(found) > 1:
         (_, first), (_, second) = list(found.items())[:2]
         raise FormatError(
-            f"{source} holds files of several formats, {first.relative_to(source)} and {second.relative_to(source)} "
-            "among them; choose a file or a folder of one."
+            tr(
+                "{source} holds files of several formats, {first} and {second} among "
+                "them; choose a file or a folder of one.",
+                source=source,
+                first=first.relative_to(source),
+                second=second.relative_to(source),
+            )
         )
     if found:
         return next(iter(found))
     if damaged:
         raise damaged[0]
-    raise FormatError(f"{source} holds no annotations; {_KNOWN}.")
+    raise FormatError(tr("{source} holds no annotations; {known}.", source=source, known=tr(_KNOWN)))
 
 
 def _of_file(file: Path) -> str:
@@ -56,7 +62,7 @@ def _of_file(file: Path) -> str:
         return "yolo"
     name = _of_xml(file) if suffix == ".xml" else _of_json(file) if suffix == ".json" else ""
     if not name:
-        raise FormatError(f"{file} is in no known format; {_KNOWN}.")
+        raise FormatError(tr("{file} is in no known format; {known}.", file=file, known=tr(_KNOWN)))
     return name
 
 
@@ -68,7 +74,11 @@ def _of_json(file: Path) -> str:
     content: Any = read_json(file)
     if _is_results(content):
         raise FormatError(
-            f"{file} is a list of COCO results without the names of images; choose the annotation file with them."
+            tr(
+                "{file} is a list of COCO results without the names of images; choose the annotation "
+                "file with them.",
+                file=file,
+            )
         )
     for name, is_it in (("coco", is_coco), ("labelme", is_labelme), ("label-studio", is_label_studio)):
         if is_it(content):

@@ -19,6 +19,7 @@ from app.core.formats import (
 )  # fmt: skip
 from app.core.formats.dataset import Dataset, FormatError, Locate, OccupiedError, Read, Written
 from app.core.formats.options import ExportOptions, Pictures
+from app.core.tongue import mark, tr
 
 Write = Callable[[Dataset, Path, ExportOptions], Written]
 
@@ -59,7 +60,7 @@ def _to_file(name: str, write: Write) -> Write:
     def write_to(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
         target = file_in(output, name)
         if target.exists() and not options.overwrite:
-            raise OccupiedError(f"{target} exists already")
+            raise OccupiedError(tr("{target} exists already", target=target))
         written = write(dataset, target, options)
         options.tell(len(dataset.images), len(dataset.images))
         return written
@@ -74,7 +75,9 @@ def _coco(dataset: Dataset, output: Path, options: ExportOptions) -> Written:
             dataset, output, options
         )
     if output.suffix.lower() == ".json":
-        raise FormatError(f"{output} is a file, and pictures need a folder; name a new or empty one.")
+        raise FormatError(
+            tr("{output} is a file, and pictures need a folder; name a new or empty one.", output=output)
+        )
     return coco.write_folder(dataset, output, options)
 
 
@@ -84,41 +87,45 @@ def _results(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
 
 _ALL = (
     Format(
-        "coco", "COCO (JSON)", "Most trainers and labeling tools read it.", "annotations.json",
+        "coco", "COCO (JSON)", mark("Most trainers and labeling tools read it."), "annotations.json",
         (_LEFT, _COPIED, _UPRIGHT), _coco, coco.read,
     ),
     Format(
-        "coco-results", "COCO results with scores (JSON)", "Evaluation tools read it beside a COCO file.",
+        "coco-results", mark("COCO results with scores (JSON)"), mark("Evaluation tools read it beside a COCO file."),
         "results.json", (_LEFT,), _to_file("results.json", _results), holds_scores=True,
     ),
     Format(
-        "yolo", "YOLO (Ultralytics folder)", "Ultralytics trains on it: data.yaml, images and labels.", None,
+        "yolo", mark("YOLO (Ultralytics folder)"),
+        mark("Ultralytics trains on it: data.yaml, images and labels."), None,
         (_COPIED, _UPRIGHT), yolo.write, yolo_reader.read,
     ),
     Format(
-        "voc", "Pascal VOC (XML folder)", "labelImg and many trainers read it; it holds whole pixels.", None,
+        "voc", mark("Pascal VOC (XML folder)"),
+        mark("labelImg and many trainers read it; it holds whole pixels."), None,
         (_COPIED, _UPRIGHT, _LEFT), voc.write, voc.read,
     ),
     Format(
-        "labelme", "LabelMe (JSON folder)", "LabelMe and X-AnyLabeling open it: one file beside each image.", None,
+        "labelme", mark("LabelMe (JSON folder)"),
+        mark("LabelMe and X-AnyLabeling open it: one file beside each image."), None,
         (_COPIED, _UPRIGHT, _LEFT), labelme.write, labelme.read,
     ),
     Format(
-        "label-studio", "Label Studio (tasks as JSON)",
-        "Label Studio imports it: reviewed boxes as annotations, others as predictions.", "tasks.json",
+        "label-studio", mark("Label Studio (tasks as JSON)"),
+        mark("Label Studio imports it: reviewed boxes as annotations, others as predictions."), "tasks.json",
         (_LEFT,), _to_file("tasks.json", label_studio.write), label_studio.read,
     ),
     Format(
-        "cvat", "CVAT for images 1.1 (XML)", "CVAT takes it as annotations of a task with these images.",
+        "cvat", "CVAT for images 1.1 (XML)", mark("CVAT takes it as annotations of a task with these images."),
         "annotations.xml", (_LEFT,), _to_file("annotations.xml", cvat.write), cvat.read,
     ),
     Format(
-        "cvat-coco", "CVAT, as COCO 1.0 (zip)", "CVAT takes it for a task or, with the pictures, a whole project.",
+        "cvat-coco", "CVAT, as COCO 1.0 (zip)",
+        mark("CVAT takes it for a task or, with the pictures, a whole project."),
         "cvat-coco.zip", (_COPIED, _UPRIGHT, _LEFT), _to_file("cvat-coco.zip", coco.write_zip), coco.read,
     ),
     Format(
         "cvat-yolo", "CVAT, as Ultralytics YOLO (zip)",
-        "CVAT takes it for a task or, with the pictures, a whole project.", "cvat-yolo.zip",
+        mark("CVAT takes it for a task or, with the pictures, a whole project."), "cvat-yolo.zip",
         (_COPIED, _UPRIGHT, _LEFT), _to_file("cvat-yolo.zip", cvat_yolo.write), yolo_reader.read,
     ),
 )  # fmt: skip
@@ -132,5 +139,7 @@ IMPORTED: tuple[str, ...] = ("coco", "yolo", "voc", "labelme", "label-studio", "
 def chosen_format(name: str) -> Format:
     """The format of this name. Raises FormatError."""
     if name not in FORMATS:
-        raise FormatError(f'There is no format "{name}"; choose one of {", ".join(FORMATS)}.')
+        raise FormatError(
+            tr('There is no format "{name}"; choose one of {names}.', name=name, names=", ".join(FORMATS))
+        )
     return FORMATS[name]

@@ -14,6 +14,7 @@ from app.core.formats.files import copy_file, read_json, wait_for_disk, whole_fi
 from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.upright import needs_turning, write_upright
 from app.core.scan import EXPORT_MARKER
+from app.core.tongue import tr
 
 
 class Sink(Protocol):
@@ -97,7 +98,7 @@ class ZipSink:
             return
         self._images[name] = path
         source = self._options.folder / path
-        with _image_errors(source, Path(self._archive.filename or "the zip file")):
+        with _image_errors(source, Path(self._archive.filename or tr("the zip file"))):
             turned = Path(f"{self._archive.filename}{source.suffix}")
             try:
                 self._archive.write(turned if _turned(source, turned, self._options) else source, name)
@@ -123,9 +124,9 @@ def folder_sink(target: Path, format: str, options: ExportOptions) -> Iterator[F
 def zip_sink(target: Path, options: ExportOptions) -> Iterator[ZipSink]:
     """A zip file that is there, whole, when the block ends. Raises FormatError, OccupiedError."""
     if target.is_dir():
-        raise FormatError(f"{target} is a folder; name a .zip file.")
+        raise FormatError(tr("{target} is a folder; name a .zip file.", target=target))
     if target.exists() and not options.overwrite:
-        raise OccupiedError(f"{target} exists already")
+        raise OccupiedError(tr("{target} exists already", target=target))
     with (
         whole_file(target) as temporary,
         # strict_timestamps: pictures without a date are of 1970, which zip does not know.
@@ -155,26 +156,38 @@ def _image_errors(source: Path, target: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise FormatError(f"The image {source} is gone; bring it back or export again without it.") from error
+        raise FormatError(
+            tr("The image {source} is gone; bring it back or export again without it.", source=source)
+        ) from error
     except PermissionError as error:
-        raise FormatError(f"{source} cannot be copied to {target}; check the permissions.") from error
+        raise FormatError(
+            tr("{source} cannot be copied to {target}; check the permissions.", source=source, target=target)
+        ) from error
 
 
 def _former_files(target: Path, overwrite: bool) -> set[str]:
     """The files of the export that is to be replaced; none for a new one."""
     if target.exists() and not target.is_dir():
-        raise FormatError(f"{target} is a file; name a new or empty folder for the export.")
+        raise FormatError(tr("{target} is a file; name a new or empty folder for the export.", target=target))
     try:
         occupied = target.exists() and any(target.iterdir())
     except OSError as error:
-        raise FormatError(f"{target} cannot be read ({error.strerror}); choose another folder.") from error
+        raise FormatError(
+            tr(
+                "{target} cannot be read ({reason}); choose another folder.",
+                target=target,
+                reason=error.strerror,
+            )
+        ) from error
     if not occupied:
         return set()
     marker = target / EXPORT_MARKER
     if not marker.is_file():
-        raise FormatError(f"{target} is not empty and no former export; name a new or empty folder.")
+        raise FormatError(
+            tr("{target} is not empty and no former export; name a new or empty folder.", target=target)
+        )
     if not overwrite:
-        raise OccupiedError(f"{target} holds an export already")
+        raise OccupiedError(tr("{target} holds an export already", target=target))
     content = read_json(marker)
     files = content.get("files") if isinstance(content, dict) else None
     return {name for name in files or () if isinstance(name, str) and ".." not in PurePosixPath(name).parts}

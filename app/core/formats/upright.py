@@ -9,6 +9,7 @@ from PIL import Image, ImageOps
 
 from app.core.formats.dataset import FormatError
 from app.core.images import ImageError, is_rotated
+from app.core.tongue import tr
 
 _ORIENTATION = 0x0112
 _QUALITY = 95
@@ -46,5 +47,10 @@ def write_upright(source: Path, target: Path) -> None:
             upright.save(target, kind, **options)
     except (OSError, ValueError, KeyError, SyntaxError, Image.DecompressionBombError) as error:
         raise FormatError(
-            f"{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it."
+            tr(
+                "{source} could not be turned upright ({error}) and is exported as it is; get a "
+                "whole copy of it.",
+                source=source,
+                error=error,
+            )
         ) from error

@@ -13,7 +13,7 @@ from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.placing import export_names, renaming_warnings, validation_part, with_suffix
 from app.core.formats.sinks import folder_sink
 from app.core.formats.xml_files import add, corners, read_xml, text_of, xml_text
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 LABEL_MAP = "labelmap.txt"
 """The list of classes that CVAT and datumaro write and read: "name:colour:parts:actions"."""
@@ -51,8 +51,11 @@ def write(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
     warnings = renaming_warnings(renamed)
     if rounded:
         warnings.append(
-            f"{counted(rounded, 'box')} {agreeing(rounded, 'was', 'were')} rounded to whole pixels, which is all that "
-            "Pascal VOC holds."
+            trn(
+                "{count} box was rounded to whole pixels, which is all that Pascal VOC holds.",
+                "{count} boxes were rounded to whole pixels, which is all that Pascal VOC holds.",
+                rounded,
+            )
         )
     return Written((str(target / "Annotations"),), len(dataset.images), boxes, tuple(warnings))
 
@@ -104,22 +107,38 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     """
     files = files_below(source, ".xml")
     if not files:
-        raise FormatError(f"{source} holds no XML files; choose the folder with the annotations.")
+        raise FormatError(
+            tr("{source} holds no XML files; choose the folder with the annotations.", source=source)
+        )
     found = []
     noted = noted_paths(source)
     for file in files:
         root = read_xml(file)
         if root.tag != "annotation":
             if source == file:
-                raise FormatError(f"{source} is not a Pascal VOC file: it begins with <{root.tag}>.")
+                raise FormatError(
+                    tr(
+                        "{source} is not a Pascal VOC file: it begins with <{tag}>.",
+                        source=source,
+                        tag=root.tag,
+                    )
+                )
             continue  # folders hold other XML too
         found.append(_labelled(root, file, source, noted))
     if not found:
-        raise FormatError(f"{source} holds no Pascal VOC files; choose the folder with the annotations.")
+        raise FormatError(
+            tr("{source} holds no Pascal VOC files; choose the folder with the annotations.", source=source)
+        )
     difficult = sum(entry[1] for entry in found)
     warnings = []
     if difficult:
-        warnings.append(f"{counted(difficult, 'box')} marked as difficult came in like the others.")
+        warnings.append(
+            trn(
+                "{count} box marked as difficult came in like the others.",
+                "{count} boxes marked as difficult came in like the others.",
+                difficult,
+            )
+        )
     images = [entry[0] for entry in found]
     meant = {_mapped(name): name for image in images for name, _ in image.boxes}
     return gathered(images, [meant.get(name, name) for name in _classes(source)], locate, warnings)

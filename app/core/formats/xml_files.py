@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 from app.core.formats.dataset import FormatError
 from app.core.geometry import Rectangle
+from app.core.tongue import tr
 
 # XML 1.0 has no place for these, not even as references.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -18,11 +19,19 @@ def read_xml(source: Path) -> ElementTree.Element:
     try:
         return ElementTree.parse(source).getroot()
     except FileNotFoundError as error:
-        raise FormatError(f"{source} does not exist; check its name.") from error
+        raise FormatError(tr("{source} does not exist; check its name.", source=source)) from error
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise FormatError(f"{source} is not valid XML ({error}); get a whole copy of it.") from error
+        raise FormatError(
+            tr("{source} is not valid XML ({error}); get a whole copy of it.", source=source, error=error)
+        ) from error
     except OSError as error:
-        raise FormatError(f"{source} cannot be read ({error.strerror}); check its permissions.") from error
+        raise FormatError(
+            tr(
+                "{source} cannot be read ({reason}); check its permissions.",
+                source=source,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def xml_text(root: ElementTree.Element, declared: bool = True) -> str:

@@ -12,7 +12,7 @@ from app.core.formats.options import ExportOptions
 from app.core.formats.placing import export_names, renaming_warnings, validation_part
 from app.core.formats.sinks import folder_sink
 from app.core.geometry import xyxy_to_cxcywh
-from app.core.wording import agreeing, counted
+from app.core.tongue import tr, trn
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
@@ -38,7 +38,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions) -> Written:
         sink.last("data.yaml", data_yaml(dataset.classes, target, bool(validation)))
     warnings = [*renaming_warnings(renamed), *dropped_warnings(dropped)]
     if not validation:
-        warnings.append("There is no validation part: data.yaml names the training images for both.")
+        warnings.append(tr("There is no validation part: data.yaml names the training images for both."))
     return Written((str(target / "data.yaml"),), len(dataset.images), boxes, tuple(warnings))
 
 
@@ -72,8 +72,13 @@ def dropped_warnings(dropped: int) -> list[str]:
     """What to say of boxes that were too small to be written."""
     if not dropped:
         return []
-    were = agreeing(dropped, "was", "were")
-    return [f"{counted(dropped, 'box')} {were} too small to be written and left out."]
+    return [
+        trn(
+            "{count} box was too small to be written and left out.",
+            "{count} boxes were too small to be written and left out.",
+            dropped,
+        )
+    ]
 
 
 def data_yaml(classes: Iterable[str], target: Path, has_validation: bool) -> str:

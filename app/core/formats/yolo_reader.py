@@ -19,6 +19,7 @@ from app.core.formats.placing import with_suffix
 from app.core.geometry import Rectangle, clip, cxcywh_to_xyxy
 from app.core.images import ImageError, image_size, is_image_name
 from app.core.scan import natural_key
+from app.core.tongue import tr
 
 _YAML = ("data.yaml", "data.yml", "dataset.yaml", "dataset.yml")
 _NO_LABELS = {"classes.txt", "train.txt", "val.txt", "valid.txt", "test.txt", "readme.txt", "notes.txt"}
@@ -56,7 +57,9 @@ def read(source: Path, locate: Locate | None = None) -> Read:
     layout = _layout(source)
     entries = _entries(layout)
     if not entries:
-        raise FormatError(f"{source} holds no label files; choose the folder above its labels.")
+        raise FormatError(
+            tr("{source} holds no label files; choose the folder above its labels.", source=source)
+        )
     found = locate([entry.name for entry in entries]) if locate else _located(entries)
     boxes: dict[str, list[DatasetBox]] = {}
     places = {}
@@ -91,7 +94,7 @@ def is_yolo_folder(folder: Path) -> bool:
 
 def _layout(source: Path) -> _Layout:
     if not source.exists():
-        raise FormatError(f"{source} does not exist; check its name.")
+        raise FormatError(tr("{source} does not exist; check its name.", source=source))
     if source.is_file() and source.suffix.lower() not in (".yaml", ".yml"):
         source = source.parent
     description = source if source.is_file() else _first_file(source, _YAML)
@@ -108,7 +111,9 @@ def _read_yaml(path: Path) -> Mapping[str, Any]:
     try:
         content = yaml.load(read_text(path), Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
-        raise FormatError(f"{path} is not YAML: {' '.join(str(error).split())}.") from error
+        raise FormatError(
+            tr("{path} is not YAML: {error}.", path=path, error=" ".join(str(error).split()))
+        ) from error
     return content if isinstance(content, dict) else {}
 
 
@@ -124,7 +129,9 @@ def _yaml_classes(content: Mapping[str, Any]) -> tuple[str, ...]:
     names = content.get("names")
     if isinstance(names, dict):
         if not all(key.isdecimal() for key in names):
-            raise FormatError('The "names" of data.yaml are not numbered from 0; write them as "0: name".')
+            raise FormatError(
+                tr('The "names" of data.yaml are not numbered from 0; write them as "0: name".')
+            )
         count = max(map(int, names), default=-1) + 1
         return tuple(_name(names.get(str(index), ""), index) for index in range(count))
     return tuple(_name(name, index) for index, name in enumerate(names)) if isinstance(names, list) else ()
@@ -139,7 +146,11 @@ def _listed_classes(folder: Path) -> tuple[str, ...]:
             lines = read_text(listed).rstrip().splitlines()
             return tuple(_name(line, index) for index, line in enumerate(lines))
     raise FormatError(
-        f"{folder} has no class names: data.yaml, classes.txt or obj.names is expected there or one folder above."
+        tr(
+            "{folder} has no class names: data.yaml, classes.txt or obj.names is expected there "
+            "or one folder above.",
+            folder=folder,
+        )
     )
 
 

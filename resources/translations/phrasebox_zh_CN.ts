@@ -1,0 +1,4304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>Phrasebox</name>
+        <message>
+            <source>The project cannot be searched ({error}).</source>
+            <translation>无法搜索该项目（{error}）。</translation>
+        </message>
+        <message>
+            <source>Detect all is not running.</source>
+            <translation>批量检测没有在运行。</translation>
+        </message>
+        <message>
+            <source>No box is selected.</source>
+            <translation>没有选中任何框。</translation>
+        </message>
+        <message>
+            <source>No box is shown in this image.</source>
+            <translation>这张图像中没有显示任何框。</translation>
+        </message>
+        <message>
+            <source>No box was copied.</source>
+            <translation>尚未复制任何框。</translation>
+        </message>
+        <message>
+            <source>No candidate is shown in this image.</source>
+            <translation>这张图像中没有显示候选框。</translation>
+        </message>
+        <message>
+            <source>No folder is open.</source>
+            <translation>没有打开文件夹。</translation>
+        </message>
+        <message>
+            <source>No image is open.</source>
+            <translation>没有打开图像。</translation>
+        </message>
+        <message>
+            <source>Nothing is being detected.</source>
+            <translation>没有正在进行的检测。</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet.</source>
+            <translation>尚未进行任何操作。</translation>
+        </message>
+        <message>
+            <source>Nothing was undone.</source>
+            <translation>没有撤销过任何操作。</translation>
+        </message>
+        <message>
+            <source>The image is not reviewed.</source>
+            <translation>这张图像尚未审核。</translation>
+        </message>
+        <message>
+            <source>There is no class yet.</source>
+            <translation>还没有类别。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Detect all</source>
+            <translation>批量检测</translation>
+        </message>
+        <message>
+            <source>Detect all is over. {path} and {more} more failed.</source>
+            <translation>批量检测已结束。{path} 及另外 {more} 张失败。</translation>
+        </message>
+        <message>
+            <source>Detect all is over. {path} failed.</source>
+            <translation>批量检测已结束。{path} 失败。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Detect all was not finished: {phrases} in {count} images more, with {model}.</source>
+            <extracomment>Of one: Detect all was not finished: {phrases} in {count} image more, with {model}.</extracomment>
+            <translation>
+                <numerusform>批量检测尚未完成：还要用 {model} 在 {count} 张图像中检测 {phrases}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not</source>
+            <translation>不继续</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Model: {model}</source>
+            <translation>模型：{model}</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first (Ctrl+O).</source>
+            <translation>没有打开文件夹；请先打开一个（Ctrl+O）。</translation>
+        </message>
+        <message>
+            <source>Phrases, as typed in the window: {phrases}</source>
+            <translation>窗口中输入的短语：{phrases}</translation>
+        </message>
+        <message>
+            <source>Show the summary</source>
+            <translation>显示总结</translation>
+        </message>
+        <message>
+            <source>Speed: {speed}</source>
+            <translation>速度：{speed}</translation>
+        </message>
+        <message>
+            <source>Type what to find in the window first, for example: a red car=car, truck.</source>
+            <translation>请先在窗口中输入要查找的内容，例如：a red car=car, truck。</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Phrasebox&lt;/b&gt; {version}</source>
+            <translation>&lt;b&gt;Phrasebox&lt;/b&gt; {version}</translation>
+        </message>
+        <message>
+            <source>About Phrasebox</source>
+            <translation>关于 Phrasebox</translation>
+        </message>
+        <message>
+            <source>Copied: {path}</source>
+            <translation>已复制：{path}</translation>
+        </message>
+        <message>
+            <source>No class has the key {key}.</source>
+            <translation>没有类别使用 {key} 键。</translation>
+        </message>
+        <message>
+            <source>Open a folder of images</source>
+            <translation>打开图像文件夹</translation>
+        </message>
+        <message>
+            <source>Type phrases, get boxes, on your own machine.
+Licence: Apache-2.0.</source>
+            <translation>输入短语，得到标注框，一切都在您自己的电脑上。
+许可证：Apache-2.0。</translation>
+        </message>
+        <message>
+            <source>Class for new boxes</source>
+            <translation>新框的类别</translation>
+        </message>
+        <message>
+            <source>Class of the new box</source>
+            <translation>这个新框的类别</translation>
+        </message>
+        <message>
+            <source>Class of the selected boxes</source>
+            <translation>所选框的类别</translation>
+        </message>
+        <message>
+            <source>Ask for it earlier or later</source>
+            <translation>提前或推后查找它</translation>
+        </message>
+        <message>
+            <source>Ask for it or not; its boxes stay</source>
+            <translation>是否查找它；已有的框保留</translation>
+        </message>
+        <message>
+            <source>Change its class</source>
+            <translation>更改它的类别</translation>
+        </message>
+        <message>
+            <source>Click again at the same place</source>
+            <translation>在同一位置再次单击</translation>
+        </message>
+        <message>
+            <source>Click the number of a class</source>
+            <translation>单击类别的数值</translation>
+        </message>
+        <message>
+            <source>Click the square of a phrase, Space</source>
+            <translation>单击短语的方块、空格</translation>
+        </message>
+        <message>
+            <source>Click, Ctrl-click, Shift-click</source>
+            <translation>单击、Ctrl+单击、Shift+单击</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+滚轮</translation>
+        </message>
+        <message>
+            <source>Detect</source>
+            <translation>检测</translation>
+        </message>
+        <message>
+            <source>Double-click a box</source>
+            <translation>双击框</translation>
+        </message>
+        <message>
+            <source>Double-click a class, F2</source>
+            <translation>双击类别、F2</translation>
+        </message>
+        <message>
+            <source>Double-click a phrase, F2</source>
+            <translation>双击短语、F2</translation>
+        </message>
+        <message>
+            <source>Drag a box or a handle</source>
+            <translation>拖动框或控制点</translation>
+        </message>
+        <message>
+            <source>Drag a phrase, Ctrl+arrow</source>
+            <translation>拖动短语、Ctrl+方向键</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Edit it, or map it to a class: sedan=car</source>
+            <translation>编辑它，或映射到类别：sedan=car</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Give it a threshold of its own</source>
+            <translation>给它单独的阈值</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <source>Left-drag on the empty image</source>
+            <translation>在图像空白处左键拖动</translation>
+        </message>
+        <message>
+            <source>Middle-drag, Space-drag</source>
+            <translation>中键拖动、空格拖动</translation>
+        </message>
+        <message>
+            <source>Move or resize it</source>
+            <translation>移动或调整大小</translation>
+        </message>
+        <message>
+            <source>Move the image</source>
+            <translation>移动图像</translation>
+        </message>
+        <message>
+            <source>Rename it</source>
+            <translation>重命名它</translation>
+        </message>
+        <message>
+            <source>Scroll the image; with Shift sideways</source>
+            <translation>滚动图像；按住 Shift 横向滚动</translation>
+        </message>
+        <message>
+            <source>Select a box; add to the selection or take from it</source>
+            <translation>选择一个框；加入或移出选择</translation>
+        </message>
+        <message>
+            <source>Select the boxes inside a rubber band</source>
+            <translation>用选框选择其中的框</translation>
+        </message>
+        <message>
+            <source>Select the next of the boxes that lie over each other there</source>
+            <translation>选择重叠在那里的下一个框</translation>
+        </message>
+        <message>
+            <source>Shift-drag</source>
+            <translation>Shift+拖动</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>滚轮</translation>
+        </message>
+        <message>
+            <source>Zoom at the cursor</source>
+            <translation>在光标处缩放</translation>
+        </message>
+        <message>
+            <source>Accept candidates</source>
+            <translation>接受候选框</translation>
+        </message>
+        <message>
+            <source>Accept every shown candidate of the active class in this image</source>
+            <translation>接受这张图像中当前类别的所有显示的候选框</translation>
+        </message>
+        <message>
+            <source>Accept the class here</source>
+            <translation>接受本图中该类别</translation>
+        </message>
+        <message>
+            <source>Accept the selected candidates, or all that are shown</source>
+            <translation>接受所选候选框，或全部显示的候选框</translation>
+        </message>
+        <message>
+            <source>Add a class…</source>
+            <translation>添加类别…</translation>
+        </message>
+        <message>
+            <source>Back to selecting, moving and resizing boxes</source>
+            <translation>返回选择、移动和调整框</translation>
+        </message>
+        <message>
+            <source>Bring back rejected</source>
+            <translation>恢复被拒绝的框</translation>
+        </message>
+        <message>
+            <source>Change class…</source>
+            <translation>更改类别…</translation>
+        </message>
+        <message>
+            <source>Copy boxes</source>
+            <translation>复制框</translation>
+        </message>
+        <message>
+            <source>Copy every accepted box of the previous image into this one</source>
+            <translation>将上一张图像中所有已接受的框复制到这张图像</translation>
+        </message>
+        <message>
+            <source>Copy the selected boxes</source>
+            <translation>复制所选框</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Delete all boxes of the class…</source>
+            <translation>删除该类别的所有框…</translation>
+        </message>
+        <message>
+            <source>Delete the boxes of the active class in every image, as one step of undo</source>
+            <translation>删除所有图像中当前类别的框，可一步撤销</translation>
+        </message>
+        <message>
+            <source>Delete the selected boxes</source>
+            <translation>删除所选框</translation>
+        </message>
+        <message>
+            <source>Do the undone edit again</source>
+            <translation>重做已撤销的编辑</translation>
+        </message>
+        <message>
+            <source>Draw a box</source>
+            <translation>绘制框</translation>
+        </message>
+        <message>
+            <source>Draw a box: press and drag, or click two corners; Enter places one in the middle of what is seen</source>
+            <translation>绘制框：按住拖动，或单击两个角；Enter 在可见区域中央放置一个</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>创建副本</translation>
+        </message>
+        <message>
+            <source>Duplicate the selected boxes</source>
+            <translation>为所选框创建副本</translation>
+        </message>
+        <message>
+            <source>Give the active class another name; its boxes keep it</source>
+            <translation>给当前类别另一个名称；其框保留</translation>
+        </message>
+        <message>
+            <source>Give the selected boxes another class</source>
+            <translation>给所选框另一个类别</translation>
+        </message>
+        <message>
+            <source>Keep drawing after a box</source>
+            <translation>画完后继续绘制</translation>
+        </message>
+        <message>
+            <source>Make a class for boxes to draw</source>
+            <translation>为要绘制的框建立类别</translation>
+        </message>
+        <message>
+            <source>Make candidates again of all that was rejected in this image</source>
+            <translation>将这张图像中所有被拒绝的框重新变为候选框</translation>
+        </message>
+        <message>
+            <source>Paste boxes</source>
+            <translation>粘贴框</translation>
+        </message>
+        <message>
+            <source>Paste the copied boxes into this image</source>
+            <translation>将复制的框粘贴到这张图像</translation>
+        </message>
+        <message>
+            <source>Paste the previous image's boxes</source>
+            <translation>粘贴上一张图像的框</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Reject candidates</source>
+            <translation>拒绝候选框</translation>
+        </message>
+        <message>
+            <source>Reject every shown candidate of the active class in this image</source>
+            <translation>拒绝这张图像中当前类别的所有显示的候选框</translation>
+        </message>
+        <message>
+            <source>Reject the class here</source>
+            <translation>拒绝本图中该类别</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown; they are not proposed again</source>
+            <translation>拒绝所选候选框，或全部显示的候选框；以后不再提出</translation>
+        </message>
+        <message>
+            <source>Rename the class</source>
+            <translation>重命名类别</translation>
+        </message>
+        <message>
+            <source>Select all boxes</source>
+            <translation>选择所有框</translation>
+        </message>
+        <message>
+            <source>Select and edit</source>
+            <translation>选择和编辑</translation>
+        </message>
+        <message>
+            <source>Select every shown box</source>
+            <translation>选择所有显示的框</translation>
+        </message>
+        <message>
+            <source>Select every shown box of the active class</source>
+            <translation>选择当前类别的所有显示的框</translation>
+        </message>
+        <message>
+            <source>Select next box</source>
+            <translation>选择下一个框</translation>
+        </message>
+        <message>
+            <source>Select previous box</source>
+            <translation>选择上一个框</translation>
+        </message>
+        <message>
+            <source>Select the boxes of the class</source>
+            <translation>选择该类别的框</translation>
+        </message>
+        <message>
+            <source>Select the next shown box</source>
+            <translation>选择下一个显示的框</translation>
+        </message>
+        <message>
+            <source>Select the shown box before</source>
+            <translation>选择上一个显示的框</translation>
+        </message>
+        <message>
+            <source>Stay in drawing after each box instead of returning to editing</source>
+            <translation>每画完一个框后停留在绘制模式，而不返回编辑</translation>
+        </message>
+        <message>
+            <source>Take back the last edit</source>
+            <translation>撤销上一次编辑</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Class {number}</source>
+            <translation>类别 {number}</translation>
+        </message>
+        <message>
+            <source>Give the selection class {number}, or draw with it</source>
+            <translation>将所选框设为类别 {number}，或用它绘制</translation>
+        </message>
+        <message>
+            <source>Make the selected boxes higher by {number} px</source>
+            <translation>将所选框变高 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Make the selected boxes lower by {number} px</source>
+            <translation>将所选框变矮 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Make the selected boxes narrower by {number} px</source>
+            <translation>将所选框变窄 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Make the selected boxes wider by {number} px</source>
+            <translation>将所选框变宽 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Move the lower side down</source>
+            <translation>下边下移</translation>
+        </message>
+        <message>
+            <source>Move the lower side down by {number}</source>
+            <translation>下边下移 {number}</translation>
+        </message>
+        <message>
+            <source>Move the lower side up</source>
+            <translation>下边上移</translation>
+        </message>
+        <message>
+            <source>Move the lower side up by {number}</source>
+            <translation>下边上移 {number}</translation>
+        </message>
+        <message>
+            <source>Move the right side left</source>
+            <translation>右边左移</translation>
+        </message>
+        <message>
+            <source>Move the right side left by {number}</source>
+            <translation>右边左移 {number}</translation>
+        </message>
+        <message>
+            <source>Move the right side right</source>
+            <translation>右边右移</translation>
+        </message>
+        <message>
+            <source>Move the right side right by {number}</source>
+            <translation>右边右移 {number}</translation>
+        </message>
+        <message>
+            <source>Move the selected boxes down by {number} px</source>
+            <translation>将所选框下移 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Move the selected boxes left by {number} px</source>
+            <translation>将所选框左移 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Move the selected boxes right by {number} px</source>
+            <translation>将所选框右移 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Move the selected boxes up by {number} px</source>
+            <translation>将所选框上移 {number} 像素</translation>
+        </message>
+        <message>
+            <source>Nudge down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Nudge down by {number}</source>
+            <translation>下移 {number}</translation>
+        </message>
+        <message>
+            <source>Nudge left</source>
+            <translation>左移</translation>
+        </message>
+        <message>
+            <source>Nudge left by {number}</source>
+            <translation>左移 {number}</translation>
+        </message>
+        <message>
+            <source>Nudge right</source>
+            <translation>右移</translation>
+        </message>
+        <message>
+            <source>Nudge right by {number}</source>
+            <translation>右移 {number}</translation>
+        </message>
+        <message>
+            <source>Nudge up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Nudge up by {number}</source>
+            <translation>上移 {number}</translation>
+        </message>
+        <message>
+            <source>Accept in all images…</source>
+            <translation>在所有图像中接受…</translation>
+        </message>
+        <message>
+            <source>Accept the shown candidates, mark the image reviewed and go to the next that is not</source>
+            <translation>接受显示的候选框，将图像标为已审核，并转到下一张未审核的</translation>
+        </message>
+        <message>
+            <source>Accept what is shown in every image that is not reviewed, as one step of undo</source>
+            <translation>接受每张未审核图像中显示的候选框，可一步撤销</translation>
+        </message>
+        <message>
+            <source>Actual size</source>
+            <translation>实际大小</translation>
+        </message>
+        <message>
+            <source>An image pixel is a screen pixel</source>
+            <translation>一个图像像素对应一个屏幕像素</translation>
+        </message>
+        <message>
+            <source>Boxes per class, sizes, scores, states, and how often model and human agree</source>
+            <translation>每个类别的框数、大小、得分、状态，以及模型与人工的一致程度</translation>
+        </message>
+        <message>
+            <source>Brighter</source>
+            <translation>更亮</translation>
+        </message>
+        <message>
+            <source>Brightness and contrast as in the file</source>
+            <translation>恢复文件原有的亮度和对比度</translation>
+        </message>
+        <message>
+            <source>Brightness and contrast…</source>
+            <translation>亮度和对比度…</translation>
+        </message>
+        <message>
+            <source>Classes and boxes</source>
+            <translation>类别和框</translation>
+        </message>
+        <message>
+            <source>Copy the file's path</source>
+            <translation>复制文件路径</translation>
+        </message>
+        <message>
+            <source>Copy where the open image lies</source>
+            <translation>复制所打开图像的位置</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>深色主题</translation>
+        </message>
+        <message>
+            <source>Darker</source>
+            <translation>更暗</translation>
+        </message>
+        <message>
+            <source>Fill the screen</source>
+            <translation>占满屏幕</translation>
+        </message>
+        <message>
+            <source>Filter the image list by name</source>
+            <translation>按名称筛选图像列表</translation>
+        </message>
+        <message>
+            <source>Find an image</source>
+            <translation>查找图像</translation>
+        </message>
+        <message>
+            <source>Fit to window</source>
+            <translation>适合窗口</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Go to the image before that is not reviewed</source>
+            <translation>转到上一张未审核的图像</translation>
+        </message>
+        <message>
+            <source>Go to the image before that shows a box of the active class</source>
+            <translation>转到上一张显示当前类别框的图像</translation>
+        </message>
+        <message>
+            <source>Go to the image where most of what the model proposed was changed; again: the next such</source>
+            <translation>转到对模型建议改动最多的图像；再次使用：下一张</translation>
+        </message>
+        <message>
+            <source>Go to the next image</source>
+            <translation>转到下一张图像</translation>
+        </message>
+        <message>
+            <source>Go to the next image that is not reviewed</source>
+            <translation>转到下一张未审核的图像</translation>
+        </message>
+        <message>
+            <source>Go to the next image that shows a box of the active class</source>
+            <translation>转到下一张显示当前类别框的图像</translation>
+        </message>
+        <message>
+            <source>Go to the previous image</source>
+            <translation>转到上一张图像</translation>
+        </message>
+        <message>
+            <source>Go to the unreviewed image with the score nearest to the threshold; again: the next such</source>
+            <translation>转到得分最接近阈值的未审核图像；再次使用：下一张</translation>
+        </message>
+        <message>
+            <source>Hide all boxes</source>
+            <translation>隐藏所有框</translation>
+        </message>
+        <message>
+            <source>Hide or show the active class</source>
+            <translation>隐藏或显示当前类别</translation>
+        </message>
+        <message>
+            <source>Hide selected boxes</source>
+            <translation>隐藏所选框</translation>
+        </message>
+        <message>
+            <source>Hide the boxes of the active class, or show them again</source>
+            <translation>隐藏当前类别的框，或重新显示</translation>
+        </message>
+        <message>
+            <source>Hide the selected boxes; with none selected, show all again</source>
+            <translation>隐藏所选框；未选中时重新显示全部</translation>
+        </message>
+        <message>
+            <source>Image list</source>
+            <translation>图像列表</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>系统语言</translation>
+        </message>
+        <message>
+            <source>Least certain image</source>
+            <translation>最不确定的图像</translation>
+        </message>
+        <message>
+            <source>Less contrast</source>
+            <translation>降低对比度</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Light or dark, as the system is set</source>
+            <translation>按系统设置使用浅色或深色</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>浅色主题</translation>
+        </message>
+        <message>
+            <source>Mark as not reviewed</source>
+            <translation>标为未审核</translation>
+        </message>
+        <message>
+            <source>More contrast</source>
+            <translation>增加对比度</translation>
+        </message>
+        <message>
+            <source>Move the keys to the next part of the window</source>
+            <translation>将键盘焦点移到窗口的下一部分</translation>
+        </message>
+        <message>
+            <source>Move the keys to the part of the window before</source>
+            <translation>将键盘焦点移到窗口的上一部分</translation>
+        </message>
+        <message>
+            <source>Next image</source>
+            <translation>下一张图像</translation>
+        </message>
+        <message>
+            <source>Next image of the class</source>
+            <translation>该类别的下一张图像</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>下一部分</translation>
+        </message>
+        <message>
+            <source>Next unreviewed</source>
+            <translation>下一张未审核</translation>
+        </message>
+        <message>
+            <source>Previous image</source>
+            <translation>上一张图像</translation>
+        </message>
+        <message>
+            <source>Previous image of the class</source>
+            <translation>该类别的上一张图像</translation>
+        </message>
+        <message>
+            <source>Previous part</source>
+            <translation>上一部分</translation>
+        </message>
+        <message>
+            <source>Previous unreviewed</source>
+            <translation>上一张未审核</translation>
+        </message>
+        <message>
+            <source>Put a reviewed image back among those to review</source>
+            <translation>将已审核的图像放回待审核之列</translation>
+        </message>
+        <message>
+            <source>Put every panel back where it was at first</source>
+            <translation>将所有面板放回最初的位置</translation>
+        </message>
+        <message>
+            <source>Reset the layout</source>
+            <translation>重置布局</translation>
+        </message>
+        <message>
+            <source>Reviewed, next</source>
+            <translation>已审核，下一张</translation>
+        </message>
+        <message>
+            <source>See the image as it is</source>
+            <translation>按原样查看图像</translation>
+        </message>
+        <message>
+            <source>See the image brighter</source>
+            <translation>让图像显示得更亮</translation>
+        </message>
+        <message>
+            <source>See the image brighter or with more contrast; the file stays as it is</source>
+            <translation>以更高亮度或对比度查看图像；文件保持不变</translation>
+        </message>
+        <message>
+            <source>See the image darker</source>
+            <translation>让图像显示得更暗</translation>
+        </message>
+        <message>
+            <source>See the image with less contrast</source>
+            <translation>以更低的对比度查看图像</translation>
+        </message>
+        <message>
+            <source>See the image with more contrast</source>
+            <translation>以更高的对比度查看图像</translation>
+        </message>
+        <message>
+            <source>See the image without its boxes</source>
+            <translation>查看没有框的图像</translation>
+        </message>
+        <message>
+            <source>Show or hide the classes and boxes</source>
+            <translation>显示或隐藏类别和框</translation>
+        </message>
+        <message>
+            <source>Show or hide the list of images</source>
+            <translation>显示或隐藏图像列表</translation>
+        </message>
+        <message>
+            <source>Show or hide the tool bar</source>
+            <translation>显示或隐藏工具栏</translation>
+        </message>
+        <message>
+            <source>Show the whole image</source>
+            <translation>显示整张图像</translation>
+        </message>
+        <message>
+            <source>Speak the system's language, where Phrasebox knows it</source>
+            <translation>如果 Phrasebox 支持，则使用系统语言</translation>
+        </message>
+        <message>
+            <source>Speak this language from now on</source>
+            <translation>从现在起使用这种语言</translation>
+        </message>
+        <message>
+            <source>Statistics…</source>
+            <translation>统计…</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>跟随系统主题</translation>
+        </message>
+        <message>
+            <source>Tool bar</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>Where model and human disagree most</source>
+            <translation>模型与人工分歧最大处</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Zoom in; Ctrl+wheel does so at the cursor</source>
+            <translation>放大；Ctrl+滚轮在光标处放大</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Zoom out; Ctrl+wheel does so at the cursor</source>
+            <translation>缩小；Ctrl+滚轮在光标处缩小</translation>
+        </message>
+        <message>
+            <source>Add boxes from a file or folder of another tool, seen before they are stored</source>
+            <translation>从其他工具的文件或文件夹添加框，存储前可先预览</translation>
+        </message>
+        <message>
+            <source>Close the program; all is saved</source>
+            <translation>关闭程序；一切均已保存</translation>
+        </message>
+        <message>
+            <source>Detect all again…</source>
+            <translation>重新批量检测…</translation>
+        </message>
+        <message>
+            <source>Detect all…</source>
+            <translation>批量检测…</translation>
+        </message>
+        <message>
+            <source>Detect in many images, also where the same was detected before</source>
+            <translation>在许多图像中检测，包括之前做过同样检测的图像</translation>
+        </message>
+        <message>
+            <source>Detect in many images: choose which ones, see how far it is, or its summary</source>
+            <translation>在许多图像中检测：选择范围，查看进度或总结</translation>
+        </message>
+        <message>
+            <source>Detect in the next images while you are at this one</source>
+            <translation>在您处理这张图像时，先在接下来的图像中检测</translation>
+        </message>
+        <message>
+            <source>Detect the phrases in the open image</source>
+            <translation>在打开的图像中检测这些短语</translation>
+        </message>
+        <message>
+            <source>Detect with a checkpoint folder of your own</source>
+            <translation>用您自己的模型文件夹检测</translation>
+        </message>
+        <message>
+            <source>Every command and its keys, which can be changed</source>
+            <translation>所有命令及其可更改的按键</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Find a command…</source>
+            <translation>查找命令…</translation>
+        </message>
+        <message>
+            <source>Find any command by its name</source>
+            <translation>按名称查找任意命令</translation>
+        </message>
+        <message>
+            <source>Get models, and choose the one that detects</source>
+            <translation>获取模型，并选择用于检测的模型</translation>
+        </message>
+        <message>
+            <source>Import labels…</source>
+            <translation>导入标注…</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Learn from my images…</source>
+            <translation>从我的图像学习…</translation>
+        </message>
+        <message>
+            <source>Let Detect all rest, or go on with it</source>
+            <translation>让批量检测暂停，或继续</translation>
+        </message>
+        <message>
+            <source>Look ahead</source>
+            <translation>提前检测</translation>
+        </message>
+        <message>
+            <source>Lower the class's threshold</source>
+            <translation>降低该类别的阈值</translation>
+        </message>
+        <message>
+            <source>Lower the threshold</source>
+            <translation>降低阈值</translation>
+        </message>
+        <message>
+            <source>Models…</source>
+            <translation>模型…</translation>
+        </message>
+        <message>
+            <source>Open a copy of the images that come with it</source>
+            <translation>打开随附图像的副本</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>打开文件夹…</translation>
+        </message>
+        <message>
+            <source>Open the sample images</source>
+            <translation>打开示例图像</translation>
+        </message>
+        <message>
+            <source>Pause Detect all</source>
+            <translation>暂停批量检测</translation>
+        </message>
+        <message>
+            <source>Put the cursor into the phrase field</source>
+            <translation>将光标放到短语输入框</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Raise the class's threshold</source>
+            <translation>提高该类别的阈值</translation>
+        </message>
+        <message>
+            <source>Raise the threshold</source>
+            <translation>提高阈值</translation>
+        </message>
+        <message>
+            <source>Show fewer candidates</source>
+            <translation>显示更少的候选框</translation>
+        </message>
+        <message>
+            <source>Show fewer candidates of the active class</source>
+            <translation>显示当前类别更少的候选框</translation>
+        </message>
+        <message>
+            <source>Show more candidates</source>
+            <translation>显示更多的候选框</translation>
+        </message>
+        <message>
+            <source>Show more candidates of the active class</source>
+            <translation>显示当前类别更多的候选框</translation>
+        </message>
+        <message>
+            <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
+            <translation>以模型自身尺寸的一半输入图像：最快，但会漏掉小物体</translation>
+        </message>
+        <message>
+            <source>Show the model images at its own size: finds most</source>
+            <translation>以模型自身尺寸输入图像：找到的最多</translation>
+        </message>
+        <message>
+            <source>Show the model images at three quarters of its own size</source>
+            <translation>以模型自身尺寸的四分之三输入图像</translation>
+        </message>
+        <message>
+            <source>Speed: accurate</source>
+            <translation>速度：精确</translation>
+        </message>
+        <message>
+            <source>Speed: balanced</source>
+            <translation>速度：均衡</translation>
+        </message>
+        <message>
+            <source>Speed: fast</source>
+            <translation>速度：快速</translation>
+        </message>
+        <message>
+            <source>Stop detecting</source>
+            <translation>停止检测</translation>
+        </message>
+        <message>
+            <source>Stop the running detection</source>
+            <translation>停止正在进行的检测</translation>
+        </message>
+        <message>
+            <source>Teach the model in use what the reviewed images show</source>
+            <translation>用已审核的图像训练正在使用的模型</translation>
+        </message>
+        <message>
+            <source>Type phrases</source>
+            <translation>输入短语</translation>
+        </message>
+        <message>
+            <source>Use a model folder…</source>
+            <translation>使用模型文件夹…</translation>
+        </message>
+        <message>
+            <source>Version and licence</source>
+            <translation>版本和许可证</translation>
+        </message>
+        <message>
+            <source>Write the boxes of this project for a trainer or another tool</source>
+            <translation>将此项目的框写出，供训练程序或其他工具使用</translation>
+        </message>
+        <message>
+            <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
+            <translation>Phrasebox 的一部分无法加载（{fault}）；运行 `phrasebox doctor` 查看缺少什么。</translation>
+        </message>
+        <message>
+            <source>Phrasebox cannot {task} ({fault}).</source>
+            <translation>Phrasebox 无法{task}（{fault}）。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to {task}; close other programs or use a smaller model.</source>
+            <translation>内存不足，无法{task}；请关闭其他程序或使用较小的模型。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images are missing from the folder; the boxes are kept.</source>
+            <extracomment>Of one: {count} image is missing from the folder; the boxes are kept.</extracomment>
+            <translation>
+                <numerusform>文件夹中缺失 {count} 张图像；其框予以保留。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images came into the folder.</source>
+            <extracomment>Of one: {count} image came into the folder.</extracomment>
+            <translation>
+                <numerusform>文件夹中新增了 {count} 张图像。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} missing images are back.</source>
+            <extracomment>Of one: {count} missing image is back.</extracomment>
+            <translation>
+                <numerusform>{count} 张缺失的图像又回来了。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{source} could not be unpacked ({reason}).</source>
+            <translation>{source} 无法解压（{reason}）。</translation>
+        </message>
+        <message>
+            <source>{source} holds more than 2 GB of annotations; unpack it and import its parts.</source>
+            <translation>{source} 包含超过 2 GB 的标注；请解压后分部分导入。</translation>
+        </message>
+        <message>
+            <source>{source} is not a whole zip file ({error}); get a whole copy of it.</source>
+            <translation>{source} 不是完整的 zip 文件（{error}）；请获取完整的副本。</translation>
+        </message>
+        <message>
+            <source>The COCO file {source} has no "images"; choose the file that names them.</source>
+            <translation>COCO 文件 {source} 没有 "images"；请选择指明图像的文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes stand for crowds and came in as plain boxes.</source>
+            <extracomment>Of one: {count} box stands for a crowd and came in as a plain box.</extracomment>
+            <translation>
+                <numerusform>{count} 个框表示群体，已作为普通框导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{source} holds no COCO annotation file; choose the file that names the images.</source>
+            <translation>{source} 中没有 COCO 标注文件；请选择指明图像的文件。</translation>
+        </message>
+        <message>
+            <source>{source} is a list of results, which names no images; choose the COCO file that names them.</source>
+            <translation>{source} 是结果列表，不含图像名称；请选择指明图像的 COCO 文件。</translation>
+        </message>
+        <message>
+            <source>{source} has a result that does not belong to its annotation file: {value}.</source>
+            <translation>{source} 中有一个结果不属于其标注文件：{value}。</translation>
+        </message>
+        <message>
+            <source>{source} is not a list of COCO results; choose the file with the scores.</source>
+            <translation>{source} 不是 COCO 结果列表；请选择含得分的文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} shapes are points, lines or cuboids and stay out.</source>
+            <extracomment>Of one: {count} shape is a point, line or cuboid and stays out.</extracomment>
+            <translation>
+                <numerusform>{count} 个图形是点、线或立方体，不予导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file} is of a video; export the task as "CVAT for images 1.1".</source>
+            <translation>{file} 是视频的；请将任务导出为 "CVAT for images 1.1"。</translation>
+        </message>
+        <message>
+            <source>{source} is no CVAT file; choose its annotations.xml.</source>
+            <translation>{source} 不是 CVAT 文件；请选择其 annotations.xml。</translation>
+        </message>
+        <message>
+            <source>{found}; choose another place, or allow to replace it.</source>
+            <translation>{found}；请选择其他位置，或允许替换。</translation>
+        </message>
+        <message>
+            <source>Images to export are "all" or "reviewed", not "{images}".</source>
+            <translation>要导出的图像是 "all" 或 "reviewed"，而不是“{images}”。</translation>
+        </message>
+        <message>
+            <source>Pictures of the format "{format}" can be {able}, not {pictures}.</source>
+            <translation>格式“{format}”的图片可以是 {able}，而不是 {pictures}。</translation>
+        </message>
+        <message>
+            <source>it failed</source>
+            <translation>它失败了</translation>
+        </message>
+        <message>
+            <source>its file cannot be read</source>
+            <translation>其文件无法读取</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes lie wholly outside the image and were left out.</source>
+            <extracomment>Of one: {count} box lies wholly outside the image and was left out.</extracomment>
+            <translation>
+                <numerusform>{count} 个框完全在图像之外，已略去。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} candidates not accepted on reviewed images stay out.</source>
+            <extracomment>Of one: {count} candidate not accepted on reviewed images stays out.</extracomment>
+            <translation>
+                <numerusform>已审核图像上 {count} 个未接受的候选框不予导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} candidates scored below {threshold} stay out.</source>
+            <extracomment>Of one: {count} candidate scored below {threshold} stays out.</extracomment>
+            <translation>
+                <numerusform>{count} 个得分低于 {threshold} 的候选框不予导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} candidates scored below {threshold}, or the threshold of their class, stay out.</source>
+            <extracomment>Of one: {count} candidate scored below {threshold}, or the threshold of their class, stays out.</extracomment>
+            <translation>
+                <numerusform>{count} 个得分低于 {threshold} 或其类别阈值的候选框不予导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} image files cannot be read any more; the boxes are exported all the same.</source>
+            <extracomment>Of one: {count} image file cannot be read any more; the boxes are exported all the same.</extracomment>
+            <translation>
+                <numerusform>{count} 个图像文件已无法读取；其框仍会导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</source>
+            <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像带有 EXIF 旋转；框和尺寸以转正后的图像为准，请确保训练程序也应用旋转，或导出转正的副本。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</source>
+            <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像带有 EXIF 旋转；框和尺寸以转正后的图像为准，请确保训练程序也应用旋转。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images not reviewed yet stay out.</source>
+            <extracomment>Of one: {count} image not reviewed yet stays out.</extracomment>
+            <translation>
+                <numerusform>{count} 张尚未审核的图像不予导出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images turned by EXIF orientation are written anew, upright; the others are copied byte for byte.</source>
+            <extracomment>Of one: {count} image turned by EXIF orientation is written anew, upright; the others are copied byte for byte.</extracomment>
+            <translation>
+                <numerusform>{count} 张带 EXIF 旋转的图像将转正后重新写入；其余的逐字节复制。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images were looked at by nobody yet and are exported without boxes; export only reviewed images to leave them out.</source>
+            <extracomment>Of one: {count} image was looked at by nobody yet and is exported without boxes; export only reviewed images to leave it out.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像还没有人看过，导出时不含框；只导出已审核的图像即可略去。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{source} cannot be read ({reason}); check its permissions.</source>
+            <translation>{source} 无法读取（{reason}）；请检查其权限。</translation>
+        </message>
+        <message>
+            <source>{source} does not exist; check its name.</source>
+            <translation>{source} 不存在；请检查名称。</translation>
+        </message>
+        <message>
+            <source>{source} is not UTF-8 text; save it as UTF-8.</source>
+            <translation>{source} 不是 UTF-8 文本；请保存为 UTF-8。</translation>
+        </message>
+        <message>
+            <source>{source} is not valid JSON ({error}); get a whole copy of it.</source>
+            <translation>{source} 不是有效的 JSON（{error}）；请获取完整的副本。</translation>
+        </message>
+        <message>
+            <source>{target} could not be written ({reason}); check permissions and the disk's space.</source>
+            <translation>{target} 无法写入（{reason}）；请检查权限和磁盘空间。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images have another size on disk (turned upright) than in the file; check the boxes.</source>
+            <extracomment>Of one: {count} image has another size on disk (turned upright) than in the file; check the boxes.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像在磁盘上的尺寸（转正后）与文件中的不同；请检查框。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} outlines come in as the boxes around them.</source>
+            <extracomment>Of one: {count} outline comes in as the box around it.</extracomment>
+            <translation>
+                <numerusform>{count} 个轮廓以其外接框导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The format "{format}" can only be written; import {formats}.</source>
+            <translation>格式“{format}”只能写出；请导入 {formats}。</translation>
+        </message>
+        <message>
+            <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
+            <translation>导入任务前，请用 {name} 设置标注界面，并让 Label Studio 提供图像：LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}，并为 {folder} 建立本地存储。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images have several annotations; the last one counts.</source>
+            <extracomment>Of one: {count} image has several annotations; the last one counts.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像有多个标注；以最后一个为准。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images hold only a model's boxes, which come in as accepted ones; look them through.</source>
+            <extracomment>Of one: {count} image holds only a model's boxes, which come in as accepted ones; look them through.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像只有模型的框，将作为已接受的框导入；请检查一遍。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} results are no boxes and stay out.</source>
+            <extracomment>Of one: {count} result is no box and stays out.</extracomment>
+            <translation>
+                <numerusform>{count} 个结果不是框，不予导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} tasks name no image and stay out.</source>
+            <extracomment>Of one: {count} task names no image and stays out.</extracomment>
+            <translation>
+                <numerusform>{count} 个任务没有指明图像，不予导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{source} is no export of Label Studio; choose its JSON file.</source>
+            <translation>{source} 不是 Label Studio 的导出文件；请选择其 JSON 文件。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} shapes are points or lines and stay out.</source>
+            <extracomment>Of one: {count} shape is a point or a line and stays out.</extracomment>
+            <translation>
+                <numerusform>{count} 个图形是点或线，不予导入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{source} holds no LabelMe files; choose one, or the folder with them.</source>
+            <translation>{source} 中没有 LabelMe 文件；请选择一个文件，或含有它们的文件夹。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images got another name, because label files would have been the same.</source>
+            <extracomment>Of one: {count} image got another name, because label files would have been the same.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像改用了其他名称，否则标注文件会同名。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images were left out, because another has the same name but for its suffix.</source>
+            <extracomment>Of one: {count} image was left out, because another has the same name but for its suffix.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像被略去，因为另一张除扩展名外同名。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>COCO, YOLO, Pascal VOC, LabelMe, Label Studio and CVAT files can be imported</source>
+            <translation>可以导入 COCO、YOLO、Pascal VOC、LabelMe、Label Studio 和 CVAT 文件</translation>
+        </message>
+        <message>
+            <source>{file} is a list of COCO results without the names of images; choose the annotation file with them.</source>
+            <translation>{file} 是没有图像名称的 COCO 结果列表；请选择含名称的标注文件。</translation>
+        </message>
+        <message>
+            <source>{file} is in no known format; {known}.</source>
+            <translation>{file} 的格式未知；{known}。</translation>
+        </message>
+        <message>
+            <source>{source} holds files of several formats, {first} and {second} among them; choose a file or a folder of one.</source>
+            <translation>{source} 含有多种格式的文件，其中有 {first} 和 {second}；请选择一个文件或单一格式的文件夹。</translation>
+        </message>
+        <message>
+            <source>{source} holds no annotations; {known}.</source>
+            <translation>{source} 中没有标注；{known}。</translation>
+        </message>
+        <message>
+            <source>COCO results with scores (JSON)</source>
+            <translation>带得分的 COCO 结果（JSON）</translation>
+        </message>
+        <message>
+            <source>CVAT takes it as annotations of a task with these images.</source>
+            <translation>CVAT 将它作为含这些图像的任务的标注导入。</translation>
+        </message>
+        <message>
+            <source>CVAT takes it for a task or, with the pictures, a whole project.</source>
+            <translation>CVAT 可用于一个任务，或连同图片用于整个项目。</translation>
+        </message>
+        <message>
+            <source>Evaluation tools read it beside a COCO file.</source>
+            <translation>评估工具将它与 COCO 文件一起读取。</translation>
+        </message>
+        <message>
+            <source>Label Studio (tasks as JSON)</source>
+            <translation>Label Studio（JSON 任务）</translation>
+        </message>
+        <message>
+            <source>Label Studio imports it: reviewed boxes as annotations, others as predictions.</source>
+            <translation>Label Studio 可导入：已审核图像的框作为标注，其他作为预测。</translation>
+        </message>
+        <message>
+            <source>LabelMe (JSON folder)</source>
+            <translation>LabelMe（JSON 文件夹）</translation>
+        </message>
+        <message>
+            <source>LabelMe and X-AnyLabeling open it: one file beside each image.</source>
+            <translation>LabelMe 和 X-AnyLabeling 可打开：每张图像旁一个文件。</translation>
+        </message>
+        <message>
+            <source>Most trainers and labeling tools read it.</source>
+            <translation>大多数训练程序和标注工具都能读取。</translation>
+        </message>
+        <message>
+            <source>Pascal VOC (XML folder)</source>
+            <translation>Pascal VOC（XML 文件夹）</translation>
+        </message>
+        <message>
+            <source>There is no format "{name}"; choose one of {names}.</source>
+            <translation>没有格式“{name}”；请从 {names} 中选择。</translation>
+        </message>
+        <message>
+            <source>Ultralytics trains on it: data.yaml, images and labels.</source>
+            <translation>Ultralytics 用它训练：data.yaml、图像和标签。</translation>
+        </message>
+        <message>
+            <source>YOLO (Ultralytics folder)</source>
+            <translation>YOLO（Ultralytics 文件夹）</translation>
+        </message>
+        <message>
+            <source>labelImg and many trainers read it; it holds whole pixels.</source>
+            <translation>labelImg 和许多训练程序可读取；只保存整数像素。</translation>
+        </message>
+        <message>
+            <source>{output} is a file, and pictures need a folder; name a new or empty one.</source>
+            <translation>{output} 是文件，而图片需要文件夹；请指定新的或空的文件夹。</translation>
+        </message>
+        <message>
+            <source>{target} exists already</source>
+            <translation>{target} 已存在</translation>
+        </message>
+        <message>
+            <source>Imported {boxes} on {images}.</source>
+            <translation>已导入{boxes}，位于{images}上。</translation>
+        </message>
+        <message>
+            <source>New classes: {names}.</source>
+            <translation>新类别：{names}。</translation>
+        </message>
+        <message>
+            <source>No image goes out.</source>
+            <translation>没有图像可导出。</translation>
+        </message>
+        <message>
+            <source>No image of this folder is named there; nothing can be imported.</source>
+            <translation>其中没有指明此文件夹的任何图像；无可导入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>These images count as reviewed from then on; boxes that are there stay.</source>
+            <extracomment>Of one: This image counts as reviewed from then on; boxes that are there stay.</extracomment>
+            <translation>
+                <numerusform>此后这些图像视为已审核；已有的框保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wrote {boxes} of {images} to {place}.</source>
+            <translation>已将{images}的{boxes}写入 {place}。</translation>
+        </message>
+        <message>
+            <source>and {more} more</source>
+            <translation>以及另外 {more} 张</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes are in the project already.</source>
+            <extracomment>Of one: {count} box is in the project already.</extracomment>
+            <translation>
+                <numerusform>{count} 个框已在项目中。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes stay out: they have no area, no class or no image.</source>
+            <extracomment>Of one: {count} box stays out: it has no area, no class or no image.</extracomment>
+            <translation>
+                <numerusform>{count} 个框不予导入：没有面积、类别或图像。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images are not in this folder and stay out: {names}.</source>
+            <extracomment>Of one: {count} image is not in this folder and stays out: {names}.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像不在此文件夹中，不予导入：{names}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images of this folder are named there, with {new_boxes}.</source>
+            <extracomment>Of one: {count} image of this folder is named there, with {new_boxes}.</extracomment>
+            <translation>
+                <numerusform>其中指明了此文件夹的 {count} 张图像，含 {new_boxes}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images stay out: {names}.</source>
+            <extracomment>Of one: {count} image stays out: {names}.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像不予导出：{names}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images with {boxes} go out, {empty} of them without a box.</source>
+            <extracomment>Of one: {count} image with {boxes} goes out, {empty} of them without a box.</extracomment>
+            <translation>
+                <numerusform>导出 {count} 张图像，含 {boxes}，其中 {empty} 张没有框。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images with {boxes} go out.</source>
+            <extracomment>Of one: {count} image with {boxes} goes out.</extracomment>
+            <translation>
+                <numerusform>导出 {count} 张图像，含 {boxes}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} new boxes</source>
+            <extracomment>Of one: {count} new box</extracomment>
+            <translation>
+                <numerusform>{count} 个新框</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names} and {more} more</source>
+            <translation>{names} 及另外 {more} 个</translation>
+        </message>
+        <message>
+            <source>The image {source} is gone; bring it back or export again without it.</source>
+            <translation>图像 {source} 不见了；请恢复它，或不含它重新导出。</translation>
+        </message>
+        <message>
+            <source>the zip file</source>
+            <translation>该 zip 文件</translation>
+        </message>
+        <message>
+            <source>{source} cannot be copied to {target}; check the permissions.</source>
+            <translation>无法将 {source} 复制到 {target}；请检查权限。</translation>
+        </message>
+        <message>
+            <source>{target} cannot be read ({reason}); choose another folder.</source>
+            <translation>{target} 无法读取（{reason}）；请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>{target} holds an export already</source>
+            <translation>{target} 已含有一个导出</translation>
+        </message>
+        <message>
+            <source>{target} is a file; name a new or empty folder for the export.</source>
+            <translation>{target} 是文件；请为导出指定新的或空的文件夹。</translation>
+        </message>
+        <message>
+            <source>{target} is a folder; name a .zip file.</source>
+            <translation>{target} 是文件夹；请指定 .zip 文件。</translation>
+        </message>
+        <message>
+            <source>{target} is not empty and no former export; name a new or empty folder.</source>
+            <translation>{target} 不为空，也不是以前的导出；请指定新的或空的文件夹。</translation>
+        </message>
+        <message>
+            <source>{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it.</source>
+            <translation>{source} 无法转正（{error}），按原样导出；请获取完整的副本。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes marked as difficult came in like the others.</source>
+            <extracomment>Of one: {count} box marked as difficult came in like the others.</extracomment>
+            <translation>
+                <numerusform>{count} 个标为困难的框已与其他框一样导入。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes were rounded to whole pixels, which is all that Pascal VOC holds.</source>
+            <extracomment>Of one: {count} box was rounded to whole pixels, which is all that Pascal VOC holds.</extracomment>
+            <translation>
+                <numerusform>{count} 个框已取整为整数像素，Pascal VOC 只保存整数像素。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{source} holds no Pascal VOC files; choose the folder with the annotations.</source>
+            <translation>{source} 中没有 Pascal VOC 文件；请选择含标注的文件夹。</translation>
+        </message>
+        <message>
+            <source>{source} holds no XML files; choose the folder with the annotations.</source>
+            <translation>{source} 中没有 XML 文件；请选择含标注的文件夹。</translation>
+        </message>
+        <message>
+            <source>{source} is not a Pascal VOC file: it begins with &lt;{tag}&gt;.</source>
+            <translation>{source} 不是 Pascal VOC 文件：它以 &lt;{tag}&gt; 开头。</translation>
+        </message>
+        <message>
+            <source>{source} is not valid XML ({error}); get a whole copy of it.</source>
+            <translation>{source} 不是有效的 XML（{error}）；请获取完整的副本。</translation>
+        </message>
+        <message>
+            <source>There is no validation part: data.yaml names the training images for both.</source>
+            <translation>没有验证部分：data.yaml 两者都使用训练图像。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes were too small to be written and left out.</source>
+            <extracomment>Of one: {count} box was too small to be written and left out.</extracomment>
+            <translation>
+                <numerusform>{count} 个框太小而无法写出，已略去。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The "names" of data.yaml are not numbered from 0; write them as "0: name".</source>
+            <translation>data.yaml 的 "names" 没有从 0 开始编号；请写作 "0: name"。</translation>
+        </message>
+        <message>
+            <source>{folder} has no class names: data.yaml, classes.txt or obj.names is expected there or one folder above.</source>
+            <translation>{folder} 没有类别名称：应在此处或上一级文件夹中有 data.yaml、classes.txt 或 obj.names。</translation>
+        </message>
+        <message>
+            <source>{path} is not YAML: {error}.</source>
+            <translation>{path} 不是 YAML：{error}。</translation>
+        </message>
+        <message>
+            <source>{source} holds no label files; choose the folder above its labels.</source>
+            <translation>{source} 中没有标签文件；请选择标签的上一级文件夹。</translation>
+        </message>
+        <message>
+            <source>The file {path} is not an image in a known format; it was probably only named like one.</source>
+            <translation>文件 {path} 不是已知格式的图像；可能只是这样命名。</translation>
+        </message>
+        <message>
+            <source>The image {path} does not exist; it was moved, renamed or deleted.</source>
+            <translation>图像 {path} 不存在；它被移动、重命名或删除了。</translation>
+        </message>
+        <message>
+            <source>The image {path} is damaged or cut short ({error}); get a whole copy of it.</source>
+            <translation>图像 {path} 已损坏或不完整（{error}）；请获取完整的副本。</translation>
+        </message>
+        <message>
+            <source>The image {path} is empty (0 bytes); get a whole copy of it.</source>
+            <translation>图像 {path} 为空（0 字节）；请获取完整的副本。</translation>
+        </message>
+        <message>
+            <source>The image {path} is in AVIF format, which this Pillow cannot read; convert it to JPEG or PNG.</source>
+            <translation>图像 {path} 是 AVIF 格式，此 Pillow 无法读取；请转换为 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <source>The image {path} is in HEIF (HEIC) format, which cannot be read; convert it to JPEG or PNG.</source>
+            <translation>图像 {path} 是 HEIF（HEIC）格式，无法读取；请转换为 JPEG 或 PNG。</translation>
+        </message>
+        <message>
+            <source>The image {path} is over the limit of {limit} megapixels; make a smaller copy of it.</source>
+            <translation>图像 {path} 超过 {limit} 百万像素的上限；请制作较小的副本。</translation>
+        </message>
+        <message>
+            <source>The image {path} may not be read; check its permissions.</source>
+            <translation>图像 {path} 不允许读取；请检查其权限。</translation>
+        </message>
+        <message>
+            <source>The image {path} needs more memory than there is; make a smaller copy of it.</source>
+            <translation>图像 {path} 所需的内存超过现有内存；请制作较小的副本。</translation>
+        </message>
+        <message>
+            <source>The image {path} of {size} megapixels is over the limit of {limit} megapixels; make a smaller copy of it.</source>
+            <translation>图像 {path} 有 {size} 百万像素，超过 {limit} 百万像素的上限；请制作较小的副本。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not an image.</source>
+            <translation>{path} 是文件夹，不是图像。</translation>
+        </message>
+        <message>
+            <source>It ended unexpectedly, without a word.</source>
+            <translation>它意外结束，没有任何说明。</translation>
+        </message>
+        <message>
+            <source>It ended unexpectedly: {complaint}</source>
+            <translation>它意外结束：{complaint}</translation>
+        </message>
+        <message>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
+            <translation>没有已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用：检查图像的框，然后按空格。</translation>
+        </message>
+        <message>
+            <source>None of the reviewed images has a box, so there is nothing to learn.</source>
+            <translation>已审核的图像都没有框，因此没有可学习的内容。</translation>
+        </message>
+        <message>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
+            <translation>只有 1 张已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用：检查图像的框，然后按空格。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
+            <extracomment>Of one: {count} reviewed image is few: with about {enough} more is learned, and the figures before and after say more.</extracomment>
+            <translation>
+                <numerusform>{count} 张已审核的图像偏少：约有 {enough} 张时学得更多，前后数值也更有意义。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} reviewed images, of which about a fifth is held back to judge by.</source>
+            <extracomment>Of one: {count} reviewed image, of which about a fifth is held back to judge by.</extracomment>
+            <translation>
+                <numerusform>{count} 张已审核的图像，其中约五分之一留出用于评估。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>AP in percent, from: {source}.</source>
+            <translation>以百分比表示的 AP，来源：{source}。</translation>
+        </message>
+        <message>
+            <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it does not fit now: close other programs, or take a smaller one.</source>
+            <translation>检测时约需 {needed}（{parameters} 百万参数），可用 {free}：目前不够，请关闭其他程序，或选用较小的模型。</translation>
+        </message>
+        <message>
+            <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it fits.</source>
+            <translation>检测时约需 {needed}（{parameters} 百万参数），可用 {free}：足够。</translation>
+        </message>
+        <message>
+            <source>About {needed} while it detects ({parameters} million parameters).</source>
+            <translation>检测时约需 {needed}（{parameters} 百万参数）。</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <source>Came from commit {revision} of the hub; the checksums of this copy hold from now on.</source>
+            <translation>来自 hub 的提交 {revision}；此副本的校验和从此作为依据。</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件列表</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>For photographs begin with {model}: small, and it knows many kinds of things. Measure this machine, for about ten seconds, to see how long each model takes here.</source>
+            <translation>对于照片，请从 {model} 开始：它很小，但认识许多种物体。测量这台电脑（约十秒）即可知道每个模型在此需要多长时间。</translation>
+        </message>
+        <message>
+            <source>Good for</source>
+            <translation>适合</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>内存</translation>
+        </message>
+        <message>
+            <source>No commit is known beforehand: the first copy's checksums are kept, and hold from then on.</source>
+            <translation>事先不知道提交：首个副本的校验和会被保存，并从此作为依据。</translation>
+        </message>
+        <message>
+            <source>Of the published models none fits into the free memory; close other programs.</source>
+            <translation>已发布的模型都放不进可用内存；请关闭其他程序。</translation>
+        </message>
+        <message>
+            <source>On this GPU a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases.</source>
+            <translation>在这块 GPU 上，微型模型每张图像需 {tiny}，基础模型 {base}，大型模型 {large}。日常物体请用 {everyday}，罕见物体和较长短语请用 {rare}。</translation>
+        </message>
+        <message>
+            <source>On this machine</source>
+            <translation>在这台电脑上</translation>
+        </message>
+        <message>
+            <source>On this processor a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases. A GPU would take well under a second.</source>
+            <translation>在这个处理器上，微型模型每张图像需 {tiny}，基础模型 {base}，大型模型 {large}。日常物体请用 {everyday}，罕见物体和较长短语请用 {rare}。使用 GPU 将远少于一秒。</translation>
+        </message>
+        <message>
+            <source>Pinned to commit {revision} of the hub, each file held to its checksum.</source>
+            <translation>固定为 hub 的提交 {revision}，每个文件都核对校验和。</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>已发布</translation>
+        </message>
+        <message>
+            <source>Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.</source>
+            <translation>了解程序如何工作：它认识绘制的图形和血细胞，对照片所知甚少。</translation>
+        </message>
+        <message>
+            <source>So it has seen the pictures of COCO (marked *).</source>
+            <translation>因此它见过 COCO 的图片（标 *）。</translation>
+        </message>
+        <message>
+            <source>So it has seen the pictures of COCO and LVIS (marked *).</source>
+            <translation>因此它见过 COCO 和 LVIS 的图片（标 *）。</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>训练</translation>
+        </message>
+        <message>
+            <source>What it was taught: a model of your own.</source>
+            <translation>它被教过的内容：您自己的模型。</translation>
+        </message>
+        <message>
+            <source>about {time}</source>
+            <translation>约 {time}</translation>
+        </message>
+        <message>
+            <source>altered</source>
+            <translation>已改动</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>in the hub's cache</source>
+            <translation>在 hub 缓存中</translation>
+        </message>
+        <message>
+            <source>not here</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>部分</translation>
+        </message>
+        <message>
+            <source>{figure}*</source>
+            <translation>{figure}*</translation>
+        </message>
+        <message>
+            <source>{file} is not as it came: check it, or remove the model and get it again.</source>
+            <translation>{file} 与原来不同：请检查，或移除该模型后重新获取。</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
+        </message>
+        <message>
+            <source>{size} of it</source>
+            <translation>其中的 {size}</translation>
+        </message>
+        <message>
+            <source>"{piece}" has more than one "="; write it as phrase=class.</source>
+            <translation>"{piece}" 有多个 "="；请写作 短语=类别。</translation>
+        </message>
+        <message>
+            <source>"{piece}" has no phrase before "="; write it as phrase=class.</source>
+            <translation>"{piece}" 在 "=" 之前没有短语；请写作 短语=类别。</translation>
+        </message>
+        <message>
+            <source>The phrase "{phrase}" is given to two classes, "{first}" and "{second}"; keep one of them.</source>
+            <translation>短语“{phrase}”被赋予两个类别“{first}”和“{second}”；请只保留一个。</translation>
+        </message>
+        <message>
+            <source>There is an empty phrase between two separators; it is left out.</source>
+            <translation>两个分隔符之间有空短语；已略去。</translation>
+        </message>
+        <message>
+            <source>“{phrase}” has {words} words, more than the models read; shorten it.</source>
+            <translation>“{phrase}”有 {words} 个词，超出模型可读的长度；请缩短。</translation>
+        </message>
+        <message>
+            <source>“{phrase}” holds no letter or digit; type words.</source>
+            <translation>“{phrase}”不含字母或数字；请输入单词。</translation>
+        </message>
+        <message>
+            <source>“{phrase}” is long: name one thing in a few words, and separate things by commas.</source>
+            <translation>“{phrase}”太长：用几个词说一个物体，不同物体用逗号分开。</translation>
+        </message>
+        <message>
+            <source>The file is missing: it was moved, renamed or deleted. Its boxes are kept.</source>
+            <translation>文件缺失：它被移动、重命名或删除了。其框予以保留。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be read ({reason}) and was passed over.</source>
+            <translation>文件夹 {folder} 无法读取（{reason}），已跳过。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be read ({reason}); check its permissions.</source>
+            <translation>文件夹 {folder} 无法读取（{reason}）；请检查其权限。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} does not exist; check its name.</source>
+            <translation>文件夹 {folder} 不存在；请检查名称。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds no images; open one with JPEG, PNG or other pictures.</source>
+            <translation>文件夹 {folder} 中没有图像；请打开含 JPEG、PNG 或其他图片的文件夹。</translation>
+        </message>
+        <message>
+            <source>The name of {name} is not valid text; rename it to open it.</source>
+            <translation>{name} 的名称不是有效文本；请重命名后再打开。</translation>
+        </message>
+        <message>
+            <source>{folder} is a file; open the folder that holds it.</source>
+            <translation>{folder} 是文件；请打开它所在的文件夹。</translation>
+        </message>
+        <message>
+            <source>Accepted boxes, and candidates at or above the threshold.</source>
+            <translation>已接受的框，以及得分不低于阈值的候选框。</translation>
+        </message>
+        <message>
+            <source>Boxes per class</source>
+            <translation>各类别的框</translation>
+        </message>
+        <message>
+            <source>How far the work is.</source>
+            <translation>工作进展。</translation>
+        </message>
+        <message>
+            <source>Images per state</source>
+            <translation>各状态的图像</translation>
+        </message>
+        <message>
+            <source>Model and human</source>
+            <translation>模型与人工</translation>
+        </message>
+        <message>
+            <source>Reviewed images where a model was asked; refused are candidates rejected or passed over.</source>
+            <translation>使用过模型的已审核图像；被拒绝的是拒绝或略过的候选框。</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>得分分布</translation>
+        </message>
+        <message>
+            <source>Sizes</source>
+            <translation>大小分布</translation>
+        </message>
+        <message>
+            <source>The side in pixels of a square as large as the box.</source>
+            <translation>与框面积相同的正方形的边长（像素）。</translation>
+        </message>
+        <message>
+            <source>What the model gave its boxes, candidates below the threshold included.</source>
+            <translation>模型给其框的得分，包括低于阈值的候选框。</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>as proposed</source>
+            <translation>按建议</translation>
+        </message>
+        <message>
+            <source>candidates</source>
+            <translation>候选框</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>已修正</translation>
+        </message>
+        <message>
+            <source>drawn by hand</source>
+            <translation>手工绘制</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失败的</translation>
+        </message>
+        <message>
+            <source>images</source>
+            <translation>张图像</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>缺失的</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新的</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>reviewed, empty</source>
+            <translation>已审核，无框</translation>
+        </message>
+        <message>
+            <source>reviewed, with boxes</source>
+            <translation>已审核，有框</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>有候选</translation>
+        </message>
+        <message>
+            <source>under {side} px</source>
+            <translation>{side} 像素以下</translation>
+        </message>
+        <message>
+            <source>{low} to {high}</source>
+            <translation>{low} 至 {high}</translation>
+        </message>
+        <message>
+            <source>{low} to {high} px</source>
+            <translation>{low} 至 {high} 像素</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share} of {count} boxes stayed as the model proposed.</source>
+            <extracomment>Of one: {share} of {count} box stayed as the model proposed.</extracomment>
+            <translation>
+                <numerusform>{count} 个框中有 {share} 保持模型的建议。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{side} and more px</source>
+            <translation>{side} 像素及以上</translation>
+        </message>
+        <message>
+            <source>The box {id} belongs to another image; a copy needs an id of its own.</source>
+            <translation>框 {id} 属于另一张图像；副本需要自己的 ID。</translation>
+        </message>
+        <message>
+            <source>The boxes of this image were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>这张图像的框同时在别处被更改；请再看一遍后重复编辑。</translation>
+        </message>
+        <message>
+            <source>The project has no class with index {index}.</source>
+            <translation>项目中没有编号为 {index} 的类别。</translation>
+        </message>
+        <message>
+            <source>There cannot be a class {name}: {error}.</source>
+            <translation>不能有类别 {name}：{error}。</translation>
+        </message>
+        <message>
+            <source>There is already a class named "{name}"; choose another name.</source>
+            <translation>已有名为“{name}”的类别；请选择其他名称。</translation>
+        </message>
+        <message>
+            <source>The edit does not fit the project {location} ({error}); nothing was changed.</source>
+            <translation>此编辑不适合项目 {location}（{error}）；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The project {location} cannot be read or written ({error}); check the disk's space and permissions.</source>
+            <translation>项目 {location} 无法读取或写入（{error}）；请检查磁盘空间和权限。</translation>
+        </message>
+        <message>
+            <source>The project {location} is busy in another program for more than {seconds} seconds; try again.</source>
+            <translation>项目 {location} 被另一个程序占用超过 {seconds} 秒；请重试。</translation>
+        </message>
+        <message>
+            <source>The project {location} is damaged ({error}); the file was kept, put a backup in its place or move it away to begin anew.</source>
+            <translation>项目 {location} 已损坏（{error}）；文件已保留，请用备份替换它，或将其移走以重新开始。</translation>
+        </message>
+        <message>
+            <source>The threshold "{stored}" of the project is no number; set it anew.</source>
+            <translation>项目的阈值“{stored}”不是数字；请重新设置。</translation>
+        </message>
+        <message>
+            <source>{folder} is not a folder; open the folder that holds the images.</source>
+            <translation>{folder} 不是文件夹；请打开含有图像的文件夹。</translation>
+        </message>
+        <message>
+            <source>The image {path} is not part of the project of {folder}.</source>
+            <translation>图像 {path} 不属于 {folder} 的项目。</translation>
+        </message>
+        <message>
+            <source>The project of {folder} has no image with the id {image_id}.</source>
+            <translation>{folder} 的项目中没有 ID 为 {image_id} 的图像。</translation>
+        </message>
+        <message>
+            <source>{path} is no path relative to the image folder.</source>
+            <translation>{path} 不是相对于图像文件夹的路径。</translation>
+        </message>
+        <message>
+            <source>Neither {folder} nor {parent} can be written, so no work could be kept; make one of them writable.</source>
+            <translation>{folder} 和 {parent} 都无法写入，因此工作无法保存；请使其中之一可写。</translation>
+        </message>
+        <message>
+            <source>The project {location} was made by a newer Phrasebox (its schema is {version}, this one knows {newest}); update Phrasebox to open it.</source>
+            <translation>项目 {location} 由更新的 Phrasebox 建立（其结构版本为 {version}，当前支持 {newest}）；请更新 Phrasebox 后打开。</translation>
+        </message>
+        <message>
+            <source>{location} is a database of another program; move it away to start a project here.</source>
+            <translation>{location} 是另一个程序的数据库；请将其移走以在此建立项目。</translation>
+        </message>
+        <message>
+            <source>about {hours} h left</source>
+            <translation>还剩约 {hours} 小时</translation>
+        </message>
+        <message>
+            <source>about {minutes} min left</source>
+            <translation>还剩约 {minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>还剩不到一分钟</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{total} 中的 {done}</translation>
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation>{hours} 小时</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>{number} images a minute</source>
+            <translation>每分钟 {number} 张图像</translation>
+        </message>
+        <message>
+            <source>{number} images a second</source>
+            <translation>每秒 {number} 张图像</translation>
+        </message>
+        <message>
+            <source>{task}: {progress}</source>
+            <translation>{task}：{progress}</translation>
+        </message>
+        <message>
+            <source>{task}…</source>
+            <translation>{task}…</translation>
+        </message>
+        <message>
+            <source>accurate</source>
+            <translation>精确</translation>
+        </message>
+        <message>
+            <source>balanced</source>
+            <translation>均衡</translation>
+        </message>
+        <message>
+            <source>fast</source>
+            <translation>快速</translation>
+        </message>
+        <message>
+            <source>about {time} left</source>
+            <translation>还剩约 {time}</translation>
+        </message>
+        <message>
+            <source>{number} GB</source>
+            <translation>{number} GB</translation>
+        </message>
+        <message>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
+        </message>
+        <message>
+            <source>{size} a second</source>
+            <translation>每秒 {size}</translation>
+        </message>
+        <message numerus="yes">
+            <source>in {count} images</source>
+            <extracomment>Of one: in {count} image</extracomment>
+            <translation>
+                <numerusform>在 {count} 张图像中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes</source>
+            <extracomment>Of one: {count} box</extracomment>
+            <translation>
+                <numerusform>{count} 个框</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} candidates</source>
+            <extracomment>Of one: {count} candidate</extracomment>
+            <translation>
+                <numerusform>{count} 个候选框</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images</source>
+            <extracomment>Of one: {count} image</extracomment>
+            <translation>
+                <numerusform>{count} 张图像</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved as {target}.</source>
+            <translation>已存为 {target}。</translation>
+        </message>
+        <message>
+            <source>{target} cannot be written ({reason}); choose another place.</source>
+            <translation>{target} 无法写入（{reason}）；请选择其他位置。</translation>
+        </message>
+        <message>
+            <source>Detected {in_images}: {candidates}.</source>
+            <translation>已{in_images}检测：{candidates}。</translation>
+        </message>
+        <message>
+            <source>Every image is reviewed; there is nothing left to detect in.</source>
+            <translation>所有图像都已审核；没有可检测的了。</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first (Ctrl+O).</source>
+            <translation>没有打开图像；请先打开文件夹（Ctrl+O）。</translation>
+        </message>
+        <message>
+            <source>Stopped after {done} of {total} images.</source>
+            <translation>在 {total} 张图像中完成 {done} 张后停止。</translation>
+        </message>
+        <message>
+            <source>Type what to find first, for example: a red car=car, truck.</source>
+            <translation>请先输入要查找的内容，例如：a red car=car, truck。</translation>
+        </message>
+        <message>
+            <source>{candidates} in {seconds} s.</source>
+            <translation>{candidates}，用时 {seconds} 秒。</translation>
+        </message>
+        <message>
+            <source>{candidates}, {below} below the threshold in {seconds} s.</source>
+            <translation>{candidates}，另有 {below} 个低于阈值，用时 {seconds} 秒。</translation>
+        </message>
+        <message>
+            <source>{count} had them already (Ctrl+Shift+B: again).</source>
+            <translation>{count} 张已有结果（Ctrl+Shift+B：重新检测）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <translation>
+                <numerusform>{count} 张图像已有此模型、速度和短语的候选框；“重新批量检测”（Ctrl+Shift+B）会替换它们。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} is reviewed, so what was detected in it was dropped.</source>
+            <translation>{name} 已审核，因此其中的检测结果被丢弃。</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with Del instead.</source>
+            <translation>框不能离开图像；请用 Del 删除它。</translation>
+        </message>
+        <message>
+            <source>A box that was being moved is gone meanwhile.</source>
+            <translation>正在移动的框已不存在。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied {count} boxes.</source>
+            <extracomment>Of one: Copied {count} box.</extracomment>
+            <translation>
+                <numerusform>已复制 {count} 个框。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no previous image to copy from.</source>
+            <translation>没有上一张图像可供复制。</translation>
+        </message>
+        <message>
+            <source>There is nothing to paste here.</source>
+            <translation>这里没有可粘贴的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>accept {count} boxes</source>
+            <extracomment>Of one: accept {count} box</extracomment>
+            <translation>
+                <numerusform>接受 {count} 个框</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change to {name}: {count} boxes</source>
+            <extracomment>Of one: change to {name}: {count} box</extracomment>
+            <translation>
+                <numerusform>改为 {name}：{count} 个框</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete {count} boxes</source>
+            <extracomment>Of one: delete {count} box</extracomment>
+            <translation>
+                <numerusform>删除 {count} 个框</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>draw {name}</source>
+            <translation>绘制 {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>duplicate {count} boxes</source>
+            <extracomment>Of one: duplicate {count} box</extracomment>
+            <translation>
+                <numerusform>为 {count} 个框创建副本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>move {count} boxes</source>
+            <extracomment>Of one: move {count} box</extracomment>
+            <translation>
+                <numerusform>移动 {count} 个框</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>paste {count} boxes</source>
+            <extracomment>Of one: paste {count} box</extracomment>
+            <translation>
+                <numerusform>粘贴 {count} 个框</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>reject {count} boxes</source>
+            <extracomment>Of one: reject {count} box</extracomment>
+            <translation>
+                <numerusform>拒绝 {count} 个框</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export failed ({fault}: {error}).</source>
+            <translation>导出失败（{fault}：{error}）。</translation>
+        </message>
+        <message>
+            <source>The export failed on {path}: {reason}.</source>
+            <translation>导出在 {path} 处失败：{reason}。</translation>
+        </message>
+        <message>
+            <source>The import failed ({fault}: {error}).</source>
+            <translation>导入失败（{fault}：{error}）。</translation>
+        </message>
+        <message>
+            <source>The import failed on {path}: {reason}.</source>
+            <translation>导入在 {path} 处失败：{reason}。</translation>
+        </message>
+        <message>
+            <source>Accept in all images</source>
+            <translation>在所有图像中接受</translation>
+        </message>
+        <message>
+            <source>Accept {candidates} {in_images}?</source>
+            <translation>{in_images}接受{candidates}吗？</translation>
+        </message>
+        <message>
+            <source>Choose a class first.</source>
+            <translation>请先选择类别。</translation>
+        </message>
+        <message>
+            <source>Delete the boxes of a class</source>
+            <translation>删除类别的框</translation>
+        </message>
+        <message>
+            <source>Delete {boxes} of the class {name} {in_images}?</source>
+            <translation>{in_images}删除类别 {name} 的{boxes}吗？</translation>
+        </message>
+        <message>
+            <source>Human work and candidates alike, in reviewed images too. One undo takes all of it back.</source>
+            <translation>人工标注和候选框都会删除，已审核的图像也包括在内。可一步全部撤销。</translation>
+        </message>
+        <message>
+            <source>No candidate is shown in any image that is not reviewed.</source>
+            <translation>未审核的图像中没有显示候选框。</translation>
+        </message>
+        <message>
+            <source>No image has a box of the class {name}.</source>
+            <translation>没有图像含有类别 {name} 的框。</translation>
+        </message>
+        <message>
+            <source>Those at or above the threshold, in every image that is not reviewed. One undo takes all of it back.</source>
+            <translation>得分不低于阈值的，在每张未审核的图像中。可一步全部撤销。</translation>
+        </message>
+        <message>
+            <source>Done: {what}. One undo takes all of it back.</source>
+            <translation>完成：{what}。可一步全部撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <source>delete {name}: {count} boxes</source>
+            <extracomment>Of one: delete {name}: {count} box</extracomment>
+            <translation>
+                <numerusform>删除 {name}：{count} 个框</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} {in_images}</source>
+            <translation>{in_images}{done}</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be opened ({error}).</source>
+            <translation>文件夹 {folder} 无法打开（{error}）。</translation>
+        </message>
+        <message>
+            <source>{path} changed on disk and was read again.</source>
+            <translation>{path} 在磁盘上有更改，已重新读取。</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
+            <translation>没有选中候选框。按 Esc 取消选择，则表示所有候选框。</translation>
+        </message>
+        <message>
+            <source>Nothing was rejected in this image.</source>
+            <translation>这张图像中没有拒绝过任何框。</translation>
+        </message>
+        <message>
+            <source>There is no candidate to accept here.</source>
+            <translation>这里没有可接受的候选框。</translation>
+        </message>
+        <message>
+            <source>There is no candidate to reject here.</source>
+            <translation>这里没有可拒绝的候选框。</translation>
+        </message>
+        <message numerus="yes">
+            <source>bring back {count} boxes</source>
+            <extracomment>Of one: bring back {count} box</extracomment>
+            <translation>
+                <numerusform>恢复 {count} 个框</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language: {name}</source>
+            <translation>语言：{name}</translation>
+        </message>
+        <message>
+            <source>A model has learned from your images: AP {before} before, {after} after.</source>
+            <translation>模型已从您的图像学习：AP 之前 {before}，之后 {after}。</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>稍后</translation>
+        </message>
+        <message>
+            <source>Learning</source>
+            <translation>正在学习</translation>
+        </message>
+        <message>
+            <source>Learning cannot begin in {folder} ({reason}).</source>
+            <translation>无法在 {folder} 中开始学习（{reason}）。</translation>
+        </message>
+        <message>
+            <source>Learning cannot go on ({reason}).</source>
+            <translation>学习无法继续（{reason}）。</translation>
+        </message>
+        <message>
+            <source>Learning from your images brought nothing on those held back.</source>
+            <translation>从您的图像学习，在留出的图像上没有改善。</translation>
+        </message>
+        <message>
+            <source>Learning from your images failed. {sentence}</source>
+            <translation>从您的图像学习失败。{sentence}</translation>
+        </message>
+        <message>
+            <source>Learning was cancelled; the model in use is as it was.</source>
+            <translation>学习已取消；正在使用的模型保持原样。</translation>
+        </message>
+        <message>
+            <source>Model that learns: {model}</source>
+            <translation>要学习的模型：{model}</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Phrasebox detects with {name} now. Detect with it in the images not reviewed?</source>
+            <translation>Phrasebox 现在用 {name} 检测。要用它检测未审核的图像吗？</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>The new model cannot be moved to {target} ({reason}); it lies in {model}.</source>
+            <translation>新模型无法移至 {target}（{reason}）；它在 {model}。</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Use a model folder</source>
+            <translation>使用模型文件夹</translation>
+        </message>
+        <message>
+            <source>What is being detected goes on with {before}; {after} is used from the next on.</source>
+            <translation>正在进行的检测继续使用 {before}；之后使用 {after}。</translation>
+        </message>
+        <message>
+            <source>loading {percent} %</source>
+            <translation>正在加载 {percent} %</translation>
+        </message>
+        <message>
+            <source>not loaded</source>
+            <translation>未加载</translation>
+        </message>
+        <message>
+            <source>not loaded yet</source>
+            <translation>尚未加载</translation>
+        </message>
+        <message>
+            <source>Added {name}.</source>
+            <translation>已添加 {name}。</translation>
+        </message>
+        <message>
+            <source>All {files} files of {name} hold what they held when it came.</source>
+            <translation>{name} 的全部 {files} 个文件都与获取时一致。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>Stopped; what has come of {name} is kept, and Resume goes on from there.</source>
+            <translation>已停止；{name} 已获取的部分会保留，“继续获取”将从那里继续。</translation>
+        </message>
+        <message>
+            <source>add the model {name}</source>
+            <translation>添加模型 {name}</translation>
+        </message>
+        <message>
+            <source>check the model {name}</source>
+            <translation>检查模型 {name}</translation>
+        </message>
+        <message>
+            <source>get the model {name}</source>
+            <translation>获取模型 {name}</translation>
+        </message>
+        <message>
+            <source>{name} is here, whole and checked.</source>
+            <translation>{name} 已就绪，完整且经过核对。</translation>
+        </message>
+        <message>
+            <source>Checking {name}…</source>
+            <translation>正在检查 {name}…</translation>
+        </message>
+        <message>
+            <source>Getting {name}…</source>
+            <translation>正在获取 {name}…</translation>
+        </message>
+        <message>
+            <source>It can be got again, but not without network.</source>
+            <translation>可以重新获取，但需要网络。</translation>
+        </message>
+        <message>
+            <source>Measured: about {seconds} s an image for a tiny model here.</source>
+            <translation>测量完毕：微型模型在此每张图像约需 {seconds} 秒。</translation>
+        </message>
+        <message>
+            <source>Measuring this machine, about ten seconds…</source>
+            <translation>正在测量这台电脑，约十秒…</translation>
+        </message>
+        <message>
+            <source>Models are kept in {folder} from now on; those in the folder before stay there.</source>
+            <translation>从现在起模型保存在 {folder}；原文件夹中的保留在那里。</translation>
+        </message>
+        <message>
+            <source>Opening {name}…</source>
+            <translation>正在打开 {name}…</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
+            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”（Ctrl+M）中获取更大的模型。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove a model</source>
+            <translation>移除模型</translation>
+        </message>
+        <message>
+            <source>Remove {name} from this machine?</source>
+            <translation>要从这台电脑移除 {name} 吗？</translation>
+        </message>
+        <message>
+            <source>Removed {name}.</source>
+            <translation>已移除 {name}。</translation>
+        </message>
+        <message>
+            <source>Stopped measuring.</source>
+            <translation>测量已停止。</translation>
+        </message>
+        <message>
+            <source>The starter detects from now on.</source>
+            <translation>从现在起由入门模型检测。</translation>
+        </message>
+        <message>
+            <source>remove {name}</source>
+            <translation>移除 {name}</translation>
+        </message>
+        <message>
+            <source>{name} detects from now on; it is loaded at the next detection.</source>
+            <translation>从现在起用 {name} 检测；下次检测时加载。</translation>
+        </message>
+        <message>
+            <source>Class of “{text}”</source>
+            <translation>“{text}”的类别</translation>
+        </message>
+        <message>
+            <source>Colour of {name}</source>
+            <translation>{name} 的颜色</translation>
+        </message>
+        <message>
+            <source>Every phrase is disabled; click the square of one to ask for it again.</source>
+            <translation>所有短语都已停用；单击其中一个的方块以重新查找。</translation>
+        </message>
+        <message>
+            <source>The image {path} cannot be shown ({error}).</source>
+            <translation>图像 {path} 无法显示（{error}）。</translation>
+        </message>
+        <message>
+            <source>All images are reviewed.</source>
+            <translation>所有图像都已审核。</translation>
+        </message>
+        <message>
+            <source>Choose a class first: click it, or press its key.</source>
+            <translation>请先选择类别：单击它，或按其按键。</translation>
+        </message>
+        <message>
+            <source>No listed image shows a box of the class {name}.</source>
+            <translation>列表中没有图像显示类别 {name} 的框。</translation>
+        </message>
+        <message>
+            <source>No listed image that is not reviewed has candidates.</source>
+            <translation>列表中未审核的图像都没有候选框。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing else of this list is left to review; {count} of the project are not reviewed yet.</source>
+            <extracomment>Of one: Nothing else of this list is left to review; {count} of the project is not reviewed yet.</extracomment>
+            <translation>
+                <numerusform>此列表已没有待审核的；项目中还有 {count} 张尚未审核。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On no listed image do model and human disagree.</source>
+            <translation>列表中没有模型与人工不一致的图像。</translation>
+        </message>
+        <message>
+            <source>That was the last one; this is the first image that is not reviewed yet.</source>
+            <translation>那是最后一张；这是第一张尚未审核的图像。</translation>
+        </message>
+        <message>
+            <source>The score nearest to the threshold is {margin} away from it.</source>
+            <translation>最接近阈值的得分与其相差 {margin}。</translation>
+        </message>
+        <message>
+            <source>mark as not reviewed</source>
+            <translation>标为未审核</translation>
+        </message>
+        <message>
+            <source>mark as reviewed</source>
+            <translation>标为已审核</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} boxes differ from what the model proposed.</source>
+            <extracomment>Of one: {count} box differs from what the model proposed.</extracomment>
+            <translation>
+                <numerusform>{count} 个框与模型的建议不同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sample images are missing from {folder}; install phrasebox again.</source>
+            <translation>{folder} 中缺少示例图像；请重新安装 phrasebox。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
+            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
+            <translation>
+                <numerusform>已丢弃所有图像中“{phrase}”的 {count} 个候选框。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first (Ctrl+H).</source>
+            <translation>框已隐藏；请先显示（Ctrl+H）。</translation>
+        </message>
+        <message>
+            <source>The image is still loading; wait until it is shown.</source>
+            <translation>图像仍在加载；请等它显示出来。</translation>
+        </message>
+        <message>
+            <source>Done again: {what}.</source>
+            <translation>已重做：{what}。</translation>
+        </message>
+        <message>
+            <source>Nothing to undo in this image; the last edit was in {path}.</source>
+            <translation>这张图像没有可撤销的；上一次编辑在 {path}。</translation>
+        </message>
+        <message>
+            <source>Other images were edited after “{what}”; undo those edits there first.</source>
+            <translation>“{what}”之后其他图像有过编辑；请先在那里撤销。</translation>
+        </message>
+        <message>
+            <source>Undone: {what}.</source>
+            <translation>已撤销：{what}。</translation>
+        </message>
+        <message>
+            <source>No unreviewed image comes before.</source>
+            <translation>前面没有未审核的图像。</translation>
+        </message>
+        <message>
+            <source>No unreviewed image follows.</source>
+            <translation>后面没有未审核的图像。</translation>
+        </message>
+        <message>
+            <source>This is the first image.</source>
+            <translation>这是第一张图像。</translation>
+        </message>
+        <message>
+            <source>This is the last image.</source>
+            <translation>这是最后一张图像。</translation>
+        </message>
+        <message>
+            <source>The export was stopped; what was written so far is replaced when you export there again.</source>
+            <translation>导出已停止；再次导出到那里时会替换已写的内容。</translation>
+        </message>
+        <message>
+            <source>An image takes here: {known}.</source>
+            <translation>每张图像在此用时：{known}。</translation>
+        </message>
+        <message>
+            <source>What an image takes is known once one was detected.</source>
+            <translation>检测过一张图像后即可知道用时。</translation>
+        </message>
+        <message>
+            <source>What is being detected stays {before}; the next detection is {after}.</source>
+            <translation>正在进行的检测保持{before}；下一次检测为{after}。</translation>
+        </message>
+        <message>
+            <source>{command} – {seconds} an image</source>
+            <translation>{command} – 每张图像 {seconds}</translation>
+        </message>
+        <message>
+            <source>{speed} {seconds}</source>
+            <translation>{speed} {seconds}</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭这条消息</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet.</source>
+            <translation>还没有可统计的内容。</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <source>All images not reviewed</source>
+            <translation>所有未审核的图像</translation>
+        </message>
+        <message>
+            <source>All images, reviewed ones as well</source>
+            <translation>所有图像，包括已审核的</translation>
+        </message>
+        <message>
+            <source>Also where this model was asked these phrases already</source>
+            <translation>也包括已用此模型查找过这些短语的图像</translation>
+        </message>
+        <message>
+            <source>Also where this model was asked these phrases already ({already})</source>
+            <translation>也包括已用此模型查找过这些短语的图像（{already}）</translation>
+        </message>
+        <message>
+            <source>Detect in more…</source>
+            <translation>在更多图像中检测…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Detect in {count} images</source>
+            <extracomment>Of one: Detect in {count} image</extracomment>
+            <translation>
+                <numerusform>在 {count} 张图像中检测</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Detected {in_images} in {time}: {candidates}.</source>
+            <translation>已{in_images}检测，用时 {time}：{candidates}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Detecting in {count} images</source>
+            <extracomment>Of one: Detecting in {count} image</extracomment>
+            <translation>
+                <numerusform>正在 {count} 张图像中检测</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Detecting in {count} images – paused</source>
+            <extracomment>Of one: Detecting in {count} image – paused</extracomment>
+            <translation>
+                <numerusform>在 {count} 张图像中的检测已暂停</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Double-click or Enter opens the image</source>
+            <translation>双击或按 Enter 打开图像</translation>
+        </message>
+        <message>
+            <source>Go on detecting</source>
+            <translation>继续检测</translation>
+        </message>
+        <message>
+            <source>Go on labeling</source>
+            <translation>继续标注</translation>
+        </message>
+        <message>
+            <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
+            <translation>请继续标注：您打开的图像优先检测。如果程序结束，会提供从原处继续。</translation>
+        </message>
+        <message>
+            <source>Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced.</source>
+            <translation>人工框绝不会被更改：人绘制、修改、接受或导入的内容保持原样，也不会有图像因此变为已审核或未审核。只替换这些短语的候选框。</translation>
+        </message>
+        <message>
+            <source>Images selected in the list</source>
+            <translation>列表中选中的图像</translation>
+        </message>
+        <message>
+            <source>Images that failed</source>
+            <translation>失败的图像</translation>
+        </message>
+        <message>
+            <source>Images that pass the list's filter</source>
+            <translation>通过列表筛选的图像</translation>
+        </message>
+        <message>
+            <source>In which images</source>
+            <translation>在哪些图像中</translation>
+        </message>
+        <message>
+            <source>New images</source>
+            <translation>新图像</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Progress of Detect all</source>
+            <translation>批量检测的进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped before the end</source>
+            <translation>未到末尾即停止</translation>
+        </message>
+        <message>
+            <source>Try the failed ones again</source>
+            <translation>重试失败的图像</translation>
+        </message>
+        <message>
+            <source>{candidates} so far</source>
+            <translation>目前{candidates}</translation>
+        </message>
+        <message>
+            <source>{candidates} so far, {failed} failed</source>
+            <translation>目前{candidates}，{failed} 张失败</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images failed:</source>
+            <extracomment>Of one: {count} image failed:</extracomment>
+            <translation>
+                <numerusform>{count} 张图像失败：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images left out: asked the same before.</source>
+            <extracomment>Of one: {count} image left out: asked the same before.</extracomment>
+            <translation>
+                <numerusform>略去 {count} 张图像：之前已作相同检测。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} images left; what was detected stays.</source>
+            <extracomment>Of one: {count} image left; what was detected stays.</extracomment>
+            <translation>
+                <numerusform>还剩 {count} 张图像；已检测的保留。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path}: {sentence}</source>
+            <translation>{path}：{sentence}</translation>
+        </message>
+        <message>
+            <source>{scope} ({count})</source>
+            <translation>{scope}（{count}）</translation>
+        </message>
+        <message>
+            <source>{name} {score}</source>
+            <translation>{name} {score}</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>框</translation>
+        </message>
+        <message>
+            <source>Phrase: “{phrase}”</source>
+            <translation>短语：“{phrase}”</translation>
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation>得分：{score}</translation>
+        </message>
+        <message>
+            <source>candidate</source>
+            <translation>候选</translation>
+        </message>
+        <message>
+            <source>human</source>
+            <translation>人工</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>{width} × {height} pixels, origin: {origin}</source>
+            <translation>{width} × {height} 像素，来源：{origin}</translation>
+        </message>
+        <message>
+            <source>Brightness {brightness}, contrast {contrast}</source>
+            <translation>亮度 {brightness}，对比度 {contrast}</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>图像</translation>
+        </message>
+        <message>
+            <source>Click the square or press Space: ask for it or not</source>
+            <translation>单击方块或按空格：是否查找</translation>
+        </message>
+        <message>
+            <source>Double-click or F2: edit; “sedan=car” maps it to a class</source>
+            <translation>双击或 F2：编辑；“sedan=car”将其映射到类别</translation>
+        </message>
+        <message>
+            <source>Drag or Ctrl+arrow: move; Del: remove</source>
+            <translation>拖动或 Ctrl+方向键：移动；Del：移除</translation>
+        </message>
+        <message>
+            <source>disabled, so not asked for</source>
+            <translation>已停用，因此不查找</translation>
+        </message>
+        <message>
+            <source>{here} here</source>
+            <translation>这里 {here} 个</translation>
+        </message>
+        <message>
+            <source>{here} here, {folder} in the folder</source>
+            <translation>这里 {here} 个，文件夹中 {folder} 个</translation>
+        </message>
+        <message>
+            <source>{told}: {counts}</source>
+            <translation>{told}：{counts}</translation>
+        </message>
+        <message>
+            <source>“{phrase}” finds the class {name}</source>
+            <translation>“{phrase}”查找类别 {name}</translation>
+        </message>
+        <message>
+            <source>Class name</source>
+            <translation>类别名称</translation>
+        </message>
+        <message>
+            <source>New class “{name}”</source>
+            <translation>新类别“{name}”</translation>
+        </message>
+        <message>
+            <source>Type a class</source>
+            <translation>输入类别</translation>
+        </message>
+        <message>
+            <source>Accept its candidates here</source>
+            <translation>在此接受它的候选框</translation>
+        </message>
+        <message>
+            <source>Another colour…</source>
+            <translation>其他颜色…</translation>
+        </message>
+        <message>
+            <source>Ask for it</source>
+            <translation>查找它</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Map to class</source>
+            <translation>映射到类别</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>无按键</translation>
+        </message>
+        <message>
+            <source>Phrases and classes</source>
+            <translation>短语和类别</translation>
+        </message>
+        <message>
+            <source>Reject its candidates here</source>
+            <translation>在此拒绝它的候选框</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <source>Show in the image</source>
+            <translation>在图像中显示</translation>
+        </message>
+        <message>
+            <source>Threshold…</source>
+            <translation>阈值…</translation>
+        </message>
+        <message>
+            <source>{key}   (now {owner})</source>
+            <translation>{key}   （现为 {owner}）</translation>
+        </message>
+        <message>
+            <source>Click the tick to ask for it or not</source>
+            <translation>单击勾选框：是否查找它</translation>
+        </message>
+        <message>
+            <source>Double-click to rename</source>
+            <translation>双击以重命名</translation>
+        </message>
+        <message>
+            <source>Hidden in the image</source>
+            <translation>在图像中隐藏</translation>
+        </message>
+        <message>
+            <source>Key: {key}</source>
+            <translation>按键：{key}</translation>
+        </message>
+        <message>
+            <source>Phrase “{phrase}”, asked for: {counts}</source>
+            <translation>短语“{phrase}”，查找：{counts}</translation>
+        </message>
+        <message>
+            <source>Phrase “{phrase}”, not asked for: {counts}</source>
+            <translation>短语“{phrase}”，不查找：{counts}</translation>
+        </message>
+        <message>
+            <source>Phrases: none</source>
+            <translation>短语：无</translation>
+        </message>
+        <message>
+            <source>Phrases: {phrases}</source>
+            <translation>短语：{phrases}</translation>
+        </message>
+        <message>
+            <source>Threshold: {threshold}, its own</source>
+            <translation>阈值：{threshold}，单独设置</translation>
+        </message>
+        <message>
+            <source>Threshold: {threshold}, the general one</source>
+            <translation>阈值：{threshold}，通用阈值</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <source>here · folder</source>
+            <translation>此处 · 文件夹</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>键</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}：{counts}</translation>
+        </message>
+        <message>
+            <source>Commands found</source>
+            <translation>找到的命令</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>查找命令</translation>
+        </message>
+        <message>
+            <source>No command has these letters.</source>
+            <translation>没有命令含有这些字。</translation>
+        </message>
+        <message>
+            <source>Type some letters of a command</source>
+            <translation>输入命令中的几个字</translation>
+        </message>
+        <message>
+            <source>{command}   –   not now: {why_not}</source>
+            <translation>{command}   –   现在不可用：{why_not}</translation>
+        </message>
+        <message>
+            <source>{command}: not now. {why_not}</source>
+            <translation>{command}：现在不可用。{why_not}</translation>
+        </message>
+        <message>
+            <source>Hide this part; the View menu brings it back</source>
+            <translation>隐藏这部分；可从“视图”菜单恢复</translation>
+        </message>
+        <message>
+            <source>Let this part float, or put it back</source>
+            <translation>让这部分浮动，或放回</translation>
+        </message>
+        <message>
+            <source>Check the boxes</source>
+            <translation>检查框</translation>
+        </message>
+        <message>
+            <source>Drop a folder here</source>
+            <translation>将文件夹拖放到这里</translation>
+        </message>
+        <message>
+            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
+            <translation>拖放到这里，或按 Ctrl+O。图像留在原处。</translation>
+        </message>
+        <message>
+            <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
+            <translation>例如：a red car, truck。按 Enter，模型便会提出框。</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
+            <translation>移动、添加或删除一些；空格将图像标为已审核并继续。</translation>
+        </message>
+        <message>
+            <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
+            <translation>打开 Phrasebox 随附图像的副本，并填好短语</translation>
+        </message>
+        <message>
+            <source>Try the sample images</source>
+            <translation>试用示例图像</translation>
+        </message>
+        <message>
+            <source>Type what to find</source>
+            <translation>输入要查找的内容</translation>
+        </message>
+        <message>
+            <source>Boxes and images of each class</source>
+            <translation>每个类别的框和图像</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>{name}  (new)</source>
+            <translation>{name}  （新）</translation>
+        </message>
+        <message>
+            <source>All images ({total}), others with all candidates</source>
+            <translation>所有图像（{total}），其他图像含全部候选框</translation>
+        </message>
+        <message>
+            <source>All images ({total}), others with candidates from {threshold} on</source>
+            <translation>所有图像（{total}），其他图像含得分 {threshold} 起的候选框</translation>
+        </message>
+        <message>
+            <source>All images ({total}), others with candidates from {threshold} on, or their class's threshold</source>
+            <translation>所有图像（{total}），其他图像含得分 {threshold} 起或按类别阈值的候选框</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>Copied byte for byte</source>
+            <translation>逐字节复制</translation>
+        </message>
+        <message>
+            <source>Copied, those turned by EXIF redrawn upright</source>
+            <translation>复制，带 EXIF 旋转的重绘为转正</translation>
+        </message>
+        <message>
+            <source>Counting what goes out…</source>
+            <translation>正在统计导出内容…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Export into this file</source>
+            <translation>导出到此文件</translation>
+        </message>
+        <message>
+            <source>Export into this folder</source>
+            <translation>导出到此文件夹</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>正在导出…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Not part of the export</source>
+            <translation>不随导出</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开该文件夹</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Replace an earlier export there</source>
+            <translation>替换那里先前的导出</translation>
+        </message>
+        <message>
+            <source>Reviewed images ({reviewed}), with their accepted boxes</source>
+            <translation>已审核的图像（{reviewed}），含其已接受的框</translation>
+        </message>
+        <message>
+            <source>Say where to write the export.</source>
+            <translation>请指定导出的位置。</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Any class</source>
+            <translation>任意类别</translation>
+        </message>
+        <message>
+            <source>Any origin</source>
+            <translation>任意来源</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>任意状态</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>手工</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Filter by class, origin and score</source>
+            <translation>按类别、来源和得分筛选</translation>
+        </message>
+        <message>
+            <source>Filter by name</source>
+            <translation>按名称筛选</translation>
+        </message>
+        <message>
+            <source>Filter images by class</source>
+            <translation>按类别筛选图像</translation>
+        </message>
+        <message>
+            <source>Filter images by name</source>
+            <translation>按名称筛选图像</translation>
+        </message>
+        <message>
+            <source>Filter images by state</source>
+            <translation>按状态筛选图像</translation>
+        </message>
+        <message>
+            <source>Filter images by the origin of a box</source>
+            <translation>按框的来源筛选图像</translation>
+        </message>
+        <message>
+            <source>From the model</source>
+            <translation>来自模型</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation>最高得分</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
+            <source>Lowest score</source>
+            <translation>最低得分</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>未审核</translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation>已审核</translation>
+        </message>
+        <message>
+            <source>Reviewed, empty</source>
+            <translation>已审核，无框</translation>
+        </message>
+        <message>
+            <source>Reviewed, with boxes</source>
+            <translation>已审核，有框</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>有候选</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>至</translation>
+        </message>
+        <message numerus="yes">
+            <source>{passing} of {count} images</source>
+            <extracomment>Of one: {passing} of {count} image</extracomment>
+            <translation>
+                <numerusform>{count} 张图像中的 {passing} 张</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{state} ({count})</source>
+            <translation>{state}（{count}）</translation>
+        </message>
+        <message>
+            <source>No image passes the filter.</source>
+            <translation>没有图像通过筛选。</translation>
+        </message>
+        <message>
+            <source>file is missing</source>
+            <translation>文件缺失</translation>
+        </message>
+        <message>
+            <source>reviewed</source>
+            <translation>已审核</translation>
+        </message>
+        <message>
+            <source>A file, a folder or a .zip of labels</source>
+            <translation>标注文件、文件夹或 .zip</translation>
+        </message>
+        <message>
+            <source>Choose a file or folder; you see what is in it before anything is stored.</source>
+            <translation>请选择文件或文件夹；存储前可先看到其中的内容。</translation>
+        </message>
+        <message>
+            <source>File or folder</source>
+            <translation>文件或文件夹</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>文件…</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>文件夹…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Import labels</source>
+            <translation>导入标注</translation>
+        </message>
+        <message>
+            <source>Import the labels in this folder</source>
+            <translation>导入此文件夹中的标注</translation>
+        </message>
+        <message>
+            <source>Import the labels of this file</source>
+            <translation>导入此文件的标注</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>正在导入…</translation>
+        </message>
+        <message>
+            <source>Labels (*.json *.xml *.zip *.yaml *.yml *.txt *.names);;All files (*)</source>
+            <translation>标注 (*.json *.xml *.zip *.yaml *.yml *.txt *.names);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Looking into it…</source>
+            <translation>正在查看内容…</translation>
+        </message>
+        <message>
+            <source>Told by what is inside</source>
+            <translation>按内容判断</translation>
+        </message>
+        <message>
+            <source>Told by what is inside: {format}</source>
+            <translation>按内容判断：{format}</translation>
+        </message>
+        <message>
+            <source>Choose a command to change its keys.</source>
+            <translation>选择一个命令以更改其按键。</translation>
+        </message>
+        <message>
+            <source>Key of “{command}”:</source>
+            <translation>“{command}”的按键：</translation>
+        </message>
+        <message>
+            <source>New key: press it here</source>
+            <translation>新按键：在此按下</translation>
+        </message>
+        <message>
+            <source>Press a key</source>
+            <translation>按下按键</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <source>Reset all keys</source>
+            <translation>重置所有按键</translation>
+        </message>
+        <message>
+            <source>Take this key</source>
+            <translation>夺用此按键</translation>
+        </message>
+        <message>
+            <source>Use it as well</source>
+            <translation>另外也使用</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>使用此按键</translation>
+        </message>
+        <message>
+            <source>⚠ {shown} is the key of {names}, which would lose it.</source>
+            <translation>⚠ {shown} 是{names}的按键，它会失去该键。</translation>
+        </message>
+        <message>
+            <source>AP after</source>
+            <translation>之后的 AP</translation>
+        </message>
+        <message>
+            <source>AP before</source>
+            <translation>之前的 AP</translation>
+        </message>
+        <message>
+            <source>AP before and after, class by class</source>
+            <translation>各类别之前和之后的 AP</translation>
+        </message>
+        <message numerus="yes">
+            <source>AP before, on {count} held-back images: {before}.</source>
+            <extracomment>Of one: AP before, on {count} held-back image: {before}.</extracomment>
+            <translation>
+                <numerusform>{count} 张留出图像上之前的 AP：{before}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>AP is measured first on the images held back.</source>
+            <translation>首先在留出的图像上测量 AP。</translation>
+        </message>
+        <message numerus="yes">
+            <source>AP on {count} held-back images: {before} before, {best} at best so far.</source>
+            <extracomment>Of one: AP on {count} held-back image: {before} before, {best} at best so far.</extracomment>
+            <translation>
+                <numerusform>{count} 张留出图像上的 AP：之前 {before}，目前最好 {best}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About 15 minutes</source>
+            <translation>约 15 分钟</translation>
+        </message>
+        <message>
+            <source>About 30 minutes</source>
+            <translation>约 30 分钟</translation>
+        </message>
+        <message>
+            <source>About 4 hours</source>
+            <translation>约 4 小时</translation>
+        </message>
+        <message>
+            <source>About 5 minutes</source>
+            <translation>约 5 分钟</translation>
+        </message>
+        <message>
+            <source>About an hour</source>
+            <translation>约一小时</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>All classes</source>
+            <translation>所有类别</translation>
+        </message>
+        <message>
+            <source>As long as suits the images</source>
+            <translation>时间按图像而定</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Better: AP from {before} to {after}</source>
+            <translation>更好：AP 从 {before} 升至 {after}</translation>
+        </message>
+        <message>
+            <source>Boxes judged by</source>
+            <translation>用于评估的框</translation>
+        </message>
+        <message>
+            <source>Cancel learning</source>
+            <translation>取消学习</translation>
+        </message>
+        <message>
+            <source>Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this window is closed.</source>
+            <translation>请继续标注。它从开始时的标注学习，关闭此窗口后也会继续。</translation>
+        </message>
+        <message>
+            <source>Go on learning</source>
+            <translation>继续学习</translation>
+        </message>
+        <message>
+            <source>Held-back image {number}, after</source>
+            <translation>留出图像 {number}，之后</translation>
+        </message>
+        <message>
+            <source>Held-back image {number}, before</source>
+            <translation>留出图像 {number}，之前</translation>
+        </message>
+        <message>
+            <source>Held-back images, before on the left and after on the right</source>
+            <translation>留出的图像，左为之前，右为之后</translation>
+        </message>
+        <message>
+            <source>How &amp;long</source>
+            <translation>时长(&amp;L)</translation>
+        </message>
+        <message>
+            <source>How many steps it takes is not known yet.</source>
+            <translation>尚不清楚需要多少步。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Judged by {count} held-back images that it never learned from.</source>
+            <extracomment>Of one: Judged by {count} held-back image that it never learned from.</extracomment>
+            <translation>
+                <numerusform>由从未学习过的 {count} 张留出图像评估。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Judged by {count} held-back images that it never learned from; so few tell a good model from a bad one, no more.</source>
+            <extracomment>Of one: Judged by {count} held-back image that it never learned from; so few tell a good model from a bad one, no more.</extracomment>
+            <translation>
+                <numerusform>由从未学习过的 {count} 张留出图像评估；数量太少，只能粗分模型的好坏。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Judging what was learned, and drawing pictures of it…</source>
+            <translation>正在评估所学内容，并绘制图片…</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>学习</translation>
+        </message>
+        <message>
+            <source>Learn from my images</source>
+            <translation>从我的图像学习</translation>
+        </message>
+        <message>
+            <source>Learning failed</source>
+            <translation>学习失败</translation>
+        </message>
+        <message>
+            <source>Learning…</source>
+            <translation>正在学习…</translation>
+        </message>
+        <message>
+            <source>Nothing was gained on the held-back images</source>
+            <translation>留出的图像上没有改善</translation>
+        </message>
+        <message>
+            <source>Paused. Going on takes up what was learned when it was last saved.</source>
+            <translation>已暂停。继续时从上次保存的学习结果开始。</translation>
+        </message>
+        <message>
+            <source>Progress of learning</source>
+            <translation>学习进度</translation>
+        </message>
+        <message>
+            <source>Reading the images, and judging the model as it is…</source>
+            <translation>正在读取图像，并评估当前模型…</translation>
+        </message>
+        <message>
+            <source>Review more images, of what it misses above all, and learn again.</source>
+            <translation>请审核更多图像，尤其是它遗漏的内容，然后再次学习。</translation>
+        </message>
+        <message>
+            <source>Step {step} of at most {steps}</source>
+            <translation>第 {step} 步，最多 {steps} 步</translation>
+        </message>
+        <message>
+            <source>The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use stays as it is; what comes out is a new one.</source>
+            <translation>正在使用的模型学习您已审核图像所展示的内容：其已接受的框，以及没有物体之处。约五分之一的图像留出用于评估。您的标注不会改变，正在使用的模型保持原样；产生的是一个新模型。</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>丢弃</translation>
+        </message>
+        <message>
+            <source>Twenty images take about five minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
+            <translation>用入门模型在两个核心上学习二十张图像约需五分钟；没有 GPU 时大型模型要久得多。它独立运行，关闭此窗口后也会继续。</translation>
+        </message>
+        <message>
+            <source>Use the new model</source>
+            <translation>使用新模型</translation>
+        </message>
+        <message>
+            <source>⚠ {sentence}</source>
+            <translation>⚠ {sentence}</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>亮度</translation>
+        </message>
+        <message>
+            <source>Close; brightness and contrast stay as they are</source>
+            <translation>关闭；亮度和对比度保持不变</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <source>Only how you see it</source>
+            <translation>只改变您看到的样子</translation>
+        </message>
+        <message>
+            <source>The image file and what the model sees stay as they are.</source>
+            <translation>图像文件和模型看到的内容保持不变。</translation>
+        </message>
+        <message>
+            <source>Phrases and boxes</source>
+            <translation>短语和框</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>{help} ({keys})</source>
+            <translation>{help}（{keys}）</translation>
+        </message>
+        <message>
+            <source>Mirror</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <source>Only for models that ask for one; not stored, and sent only when asked for</source>
+            <translation>仅用于需要它的模型；不存储，只在需要时发送</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>代理</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>令牌</translation>
+        </message>
+        <message>
+            <source>Without network: get the model on another machine, carry its folder over, and press Add folder…</source>
+            <translation>没有网络时：在另一台电脑上获取模型，把其文件夹带过来，然后按“添加文件夹…”</translation>
+        </message>
+        <message>
+            <source>http://proxy.example:3128; empty for the system's own</source>
+            <translation>http://proxy.example:3128；留空则用系统的</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Problem:&lt;/b&gt; {sentence}</source>
+            <translation>&lt;b&gt;问题：&lt;/b&gt;{sentence}</translation>
+        </message>
+        <message>
+            <source>AP on COCO in percent, zero-shot; with * its pictures were among the training data</source>
+            <translation>COCO 上的 AP（百分比），零样本；标 * 者其图片在训练数据中</translation>
+        </message>
+        <message>
+            <source>AP on LVIS minival in percent, zero-shot; with * its pictures were among the training data</source>
+            <translation>LVIS minival 上的 AP（百分比），零样本；标 * 者其图片在训练数据中</translation>
+        </message>
+        <message>
+            <source>AP on LVIS val in percent, zero-shot; with * its pictures were among the training data</source>
+            <translation>LVIS val 上的 AP（百分比），零样本；标 * 者其图片在训练数据中</translation>
+        </message>
+        <message>
+            <source>Add a .pth, .pt or .bin file of weights that you have</source>
+            <translation>添加您已有的 .pth、.pt 或 .bin 权重文件</translation>
+        </message>
+        <message>
+            <source>Add a file of weights</source>
+            <translation>添加权重文件</translation>
+        </message>
+        <message>
+            <source>Add a model folder</source>
+            <translation>添加模型文件夹</translation>
+        </message>
+        <message>
+            <source>Add a model folder that you have</source>
+            <translation>添加您已有的模型文件夹</translation>
+        </message>
+        <message>
+            <source>Add file…</source>
+            <translation>添加文件…</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>添加文件夹…</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>检查</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Close this window; a model that is being fetched goes on</source>
+            <translation>关闭此窗口；正在获取的模型会继续</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Delete this model, or what has come of it, from the models folder</source>
+            <translation>从模型文件夹中删除此模型，或已获取的部分</translation>
+        </message>
+        <message>
+            <source>Detect with this model from now on</source>
+            <translation>从现在起用此模型检测</translation>
+        </message>
+        <message>
+            <source>Fetch this model; it can be stopped and gone on with</source>
+            <translation>获取此模型；可以停止后再继续</translation>
+        </message>
+        <message>
+            <source>Get</source>
+            <translation>获取</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>How much has come</source>
+            <translation>已获取多少</translation>
+        </message>
+        <message>
+            <source>How much is fetched</source>
+            <translation>需要获取多少</translation>
+        </message>
+        <message>
+            <source>Keep models in another folder from now on</source>
+            <translation>从现在起将模型保存在另一个文件夹</translation>
+        </message>
+        <message>
+            <source>Keep models in this folder</source>
+            <translation>将模型保存在此文件夹</translation>
+        </message>
+        <message>
+            <source>LVIS minival</source>
+            <translation>LVIS minival</translation>
+        </message>
+        <message>
+            <source>LVIS val</source>
+            <translation>LVIS val</translation>
+        </message>
+        <message>
+            <source>Measure this machine</source>
+            <translation>测量这台电脑</translation>
+        </message>
+        <message>
+            <source>Mirror, proxy and token</source>
+            <translation>镜像、代理和令牌</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Models folder: {folder}</source>
+            <translation>模型文件夹：{folder}</translation>
+        </message>
+        <message>
+            <source>Open the model's folder in the file manager</source>
+            <translation>在文件管理器中打开模型的文件夹</translation>
+        </message>
+        <message>
+            <source>Read its files and hold them to their checksums</source>
+            <translation>读取其文件并核对校验和</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>移除…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>继续获取</translation>
+        </message>
+        <message>
+            <source>Seconds for one photograph here, by the measurement of this machine</source>
+            <translation>在此处理一张照片所需的秒数，按这台电脑的测量</translation>
+        </message>
+        <message>
+            <source>See in ten seconds how long each model takes here</source>
+            <translation>用十秒了解每个模型在此需要多长时间</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>显示文件夹</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Stop; what has come is kept</source>
+            <translation>停止；已获取的部分保留</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
+        </message>
+        <message>
+            <source>The name by which --model finds it, too</source>
+            <translation>--model 也用此名称找到它</translation>
+        </message>
+        <message>
+            <source>Time here</source>
+            <translation>本机用时</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Weights (*.pth *.pt *.bin)</source>
+            <translation>权重 (*.pth *.pt *.bin)</translation>
+        </message>
+        <message>
+            <source>What is going on</source>
+            <translation>正在进行的操作</translation>
+        </message>
+        <message>
+            <source>What of it is on this machine</source>
+            <translation>这台电脑上有其中的哪些部分</translation>
+        </message>
+        <message>
+            <source>{percent} % of it</source>
+            <translation>已获取 {percent} %</translation>
+        </message>
+        <message>
+            <source>{state}, in use</source>
+            <translation>{state}，使用中</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>短语</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
+            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。(P)</translation>
+        </message>
+        <message>
+            <source>What to find: a red car=car, truck, person with a hat=person</source>
+            <translation>要查找什么：a red car=car, truck, person with a hat=person</translation>
+        </message>
+        <message>
+            <source>Another class…</source>
+            <translation>其他类别…</translation>
+        </message>
+        <message>
+            <source>Detect this phrase here</source>
+            <translation>在此检测这个短语</translation>
+        </message>
+        <message>
+            <source>Edit the phrase</source>
+            <translation>编辑短语</translation>
+        </message>
+        <message>
+            <source>Its own class, “{text}”</source>
+            <translation>单独的类别“{text}”</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>移到左边</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>移到右边</translation>
+        </message>
+        <message>
+            <source>Phrases to find</source>
+            <translation>要查找的短语</translation>
+        </message>
+        <message>
+            <source>Remove, with its candidates in all images</source>
+            <translation>移除，并移除所有图像中它的候选框</translation>
+        </message>
+        <message>
+            <source>{number}k</source>
+            <translation>{number}k</translation>
+        </message>
+        <message>
+            <source>Scores of the candidates</source>
+            <translation>候选框的得分</translation>
+        </message>
+        <message>
+            <source>{here} candidates in this image, {folder} in the folder</source>
+            <translation>候选框：这张图像中 {here} 个，文件夹中 {folder} 个</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其按键</translation>
+        </message>
+        <message>
+            <source>Keyboard and mouse</source>
+            <translation>键盘和鼠标</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Mouse</source>
+            <translation>鼠标</translation>
+        </message>
+        <message>
+            <source>Search commands and keys</source>
+            <translation>搜索命令和按键</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>no key</source>
+            <translation>无按键</translation>
+        </message>
+        <message>
+            <source>{keys} (changed)</source>
+            <translation>{keys}（已更改）</translation>
+        </message>
+        <message>
+            <source>Accept the selected candidates, or all that are shown (Enter)</source>
+            <translation>接受所选候选框，或全部显示的候选框（Enter）</translation>
+        </message>
+        <message>
+            <source>Add a class</source>
+            <translation>添加类别</translation>
+        </message>
+        <message>
+            <source>Boxes: {detail}</source>
+            <translation>框：{detail}</translation>
+        </message>
+        <message>
+            <source>Classes come from the phrases you type, or with +.</source>
+            <translation>类别来自您输入的短语，或用 + 添加。</translation>
+        </message>
+        <message>
+            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
+            <translation>没有可显示的框。按 I 检测短语，或按 W 绘制。</translation>
+        </message>
+        <message>
+            <source>Not shown: {told}.</source>
+            <translation>未显示：{told}。</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown (X)</source>
+            <translation>拒绝所选候选框，或全部显示的候选框（X）</translation>
+        </message>
+        <message>
+            <source>{accepted} accepted</source>
+            <translation>已接受 {accepted}</translation>
+        </message>
+        <message>
+            <source>{candidates} to check</source>
+            <translation>待确认 {candidates}</translation>
+        </message>
+        <message>
+            <source>{count} below the threshold</source>
+            <translation>低于阈值 {count}</translation>
+        </message>
+        <message>
+            <source>{count} hidden</source>
+            <translation>隐藏 {count}</translation>
+        </message>
+        <message>
+            <source>{count} rejected</source>
+            <translation>已拒绝 {count}</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>重新统计</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>存为 CSV…</translation>
+        </message>
+        <message>
+            <source>Save the statistics as CSV</source>
+            <translation>将统计存为 CSV</translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Every change is on the disk as soon as it is made; there is nothing to save.</source>
+            <translation>每项更改都会立即写入磁盘；无需保存。</translation>
+        </message>
+        <message>
+            <source>Image {place} of {total}</source>
+            <translation>图像 {place}/{total}</translation>
+        </message>
+        <message>
+            <source>Images of the project by state</source>
+            <translation>项目中各状态的图像</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>The model, where it runs, its precision, and the deformable attention in use</source>
+            <translation>模型、运行位置、精度，以及所用的可变形注意力实现</translation>
+        </message>
+        <message>
+            <source>{count} failed</source>
+            <translation>{count} 张失败</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>{count} 张缺失</translation>
+        </message>
+        <message>
+            <source>{count} new</source>
+            <translation>{count} 张新</translation>
+        </message>
+        <message>
+            <source>{count} reviewed</source>
+            <translation>{count} 张已审核</translation>
+        </message>
+        <message>
+            <source>{count} reviewed, empty</source>
+            <translation>{count} 张已审核无框</translation>
+        </message>
+        <message>
+            <source>{count} suggested</source>
+            <translation>{count} 张有候选</translation>
+        </message>
+        <message>
+            <source>{speed} · {seconds} ▾</source>
+            <translation>{speed} · {seconds} ▾</translation>
+        </message>
+        <message>
+            <source>{speed} ▾</source>
+            <translation>{speed} ▾</translation>
+        </message>
+        <message>
+            <source>{zoom} %</source>
+            <translation>{zoom} %</translation>
+        </message>
+        <message>
+            <source>⚠ Last change not saved</source>
+            <translation>⚠ 上一次更改未保存</translation>
+        </message>
+        <message>
+            <source>✓ Saved</source>
+            <translation>✓ 已保存</translation>
+        </message>
+        <message>
+            <source>Progress of {task}</source>
+            <translation>{task}的进度</translation>
+        </message>
+        <message>
+            <source>Show more of it</source>
+            <translation>显示更多</translation>
+        </message>
+        <message>
+            <source>Stop: {task}</source>
+            <translation>停止：{task}</translation>
+        </message>
+        <message>
+            <source>Candidates below this score are hidden, never thrown away ([ and ])</source>
+            <translation>得分低于此值的候选框会隐藏，绝不丢弃（[ 和 ]）</translation>
+        </message>
+        <message>
+            <source>From which score the candidates of this class are shown and exported</source>
+            <translation>该类别的候选框从哪个得分起显示和导出</translation>
+        </message>
+        <message>
+            <source>Strong bars: scores in this image; pale bars: in the folder</source>
+            <translation>深色条：这张图像中的得分；浅色条：文件夹中的</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <source>Threshold of {name}</source>
+            <translation>{name} 的阈值</translation>
+        </message>
+        <message>
+            <source>Use the general threshold</source>
+            <translation>使用通用阈值</translation>
+        </message>
+        <message>
+            <source>Copying the samples</source>
+            <translation>正在复制示例</translation>
+        </message>
+        <message>
+            <source>Detecting in this image</source>
+            <translation>正在检测这张图像</translation>
+        </message>
+        <message>
+            <source>Detecting in {name}…</source>
+            <translation>正在 {name} 中检测…</translation>
+        </message>
+        <message>
+            <source>Detecting…</source>
+            <translation>正在检测…</translation>
+        </message>
+        <message>
+            <source>Loading the model {name}…</source>
+            <translation>正在加载模型 {name}…</translation>
+        </message>
+        <message>
+            <source>Looking for images: {what}</source>
+            <translation>正在查找图像：{what}</translation>
+        </message>
+        <message>
+            <source>Looking for images…</source>
+            <translation>正在查找图像…</translation>
+        </message>
+        <message>
+            <source>Reading {path}…</source>
+            <translation>正在读取 {path}…</translation>
+        </message>
+        <message>
+            <source>Redo {what}</source>
+            <translation>重做：{what}</translation>
+        </message>
+        <message>
+            <source>The model is loaded.</source>
+            <translation>模型已加载。</translation>
+        </message>
+        <message>
+            <source>This image cannot be shown</source>
+            <translation>这张图像无法显示</translation>
+        </message>
+        <message>
+            <source>This image is missing</source>
+            <translation>这张图像缺失</translation>
+        </message>
+        <message>
+            <source>Undo {what}</source>
+            <translation>撤销：{what}</translation>
+        </message>
+        <message>
+            <source>loading…</source>
+            <translation>正在加载…</translation>
+        </message>
+        <message>
+            <source>{name} – Phrasebox</source>
+            <translation>{name} – Phrasebox</translation>
+        </message>
+        <message>
+            <source>{number} images so far</source>
+            <translation>目前 {number} 张图像</translation>
+        </message>
+        <message>
+            <source>{sentence} ({more} more)</source>
+            <translation>{sentence}（另有 {more} 个）</translation>
+        </message>
+        <message>
+            <source>detect in {name}</source>
+            <translation>在 {name} 中检测</translation>
+        </message>
+        <message>
+            <source>measure this machine</source>
+            <translation>测量此电脑</translation>
+        </message>
+        <message>
+            <source>A good first choice: small, quick, and it knows many kinds of things.</source>
+            <translation>很好的首选：小、快，认识许多种物体。</translation>
+        </message>
+        <message>
+            <source>Large; for a GPU, where everyday and street scenes matter.</source>
+            <translation>大型；用于 GPU，适合日常和街道场景。</translation>
+        </message>
+        <message>
+            <source>Learned from Objects365 and GoldG.</source>
+            <translation>学习自 Objects365 和 GoldG。</translation>
+        </message>
+        <message>
+            <source>Learned from Objects365 v2, OpenImages v6 and GoldG.</source>
+            <translation>学习自 Objects365 v2、OpenImages v6 和 GoldG。</translation>
+        </message>
+        <message>
+            <source>Learned from Objects365, GoldG and GRIT.</source>
+            <translation>学习自 Objects365、GoldG 和 GRIT。</translation>
+        </message>
+        <message>
+            <source>Learned from Objects365, GoldG and V3Det.</source>
+            <translation>学习自 Objects365、GoldG 和 V3Det。</translation>
+        </message>
+        <message>
+            <source>Learned from Objects365, GoldG and captions (Cap4M).</source>
+            <translation>学习自 Objects365、GoldG 和描述文字（Cap4M）。</translation>
+        </message>
+        <message>
+            <source>Learned from Objects365, GoldG, GRIT and V3Det.</source>
+            <translation>学习自 Objects365、GoldG、GRIT 和 V3Det。</translation>
+        </message>
+        <message>
+            <source>Learned from Objects365, GoldG, captions, OpenImages and COCO.</source>
+            <translation>学习自 Objects365、GoldG、描述文字、OpenImages 和 COCO。</translation>
+        </message>
+        <message>
+            <source>Learned from boxes, and from captions that a language model wrote (GroundingCap-1M).</source>
+            <translation>学习自框，以及语言模型撰写的描述（GroundingCap-1M）。</translation>
+        </message>
+        <message>
+            <source>Learned from every public set its authors had, COCO and LVIS among them.</source>
+            <translation>学习自其作者拥有的所有公开数据集，包括 COCO 和 LVIS。</translation>
+        </message>
+        <message>
+            <source>Small, and the best of its size for rare things and longer phrases.</source>
+            <translation>小型，在同等大小中最擅长罕见物体和较长短语。</translation>
+        </message>
+        <message>
+            <source>Small, for rare kinds of things.</source>
+            <translation>小型，用于罕见的物体。</translation>
+        </message>
+        <message>
+            <source>Small; a little more at home with captions.</source>
+            <translation>小型；对描述性文字更熟悉一些。</translation>
+        </message>
+        <message>
+            <source>The middle, for everyday things such as COCO's people, cars and animals.</source>
+            <translation>中型，用于 COCO 中的人、车、动物等日常物体。</translation>
+        </message>
+        <message>
+            <source>The middle, for rare things and longer phrases.</source>
+            <translation>中型，用于罕见物体和较长短语。</translation>
+        </message>
+        <message>
+            <source>The middle: finds more than the small ones, and takes longer.</source>
+            <translation>中型：比小型找到的多，用时也更长。</translation>
+        </message>
+        <message>
+            <source>The original: to compare with earlier work; the newer ones of its size find more.</source>
+            <translation>最初的版本：用于与早期工作比较；同等大小的新模型找到更多。</translation>
+        </message>
+        <message>
+            <source>The plainest of the small ones, to compare with.</source>
+            <translation>小型模型中最朴素的一个，用于比较。</translation>
+        </message>
+        <message>
+            <source>The strongest for everyday things; for a GPU.</source>
+            <translation>日常物体中最强；用于 GPU。</translation>
+        </message>
+        <message>
+            <source>The strongest for rare things and longer phrases; for a GPU.</source>
+            <translation>罕见物体和较长短语中最强；用于 GPU。</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,203 @@
+"""The files of Qt Linguist hold every sentence of the window, whole, in each language."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import PySide6
+import pytest
+
+from app.core import tongue
+from app.core.tongue import ENGLISH, LANGUAGES, Language, decimal, marks, number, percent, tr, trn
+
+OTHERS = [language for language in LANGUAGES if language is not ENGLISH]
+_PLACE = re.compile(r"\{\w+\}")
+_QUERY = re.compile(
+    r"\b(SELECT|INSERT|INTO|UPDATE|DELETE|CREATE|WHERE|WHEN|CASE|PRAGMA|NULL|box\.accepted)\b|= \?"
+)
+_SAYS = {"tr", "trn", "mark", "marks", "Command"}
+_NOT_SAID = {
+    "Setting", "ValueError", "TimeoutError", "debug", "warning", "exception", "setObjectName", "setProperty",
+    "setStyleSheet", "compile", "PyCMSError", "QSettings", "execute",
+}  # fmt: skip
+_NOT_WORDS = {
+    # What files of other tools say, what other programs say, and lists for the program itself.
+    "Exported by Phrasebox", "out of memory", "jpg jpeg jpe jfif png apng webp avif heic heif bmp dib",
+    "gif tif tiff mpo jp2 ppm pgm pbm pnm", "PID eq {}", '<?xml version="1.0" encoding="utf-8"?>\n',
+    "path: ./\ntrain: train.txt\n{}", "path: {}\ntrain: images/train\nval: images/{}\n{}",
+    "# label:color_rgb:parts:actions\n", "id, class_index, x1, y1, x2, y2, origin, accepted, phrase, score",
+    "id, class_index, x1, y1, x2, y2, phrase, score", "id, path, width, height, state, error",
+    "# Change or delete path where the folder was moved.\npath: {}\ntrain: images/train\nval: images/{}\n{}",
+    # Names that are the same everywhere.
+    "COCO (JSON)", "CVAT for images 1.1 (XML)", "CVAT, as COCO 1.0 (zip)", "CVAT, as Ultralytics YOLO (zip)",
+    # Said before a window is there to have a language.
+    "not installed",
+}  # fmt: skip
+_NO_WORDS_INSIDE = {"door.py", "measuring.py", "theme.py", "store_queries.py", "store_schema.py"}
+"""What is said before there is a window, measurements, style sheets and queries."""
+
+
+def load_tool() -> ModuleType:
+    """packaging/translations.py; a package of that name is installed, so it goes by its path."""
+    path = Path(__file__).parents[2] / "packaging" / "translations.py"
+    spec = importlib.util.spec_from_file_location("translations_tool", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+TOOL = load_tool()
+SAID = TOOL.sentences()
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    tongue.choose("en")
+
+
+def messages(language: Language) -> list[tuple[str, list[str]]]:
+    """Each sentence of a file with its translation or plural forms."""
+    found = []
+    for message in ElementTree.parse(tongue.translations_file(language.code)).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.findall("numerusform")]
+        found.append((message.findtext("source", ""), forms or [translation.text or ""]))
+    return found
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.code)
+def test_every_sentence_of_the_window_is_in_the_file_and_no_other(language: Language) -> None:
+    expected = TOOL.as_text(TOOL.updated(language, SAID))
+    there = tongue.translations_file(language.code).read_text(encoding="utf-8")
+    assert there == expected, "run packaging/translations.py and translate what is unfinished"
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.code)
+def test_every_sentence_is_translated_with_the_same_places(language: Language) -> None:
+    assert 'type="unfinished"' not in tongue.translations_file(language.code).read_text(encoding="utf-8")
+    for source, forms in messages(language):
+        assert all(form.strip() for form in forms), source
+        places = set(_PLACE.findall(source + (SAID[source].one or "")))
+        for form in forms:
+            assert set(_PLACE.findall(form)) <= places, (source, form)
+        assert set(_PLACE.findall("".join(forms))) == places, (source, forms)
+        if SAID[source].one is not None:
+            assert len(forms) == (2 if language.plural else 1), source
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=lambda language: language.code)
+def test_qt_linguist_takes_the_files(language: Language, tmp_path: Path) -> None:
+    release = Path(PySide6.__file__).parent / "lrelease"
+    if not release.exists():
+        pytest.skip("this PySide6 comes without lrelease")
+    file = tongue.translations_file(language.code)
+    done = subprocess.run(
+        [release, file, "-qm", tmp_path / "x.qm"], capture_output=True, text=True, check=True
+    )
+    assert "0 unfinished" in done.stdout
+
+
+def test_no_text_that_a_person_sees_is_left_unmarked() -> None:
+    left = [
+        f"{path.name}:{line}: {text}"
+        for path in TOOL.modules()
+        if path.name not in _NO_WORDS_INSIDE
+        for line, text in unmarked(path)
+    ]
+    assert not left, "\n".join(left)
+
+
+def unmarked(path: Path) -> Iterator[tuple[int, str]]:
+    """Literals that read like words for a person and are in no call that says them."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    holder = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            text = "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if isinstance(holder[node], ast.JoinedStr | ast.Expr | ast.FormattedValue):
+                continue
+            text = node.value
+        else:
+            continue
+        reads_like_words = re.search(r"[A-Za-z]{3,}\S*\s+\S*[A-Za-z]{2,}", text) or re.search(
+            r"[A-Za-z]{3,}…$", text
+        )
+        if not reads_like_words or text in _NOT_WORDS or text.lstrip().startswith("<") or _QUERY.search(text):
+            continue
+        if not _names_above(node, holder) & (_SAYS | _NOT_SAID):
+            yield node.lineno, text
+
+
+def _names_above(node: ast.AST, holder: dict[ast.AST, ast.AST]) -> set[str]:
+    names = set()
+    while node in holder:
+        node = holder[node]
+        if isinstance(node, ast.Call):
+            names.add(node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", ""))
+    return names
+
+
+def test_sentences_are_said_whole_never_built_from_pieces() -> None:
+    for path in TOOL.modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("tr", "mark")
+            ):
+                assert not isinstance(node.args[0], ast.JoinedStr | ast.BinOp), f"{path.name}:{node.lineno}"
+
+
+def test_numbers_and_counts_follow_the_language() -> None:
+    boxes = marks("{count} box", "{count} boxes")
+    assert (number(12345), decimal(0.35, 2), percent(0.85)) == ("12,345", "0.35", "85%")
+    assert (trn(*boxes, 1), trn(*boxes, 1200)) == ("1 box", "1,200 boxes")
+    tongue.choose("de")
+    assert (number(12345), decimal(1234.5, 1), percent(0.85)) == ("12.345", "1.234,5", "85 %")
+    assert (trn(*boxes, 1), trn(*boxes, 1200)) == ("1 Box", "1.200 Boxen")
+    tongue.choose("ja")
+    assert (trn(*boxes, 1), trn(*boxes, 2)) == ("ボックス 1 個", "ボックス 2 個")
+
+
+def test_a_sentence_is_said_again_with_what_was_said_inside_it() -> None:
+    undo = tr("Undo {what}", what=trn("move {count} box", "move {count} boxes", 2))
+    through_qt = "".join(undo)
+    tongue.choose("de")
+    assert tongue.again(through_qt) == "Rückgängig: 2 Boxen bewegen"
+    tongue.choose("en")
+    assert tongue.again("Rückgängig: 2 Boxen bewegen") == through_qt
+    assert tongue.again("a name that a person gave") is None
+
+
+def test_an_error_can_be_said_again() -> None:
+    error = ValueError(tr("Choose a class first."))
+    tongue.choose("es")
+    assert tongue.present(str(error)) == "Elija primero una clase."
+
+
+def test_what_one_language_says_is_not_taken_for_what_another_said() -> None:
+    button = "".join(tr("Import"))
+    tongue.choose("de")
+    assert tr("import") == "Import"  # the origin of a box reads in German like the button in English
+    assert tongue.again(button) == "Importieren"
+
+
+def test_sentences_that_read_alike_in_a_language_keep_apart() -> None:
+    tongue.choose("zh_CN")
+    title, word = tr("Reviewed"), tr("reviewed")
+    assert title.strip("\u2060") == word.strip("\u2060")
+    tongue.choose("de")
+    assert (tongue.again("".join(title)), tongue.again("".join(word))) == ("Geprüft", "geprüft")
