@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
+from app.core.records import ListedState
 from app.settings import Settings
 from app.startup import make_application, make_window
 from tests.app.test_random_actions import Waiting
@@ -39,6 +40,7 @@ def work(folder: Path, batch: bool, place: Path) -> None:
         person.presses(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
         QTest.mouseClick(window.batching.dialog.begin, Qt.MouseButton.LeftButton)
         person.sees(lambda: len(detector.calls) > ANSWERED)
+        person.sees(lambda: window.session.counts()[ListedState.SUGGESTED] == ANSWERED)
     print("ready", flush=True)
     make_application().exec()
 
