@@ -43,6 +43,7 @@ class ImagesSide(QObject):
         images.chosen.connect(session.go_to)
         images.view.clicked.connect(lambda _: self._view.focus_image())
         images.filter_changed.connect(self.filtering.set_filter)
+        images.filter.name.returnPressed.connect(self._view.focus_image)
         images.thumbnails_wanted.connect(self._want_thumbnails)
         images.in_sight.connect(self.disk.see)
         self.thumbnails.ready.connect(images.model.set_thumbnail)

@@ -215,6 +215,7 @@ class Window(QObject):
     def _open_failed(self, sentence: str) -> None:
         self.watching.hold(False)
         self.view.banner.show_sentence(sentence)
+        self.view.status.say("")
         if self.session.current is None:
             self._tell_start()
 

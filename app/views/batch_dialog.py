@@ -281,6 +281,8 @@ class BatchDialog(QDialog):
             button.setDefault(button is focused)
         self.adjustSize()
         self.show()
+        # What was hidden knows how high it is only now.
+        grow(self)
         self.raise_()
         self.activateWindow()
         focused.setFocus() if focused.isEnabled() else self.again.setFocus()

@@ -302,6 +302,8 @@ class LearnDialog(QDialog):
             button.setDefault(button is focused)
         self.adjustSize()
         self.show()
+        # What was hidden knows how high it is only now.
+        grow(self)
         self.raise_()
         self.activateWindow()
         focused.setFocus()

@@ -137,9 +137,11 @@ QSlider::add-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
   background: $surface; border: 2px solid $accent; }
 QSlider::handle:horizontal:hover { background: $selected; }
+QSlider::handle:horizontal:focus { background: $accent; border-color: $text; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $muted;
   background: $surface; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 13px; height: 13px; border: 2px solid $accent; }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }

@@ -237,3 +237,16 @@ def test_the_starter_itself_goes_through_a_batch_while_the_window_is_used(at_wor
     assert {at_work.state(name) for name in NAMES} == {"suggested"}
     assert [box.origin for box in at_work.stored("f.png")].count(Origin.HUMAN) == 1
     assert dialog.summary_title.text() == "Done"
+
+
+def test_the_dialog_cuts_nothing_off_when_it_asks_again_after_a_summary(at_work: Person) -> None:
+    dialog = dialog_of(at_work)
+    clicks(dialog.begin)
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert dialog.face == "summary"
+    dialog.close()
+    at_work.window.view.activateWindow()
+    at_work.sees(at_work.window.view.isActiveWindow)
+    dialog = dialog_of(at_work)
+    assert dialog.face == "asking"
+    assert all(button.height() >= button.sizeHint().height() for button in dialog.scopes.values())

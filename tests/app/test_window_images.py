@@ -147,6 +147,18 @@ def test_the_open_image_is_marked_again_when_the_filter_that_left_it_out_is_clea
     assert person.path() == "sub/c.png"
 
 
+def test_enter_in_the_filter_gives_the_keys_back_to_the_image(person: Person) -> None:
+    person.opens()
+    person.presses(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    field = person.window.view.images.filter.name
+    QTest.keyClicks(field, "sub")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    person.sees(lambda: listed(person) == ["sub/c.png"])
+    assert person.canvas.hasFocus()
+    QTest.keyClick(person.canvas, Qt.Key.Key_D)
+    assert person.path() == "sub/c.png"
+
+
 def test_another_project_begins_without_the_filter(person: Person) -> None:
     person.opens()
     fields = person.window.view.images.filter
