@@ -168,5 +168,5 @@ class Captions(QWidget):
         # As wide as the rows, which a scroll bar makes narrower.
         columns = Columns.of(QRect(0, 0, self._rows.width(), self.height()))
         paint_text(painter, columns.counts.adjusted(-30, 0, 0, 0), tr("here · folder"), muted, right=True)
-        paint_text(painter, columns.threshold.adjusted(-4, 0, 0, 0), tr("from"), muted, right=True)
-        paint_text(painter, columns.key.adjusted(-6, 0, 0, 0), tr("key"), muted, right=True)
+        paint_text(painter, columns.threshold.adjusted(-9, 0, -5, 0), tr("from"), muted, right=True)
+        paint_text(painter, columns.key.adjusted(-11, 0, 0, 0), tr("key"), muted, right=True)

@@ -3123,7 +3123,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>key</source>
-            <translation>Tst.</translation>
+            <translation>Taste</translation>
         </message>
         <message>
             <source>{name}: {counts}</source>

@@ -3123,7 +3123,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>key</source>
-            <translation>tcl.</translation>
+            <translation>tecla</translation>
         </message>
         <message>
             <source>{name}: {counts}</source>
