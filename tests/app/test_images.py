@@ -51,7 +51,7 @@ PHOTOS = {
 }
 REFUSED = {  # name: what the sentence says
     "broken.png": "not an image",
-    "decompression_bomb.gif": "4365 megapixels",
+    "decompression_bomb.gif": "4,365 megapixels",
     "giant_20000x14000.jpg": "280 megapixels",
     "git_symlink_as_text.jpg": "not an image",
     "hopper.heif": "HEIF",
