@@ -99,6 +99,8 @@ def test_the_filter_lists_by_name_and_state(person: Person) -> None:
     person.sees(lambda: images.model.rowCount() == 1)
     images.name.clear()
     QTest.keyClick(images.name, Qt.Key.Key_Return)
+    person.sees(lambda: images.model.rowCount() == 3)
+    person.sees(lambda: images.filter.state.findText("Reviewed (1)") >= 0)
     images.filter.state.setCurrentText("Reviewed (1)")
     person.sees(lambda: listed(person) == ["a.png"])
 
