@@ -19,6 +19,9 @@ from app.core.thumbnail_cache import ThumbnailCache, cache_folder, file_key
 
 log = logging.getLogger(__name__)
 
+_FORMAT = "JPEG"
+"""In which thumbnails are kept."""
+
 THUMBNAIL = 96
 """The longer side of a thumbnail in pixels."""
 
@@ -89,7 +92,9 @@ class Thumbnails(QObject):
             if data is None:
                 data = _encoded(thumbnail(path))
                 self._cache.put(key, data)
-            return QImage.fromData(data).convertToFormat(QImage.Format.Format_RGB32)
+            # Of a named format: to find it out Qt also asks its reader of SVG, which connects a signal while this thread
+            # holds Python's lock, and the window's thread, which holds the signals', waits for that one: forever.
+            return QImage.fromData(data, _FORMAT).convertToFormat(QImage.Format.Format_RGB32)
         except (ImageError, OSError):
             # The list shows a placeholder; the sentence is told when the image is opened.
             log.debug("no thumbnail of %s", path, exc_info=True)
@@ -126,5 +131,5 @@ def thumbnail(path: Path) -> Image.Image:
 
 def _encoded(picture: Image.Image) -> bytes:
     buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=88)
+    picture.save(buffer, _FORMAT, quality=88)
     return buffer.getvalue()
