@@ -92,9 +92,9 @@ class Thumbnails(QObject):
             if data is None:
                 data = _encoded(thumbnail(path))
                 self._cache.put(key, data)
-            # Of a named format: to find it out Qt also asks its reader of SVG, which connects a signal while this thread
-            # holds Python's lock, and the window's thread, which holds the signals', waits for that one: forever.
-            return QImage.fromData(data, _FORMAT).convertToFormat(QImage.Format.Format_RGB32)
+            # Of a named format: to find it out Qt also asks its reader of SVG, which connects a signal while this
+            # thread holds Python's lock; the window's thread, which may hold the signals', then waits for ever.
+            return QImage.fromData(data, _FORMAT.encode()).convertToFormat(QImage.Format.Format_RGB32)
         except (ImageError, OSError):
             # The list shows a placeholder; the sentence is told when the image is opened.
             log.debug("no thumbnail of %s", path, exc_info=True)
