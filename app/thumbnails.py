@@ -19,9 +19,6 @@ from app.core.thumbnail_cache import ThumbnailCache, cache_folder, file_key
 
 log = logging.getLogger(__name__)
 
-_FORMAT = "JPEG"
-"""In which thumbnails are kept."""
-
 THUMBNAIL = 96
 """The longer side of a thumbnail in pixels."""
 
@@ -92,9 +89,7 @@ class Thumbnails(QObject):
             if data is None:
                 data = _encoded(thumbnail(path))
                 self._cache.put(key, data)
-            # Of a named format: to find it out Qt also asks its reader of SVG, which connects a signal while this
-            # thread holds Python's lock; the window's thread, which may hold the signals', then waits for ever.
-            return QImage.fromData(data, _FORMAT.encode()).convertToFormat(QImage.Format.Format_RGB32)
+            return _decoded(data)
         except (ImageError, OSError):
             # The list shows a placeholder; the sentence is told when the image is opened.
             log.debug("no thumbnail of %s", path, exc_info=True)
@@ -129,7 +124,17 @@ def thumbnail(path: Path) -> Image.Image:
     return whole
 
 
+def _decoded(data: bytes) -> QImage:
+    """By Pillow: Qt asks each of its readers whether it knows the format, and that of SVG connects a signal while this
+    thread holds Python's lock; the window's thread, which may hold the signals', then waits for ever."""
+    with Image.open(io.BytesIO(data)) as opened:
+        picture = opened.convert("RGB")
+    width, height = picture.size
+    pixels = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    return pixels.convertToFormat(QImage.Format.Format_RGB32)
+
+
 def _encoded(picture: Image.Image) -> bytes:
     buffer = io.BytesIO()
-    picture.save(buffer, _FORMAT, quality=88)
+    picture.save(buffer, "JPEG", quality=88)
     return buffer.getvalue()
