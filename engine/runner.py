@@ -80,8 +80,9 @@ class Runner:
         self._cancelled: Callable[[], bool] | None = None
         for layer in self._layers():
             layer.register_forward_pre_hook(self._check_cancelled)
-        halved = precision != "fp32"
-        self._halves = HalvedWeights(self._model, PRECISIONS[precision]) if halved else None
+        halves = HalvedWeights(self._model, PRECISIONS[precision]) if precision != "fp32" else None
+        # The CPU, to which a GPU whose memory ends is left, runs with whole weights; on the CPU they would lie idle.
+        self._halves = halves if device != "cpu" else None
         try:
             self._model.to(device)
         except RuntimeError as error:

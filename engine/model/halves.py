@@ -11,7 +11,8 @@ from engine.model.encoder import BiAttention
 
 
 class HalvedWeights:
-    """The weights that a model multiplies by under autocast, in half precision until ``restore`` is called.
+    """The weights that a model multiplies by under autocast, in half precision until ``restore`` is called; the whole
+    ones are kept for that as long as this object is.
 
     The answers are those of autocast, which rounds the same weights to the same halves.
     """

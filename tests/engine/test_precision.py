@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import numpy as np
@@ -92,10 +93,21 @@ def test_the_scores_of_the_fusion_layers_keep_their_weights_whole(model: Groundi
         assert module.values_vision_proj.weight.dtype == torch.float16
 
 
-def test_on_the_cpu_the_weights_are_whole_again_when_a_gpus_memory_has_ended(tiny_checkpoint: Path) -> None:
+def test_on_the_cpu_nothing_holds_the_whole_weights_any_more(tiny_checkpoint: Path) -> None:
+    checkpoint = read_checkpoint(tiny_checkpoint)
+    runner = Runner(checkpoint, "cpu", "bf16", lambda _: None)
+    assert any(value.dtype == torch.bfloat16 for value in checkpoint.model.state_dict().values())
+    held = [thing for thing in gc.get_objects() if isinstance(thing, HalvedWeights) and thing._whole]
+    assert runner.precision == "bf16" and not held
+
+
+def test_on_the_cpu_the_weights_are_whole_again_when_a_gpus_memory_has_ended(
+    tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     checkpoint = read_checkpoint(tiny_checkpoint)
     before = {name: value.clone() for name, value in checkpoint.model.state_dict().items()}
-    runner = Runner(checkpoint, "cpu", "fp16", lambda _: None)
+    monkeypatch.setattr(checkpoint.model, "to", lambda _: checkpoint.model)  # there is no GPU to go to
+    runner = Runner(checkpoint, "cuda:0", "fp16", lambda _: None)
     assert any(value.dtype == torch.float16 for value in checkpoint.model.state_dict().values())
     runner._go_on_on_the_cpu()
     after = checkpoint.model.state_dict()
