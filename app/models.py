@@ -109,8 +109,7 @@ class Models(QObject):
             self._view.banner.show_notice(
                 tr(
                     "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one "
-                    "under "
-                    "Detect, Models… (Ctrl+M) whenever you like."
+                    "under Detect, Models… (Ctrl+M) whenever you like."
                 )
             )
 

@@ -125,8 +125,7 @@ class BatchDialog(QDialog):
             face,
             tr(
                 "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program "
-                "ends, it "
-                "offers to go on where it was."
+                "ends, it offers to go on where it was."
             ),
             muted=True,
         )

@@ -85,9 +85,8 @@ class LearnDialog(QDialog):
             face,
             tr(
                 "The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. "
-                "About a fifth of the images is held back to judge by. Your labels are not changed, and the model "
-                "in use "
-                "stays as it is; what comes out is a new one."
+                "About a fifth of the images is held back to judge by. Your labels are not changed, and the model in "
+                "use stays as it is; what comes out is a new one."
             ),
         )
         self.what, self.advice = paragraph(face), paragraph(face)
@@ -105,8 +104,7 @@ class LearnDialog(QDialog):
             face,
             tr(
                 "Twenty images take about five minutes with the starter on two cores; large models take far longer "
-                "without "
-                "a GPU. It runs on its own, also when this window is closed."
+                "without a GPU. It runs on its own, also when this window is closed."
             ),
             muted=True,
         )

@@ -16,12 +16,10 @@ from app.headless.models_get import ProgressLine
 from engine.checkpoints import download
 from engine.checkpoints.download import Fetched
 from tests.app.headless_support import write_image
-from tests.engine.hub_kit import HUB_ID, NAME, fill_up, hub, kept, quick, small_files
+from tests.engine.hub_kit import FAULTS, HUB_ID, NAME, WEIGHTS, fill_up, hub, kept, quick, small_files
 from tests.engine.hub_server import Fault, Hub
 
 __all__ = ["hub", "quick", "small_files"]
-
-WEIGHTS = "/storage/iSEE-Laboratory/llmdet_tiny/model.safetensors"
 
 
 def complaint(capsys: pytest.CaptureFixture[str]) -> str:
@@ -69,18 +67,7 @@ def test_a_name_that_was_not_published_is_answered_with_those_that_were(
     assert not hub.asked
 
 
-@pytest.mark.parametrize(
-    ("fault", "says"),
-    [
-        (Fault("/storage/", cut=0, times=99), "ended early|was lost"),
-        (Fault(WEIGHTS, change=True), "arrived damaged: its checksum is not the one"),
-        (Fault("/api/", status=401), "without a token (401)"),
-        (Fault("/api/", status=404), "has no iSEE-Laboratory/llmdet_tiny (404)"),
-        (Fault("/api/", status=429, headers={"Retry-After": "900"}), "try again in 900 seconds"),
-        (Fault("/api/", status=503, times=99), "is not able to serve now (503)"),
-    ],
-    ids=["cut", "checksum", "401", "404", "429", "503"],
-)
+@pytest.mark.parametrize(("fault", "says"), FAULTS.values(), ids=FAULTS)
 def test_each_fault_of_the_hub_ends_in_one_sentence(
     fault: Fault, says: str, hub: Hub, quick: None, capsys: pytest.CaptureFixture[str]
 ) -> None:

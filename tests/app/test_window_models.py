@@ -25,12 +25,10 @@ from engine.errors import Cancelled, UserError
 from engine.speed import Speed
 from tests.app.test_models_get import start_get
 from tests.app.window_kit import Person, draw_images, make_person
-from tests.engine.hub_kit import HUB_ID, NAME, fill_up, hub, kept, quick, small_files
+from tests.engine.hub_kit import FAULTS, HUB_ID, NAME, WEIGHTS, fill_up, hub, kept, quick, small_files
 from tests.engine.hub_server import Fault, Hub
 
 __all__ = ["hub", "quick", "small_files"]
-
-WEIGHTS = "/storage/iSEE-Laboratory/llmdet_tiny/model.safetensors"
 
 
 class Newcomer(Person):
@@ -174,18 +172,7 @@ def test_closing_the_window_ends_a_transfer_that_hangs(newcomer: Newcomer, hub: 
     assert not newcomer.models.work._thread.isRunning()
 
 
-@pytest.mark.parametrize(
-    ("fault", "says"),
-    [
-        (Fault("/storage/", cut=0, times=99), "ended early|was lost"),
-        (Fault(WEIGHTS, change=True), "arrived damaged: its checksum is not the one"),
-        (Fault("/api/", status=401), "without a token (401)"),
-        (Fault("/api/", status=404), "has no iSEE-Laboratory/llmdet_tiny (404)"),
-        (Fault("/api/", status=429, headers={"Retry-After": "900"}), "try again in 900 seconds"),
-        (Fault("/api/", status=503, times=99), "is not able to serve now (503)"),
-    ],
-    ids=["cut", "checksum", "401", "404", "429", "503"],
-)
+@pytest.mark.parametrize(("fault", "says"), FAULTS.values(), ids=FAULTS)
 def test_each_fault_of_the_hub_is_said_and_can_be_tried_again(
     fault: Fault, says: str, newcomer: Newcomer, hub: Hub, quick: None
 ) -> None:

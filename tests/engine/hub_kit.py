@@ -12,10 +12,20 @@ from engine.checkpoints import catalogue, download
 from engine.checkpoints.transformers import write_checkpoint
 from engine.images import ImageProcessor
 from tests.engine import foreign
-from tests.engine.hub_server import Hub, running_hub
+from tests.engine.hub_server import Fault, Hub, running_hub
 
 NAME = "llmdet_tiny"
 HUB_ID = "iSEE-Laboratory/llmdet_tiny"
+WEIGHTS = f"/storage/{HUB_ID}/model.safetensors"
+FAULTS = {
+    "cut": (Fault("/storage/", cut=0, times=99), "ended early|was lost"),
+    "checksum": (Fault(WEIGHTS, change=True), "arrived damaged: its checksum is not the one"),
+    "401": (Fault("/api/", status=401), "without a token (401)"),
+    "404": (Fault("/api/", status=404), f"has no {HUB_ID} (404)"),
+    "429": (Fault("/api/", status=429, headers={"Retry-After": "900"}), "try again in 900 seconds"),
+    "503": (Fault("/api/", status=503, times=99), "is not able to serve now (503)"),
+}
+"""What may go wrong with the hub, by name, and the sentences (one of them) that it ends in."""
 
 
 @pytest.fixture(scope="session")

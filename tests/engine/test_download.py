@@ -18,14 +18,13 @@ from engine.checkpoints.published import find
 from engine.checkpoints.states import Presence, state_of
 from engine.checkpoints.stopping import Stop
 from engine.errors import Cancelled, CheckpointError, DownloadError
-from tests.engine.hub_kit import HUB_ID, NAME, fill_up, hub, kept, quick, small_files
+from tests.engine.hub_kit import HUB_ID, NAME, WEIGHTS, fill_up, hub, kept, quick, small_files
 from tests.engine.hub_server import COMMIT, Fault, Hub, git_blob, running_hub
 
 __all__ = ["hub", "quick", "small_files"]
 
 PUBLISHED = find(NAME)
 assert PUBLISHED is not None
-WEIGHTS = "/storage/iSEE-Laboratory/llmdet_tiny/model.safetensors"
 
 
 def sentence(error: pytest.ExceptionInfo[BaseException]) -> str:

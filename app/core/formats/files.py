@@ -65,12 +65,20 @@ def wait_for_disk() -> None:
 
 def read_text(source: Path) -> str:
     """Text as UTF-8, with or without a byte order mark, any line ends. Raises FormatError."""
+    with reading(source):
+        try:
+            return source.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise FormatError(tr("{source} is not UTF-8 text; save it as UTF-8.", source=source)) from error
+
+
+@contextlib.contextmanager
+def reading(source: Path) -> Iterator[None]:
+    """A file that is not there or cannot be read becomes a FormatError, one sentence."""
     try:
-        return source.read_text(encoding="utf-8-sig")
+        yield
     except FileNotFoundError as error:
         raise FormatError(tr("{source} does not exist; check its name.", source=source)) from error
-    except UnicodeDecodeError as error:
-        raise FormatError(tr("{source} is not UTF-8 text; save it as UTF-8.", source=source)) from error
     except OSError as error:
         raise FormatError(
             tr(

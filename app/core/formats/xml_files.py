@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from app.core.formats.dataset import FormatError
+from app.core.formats.files import reading
 from app.core.geometry import Rectangle
 from app.core.tongue import tr
 
@@ -16,22 +17,13 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 def read_xml(source: Path) -> ElementTree.Element:
     """The root of an XML file. Raises FormatError."""
-    try:
-        return ElementTree.parse(source).getroot()
-    except FileNotFoundError as error:
-        raise FormatError(tr("{source} does not exist; check its name.", source=source)) from error
-    except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise FormatError(
-            tr("{source} is not valid XML ({error}); get a whole copy of it.", source=source, error=error)
-        ) from error
-    except OSError as error:
-        raise FormatError(
-            tr(
-                "{source} cannot be read ({reason}); check its permissions.",
-                source=source,
-                reason=error.strerror,
-            )
-        ) from error
+    with reading(source):
+        try:
+            return ElementTree.parse(source).getroot()
+        except (ElementTree.ParseError, ValueError, LookupError) as error:
+            raise FormatError(
+                tr("{source} is not valid XML ({error}); get a whole copy of it.", source=source, error=error)
+            ) from error
 
 
 def xml_text(root: ElementTree.Element, declared: bool = True) -> str:
