@@ -22,6 +22,7 @@ from app.views.main_window import MainWindow
 from app.views.models_dialog import ModelsDialog
 from app.worker import Engine, Loaded
 from engine.checkpoints.catalogue import MODELS_VARIABLE, STARTER, installed, models_folder, remove, resolve
+from engine.checkpoints.published import find
 from engine.errors import UserError
 from engine.memory import free_memory
 from engine.speed import Speed
@@ -158,7 +159,11 @@ class Models(QObject):
             tr("Remove {name} from this machine?", name=name),
             parent=self.dialog,
         )
-        box.setInformativeText(tr("It can be got again, but not without network."))
+        box.setInformativeText(
+            tr("It can be got again, but not without network.")
+            if find(name) is not None
+            else tr("It is a model of your own, and cannot be got again: its folder is deleted.")
+        )
         yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda pressed: self._remove(name) if pressed is yes else None)

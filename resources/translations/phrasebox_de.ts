@@ -2574,6 +2574,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Es kann neu geholt werden, aber nicht ohne Netz.</translation>
         </message>
         <message>
+            <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
+            <translation>Es ist ein eigenes Modell und kann nicht neu geholt werden: Sein Ordner wird gelöscht.</translation>
+        </message>
+        <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
             <translation>Gemessen: etwa {seconds} s je Bild für ein winziges Modell hier.</translation>
         </message>

@@ -2574,6 +2574,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Se puede obtener de nuevo, pero no sin red.</translation>
         </message>
         <message>
+            <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
+            <translation>Es un modelo propio y no se puede volver a obtener: su carpeta se elimina.</translation>
+        </message>
+        <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
             <translation>Medido: unos {seconds} s por imagen para un modelo diminuto aquí.</translation>
         </message>

@@ -2519,6 +2519,10 @@ Licence: Apache-2.0.</source>
             <translation>入手し直せますが、ネットワークが必要です。</translation>
         </message>
         <message>
+            <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
+            <translation>これは自分で作ったモデルで、再取得できません。フォルダーは削除されます。</translation>
+        </message>
+        <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
             <translation>測定しました: tiny モデルで画像 1 枚あたり約 {seconds} 秒です。</translation>
         </message>

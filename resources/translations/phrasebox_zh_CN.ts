@@ -2519,6 +2519,10 @@ Licence: Apache-2.0.</source>
             <translation>可以重新获取，但需要网络。</translation>
         </message>
         <message>
+            <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
+            <translation>这是您自己的模型，无法重新获取：它的文件夹将被删除。</translation>
+        </message>
+        <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
             <translation>测量完毕：微型模型在此每张图像约需 {seconds} 秒。</translation>
         </message>

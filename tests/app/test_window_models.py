@@ -279,6 +279,7 @@ def test_the_model_in_use_can_be_removed_and_the_starter_goes_on(newcomer: Newco
     newcomer.presses_button(newcomer.dialog.use)
     newcomer.presses_button(newcomer.dialog.remove)
     (box,) = newcomer.dialog.findChildren(QMessageBox)
+    assert box.informativeText() == "It can be got again, but not without network."
     (yes,) = [button for button in box.buttons() if button.text() == "Remove"]
     yes.click()
     assert newcomer.told() == f"Removed {NAME}. The starter detects from now on."
@@ -296,6 +297,12 @@ def test_a_folder_of_ones_own_is_added_and_stands_beside(
     newcomer.sees(lambda: newcomer.models.work.task is None)
     assert newcomer.told() == "Added screws."
     assert newcomer.dialog.chosen() == "screws" and newcomer.row("screws")[1] == "here"
+    newcomer.dialog.choose("screws")
+    newcomer.presses_button(newcomer.dialog.remove)
+    (box,) = newcomer.dialog.findChildren(QMessageBox)
+    assert "cannot be got again" in box.informativeText()
+    box.reject()
+    assert (tmp_path / "models" / "screws").is_dir()
 
 
 def test_a_folder_that_is_no_model_is_said(
