@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from app.core.tasks import rate, time_left, time_taken
 from app.core.tongue import join, mark, tr, trn
 from app.core.wording import candidates, in_images
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
+from app.views.running_face import RunningFace
 
 POLICY = mark(
     "Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image "
@@ -113,35 +113,20 @@ class BatchDialog(QDialog):
         column.addLayout(button_row(close, self.begin))
         return face
 
-    def _make_running(self) -> QWidget:
-        face = QWidget(self)
-        self.running_title = QLabel(face)
-        self.running_title.setProperty("heading", True)
-        self.bar = QProgressBar(face)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress of Detect all"))
-        self.pace, self.found = paragraph(face), paragraph(face)
-        go_on = paragraph(
-            face,
-            tr(
+    def _make_running(self) -> RunningFace:
+        self.running = RunningFace(
+            self,
+            progress=tr("Progress of Detect all"),
+            note=tr(
                 "Go on labeling meanwhile: a detection in the image that you have open goes first. If the program "
                 "ends, it offers to go on where it was."
             ),
-            muted=True,
+            stop=tr("Stop"),
         )
-        self.pause = QPushButton(tr("Pause"), face)
-        self.pause.clicked.connect(self.pause_wanted)
-        self.stop = QPushButton(tr("Stop"), face)
-        self.stop.clicked.connect(self.stop_wanted)
-        self.hide_button = QPushButton(tr("Go on labeling"), face)
-        self.hide_button.setProperty("primary", True)
-        self.hide_button.clicked.connect(self.close)
-        column = tidy_column(face)
-        for widget in (self.running_title, self.bar, self.pace, self.found, go_on):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addLayout(button_row(self.pause, self.stop, self.hide_button))
-        return face
+        self.running.pause.clicked.connect(self.pause_wanted)
+        self.running.stop.clicked.connect(self.stop_wanted)
+        self.running.hide_button.clicked.connect(self.close)
+        return self.running
 
     def _make_summary(self) -> QWidget:
         face = QWidget(self)
@@ -193,31 +178,31 @@ class BatchDialog(QDialog):
 
     def show_progress(self, progress: BatchProgress) -> None:
         """Show how far it is."""
-        self.running_title.setText(
+        self.running.title.setText(
             trn("Detecting in {count} image – paused", "Detecting in {count} images – paused", progress.total)
             if progress.paused
             else trn("Detecting in {count} image", "Detecting in {count} images", progress.total)
         )
-        self.bar.setRange(0, max(progress.total, 1))
-        self.bar.setValue(progress.done)
+        self.running.bar.setRange(0, max(progress.total, 1))
+        self.running.bar.setValue(progress.done)
         parts: list[str] = [tr("{done} of {total}", done=progress.done, total=progress.total)]
         if progress.seconds_each is not None:
             parts.append(rate(progress.seconds_each))
         if progress.seconds_left is not None and not progress.paused:
             parts.append(time_left(progress.seconds_left))
-        self.pace.setText(join("  ·  ", parts))
+        self.running.pace.setText(join("  ·  ", parts))
         found = candidates(progress.found)
-        self.found.setText(
+        self.running.found.setText(
             tr("{candidates} so far, {failed} failed", candidates=found, failed=progress.failed)
             if progress.failed
             else tr("{candidates} so far", candidates=found)
         )
-        self.pause.setText(tr("Go on detecting") if progress.paused else tr("Pause"))
+        self.running.pause.setText(tr("Go on detecting") if progress.paused else tr("Pause"))
         grow(self)
 
     def open_running(self) -> None:
         """Open on how far it is."""
-        self._open(1, self.hide_button)
+        self._open(1, self.running.hide_button)
 
     def show_summary(self, last: BatchProgress) -> None:
         """Say what came out."""
@@ -276,7 +261,7 @@ class BatchDialog(QDialog):
 
     def _open(self, face: int, focused: QPushButton) -> None:
         self.faces.choose(face)
-        for button in (self.begin, self.hide_button, self.leave):
+        for button in (self.begin, self.running.hide_button, self.leave):
             button.setDefault(button is focused)
         self.adjustSize()
         self.show()

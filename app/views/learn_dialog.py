@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QTableWidget,
@@ -26,6 +25,7 @@ from app.core.learning import LearnState, Phase
 from app.core.tasks import time_left
 from app.core.tongue import decimal, join, mark, marks, number, tr, trn
 from app.views.faces import Faces, button_row, grow, paragraph, tidy_column
+from app.views.running_face import RunningFace
 
 _PICTURE = 330
 _COLUMNS = (mark("Class"), mark("Boxes judged by"), mark("AP before"), mark("AP after"))
@@ -122,35 +122,20 @@ class LearnDialog(QDialog):
         column.addLayout(button_row(close, self.begin))
         return face
 
-    def _make_running(self) -> QWidget:
-        face = QWidget(self)
-        self.phase = paragraph(face)
-        self.phase.setProperty("heading", True)
-        self.bar = QProgressBar(face)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress of learning"))
-        self.told, self.figures = paragraph(face), paragraph(face)
-        note = paragraph(
-            face,
-            tr(
+    def _make_running(self) -> RunningFace:
+        self.running = RunningFace(
+            self,
+            progress=tr("Progress of learning"),
+            note=tr(
                 "Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this "
                 "window is closed."
             ),
-            muted=True,
+            stop=tr("Cancel learning"),
         )
-        self.pause = QPushButton(tr("Pause"), face)
-        self.pause.clicked.connect(self.pause_wanted)
-        self.cancel = QPushButton(tr("Cancel learning"), face)
-        self.cancel.clicked.connect(self.cancel_wanted)
-        self.hide_button = QPushButton(tr("Go on labeling"), face)
-        self.hide_button.setProperty("primary", True)
-        self.hide_button.clicked.connect(self.close)
-        column = tidy_column(face)
-        for widget in (self.phase, self.bar, self.told, self.figures, note):
-            column.addWidget(widget)
-        column.addStretch(1)
-        column.addLayout(button_row(self.pause, self.cancel, self.hide_button))
-        return face
+        self.running.pause.clicked.connect(self.pause_wanted)
+        self.running.stop.clicked.connect(self.cancel_wanted)
+        self.running.hide_button.clicked.connect(self.close)
+        return self.running
 
     def _make_result(self) -> QWidget:
         face = QWidget(self)
@@ -208,22 +193,24 @@ class LearnDialog(QDialog):
     def show_state(self, state: LearnState) -> None:
         """Show how far it is."""
         told = _PHASES.get(state.phase)
-        self.phase.setText(tr(told) if told else "")
-        self.bar.setRange(0, state.steps)
-        self.bar.setValue(state.step)
+        self.running.title.setText(tr(told) if told else "")
+        self.running.bar.setRange(0, state.steps)
+        self.running.bar.setValue(state.step)
         parts: list[str] = []
         if state.steps:
             parts.append(tr("Step {step} of at most {steps}", step=state.step, steps=state.steps))
         if state.seconds_left is not None and state.phase is Phase.LEARNING:
             parts.append(time_left(state.seconds_left))
-        self.told.setText(join("  ·  ", parts) if parts else tr("How many steps it takes is not known yet."))
-        self.figures.setText(_so_far(state))
-        self.pause.setText(tr("Go on learning") if state.phase is Phase.PAUSED else tr("Pause"))
+        self.running.pace.setText(
+            join("  ·  ", parts) if parts else tr("How many steps it takes is not known yet.")
+        )
+        self.running.found.setText(_so_far(state))
+        self.running.pause.setText(tr("Go on learning") if state.phase is Phase.PAUSED else tr("Pause"))
         grow(self)
 
     def open_running(self, leaving: bool = False) -> None:
         """Open on how far it is. leaving: with the button that cancels at hand."""
-        self._open(1, self.cancel if leaving else self.hide_button)
+        self._open(1, self.running.stop if leaving else self.running.hide_button)
 
     def show_result(self, state: LearnState, pictures: Sequence[tuple[QImage, QImage]]) -> None:
         """Show what came out: figures, and (before, after) pictures of held-back images."""
@@ -295,7 +282,14 @@ class LearnDialog(QDialog):
 
     def _open(self, face: int, focused: QPushButton) -> None:
         self.faces.choose(face)
-        for button in (self.begin, self.hide_button, self.cancel, self.use, self.resume, self.discard):
+        for button in (
+            self.begin,
+            self.running.hide_button,
+            self.running.stop,
+            self.use,
+            self.resume,
+            self.discard,
+        ):
             button.setAutoDefault(button is focused)
             button.setDefault(button is focused)
         self.adjustSize()

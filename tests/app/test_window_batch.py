@@ -98,7 +98,7 @@ def test_without_phrases_nothing_can_begin_and_the_dialog_says_so(at_work: Perso
 
 def test_the_person_goes_on_labeling_and_the_own_image_comes_first(at_work: Person) -> None:
     dialog = begins_held(at_work)
-    clicks(dialog.hide_button)
+    clicks(dialog.running.hide_button)
     at_work.window.view.activateWindow()
     at_work.sees(at_work.window.view.isActiveWindow)
     at_work.goes_to("f.png")
@@ -115,17 +115,17 @@ def test_the_person_goes_on_labeling_and_the_own_image_comes_first(at_work: Pers
 def test_a_batch_rests_and_goes_on(at_work: Person) -> None:
     dialog = begins_held(at_work)
     assert at_work.window.view.status.strip("batch") is not None
-    clicks(dialog.pause)
+    clicks(dialog.running.pause)
     assert at_work.window.view.actions_by_id["detect.pause"].isChecked()
     at_work.detector.release()
     at_work.sees(lambda: at_work.window.detecting.jobs.waiting() == 0)
     looked_at = len(at_work.detector.calls)
     assert looked_at < len(NAMES)
     assert at_work.window.detecting.batch.paused
-    assert "paused" in dialog.running_title.text()
+    assert "paused" in dialog.running.title.text()
     strip = at_work.window.view.status.strip("batch")
     assert strip is not None and "paused" in strip.text.text()
-    clicks(dialog.pause)
+    clicks(dialog.running.pause)
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert len(at_work.detector.calls) == len(NAMES)
     assert dialog.face == "summary"

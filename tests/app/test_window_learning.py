@@ -158,9 +158,9 @@ def test_too_few_reviewed_images_are_said_in_words_and_nothing_begins(person: Pe
 
 def test_progress_and_time_left_stand_in_dialog_and_status_bar(at_work: Person, told: None) -> None:
     dialog = begins(at_work)
-    assert "Step 10 of at most 40" in dialog.told.text()
-    assert "about 3 min left" in dialog.told.text()
-    assert "25.0" in dialog.figures.text()
+    assert "Step 10 of at most 40" in dialog.running.pace.text()
+    assert "about 3 min left" in dialog.running.pace.text()
+    assert "25.0" in dialog.running.found.text()
     strip = at_work.window.view.status.strip("learn")
     assert strip is not None
     assert strip.text.text() == "Learning: 10 of 40, about 3 min left"
@@ -217,11 +217,11 @@ def test_learning_is_paused_and_goes_on(at_work: Person, told: None) -> None:
     dialog = begins(at_work)
     run = at_work.window.learning.run
     assert run is not None
-    clicks(dialog.pause)
+    clicks(dialog.running.pause)
     assert not run.alive()
     assert phase(at_work) is Phase.PAUSED
-    assert dialog.pause.text() == "Go on learning"
-    clicks(dialog.pause)
+    assert dialog.running.pause.text() == "Go on learning"
+    clicks(dialog.running.pause)
     looks_until(at_work, lambda: phase(at_work) is Phase.LEARNING)
     assert run.alive()
 
@@ -234,7 +234,7 @@ def test_cancelled_learning_leaves_nothing(at_work: Person, told: None, models: 
     assert strip is not None
     strip.cancel.click()
     assert dialog.isVisible()
-    clicks(dialog.cancel)
+    clicks(dialog.running.stop)
     assert not run.alive()
     assert list(models.glob(".learning/*")) == []
     assert at_work.window.view.status.strip("learn") is None
