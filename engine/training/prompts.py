@@ -100,17 +100,35 @@ def ask_pointedly(rng: np.random.Generator, objects: Sequence[DrawnObject]) -> S
     for _ in range(int(rng.integers(1, 4))):
         drawn = objects[int(rng.integers(len(objects)))]
         words = {"colour": drawn.colour, "shape": drawn.shape}
-        if drawn.size in SIZE_WORDS and rng.random() < 0.6:
+        if drawn.size in SIZE_WORDS and rng.random() < 0.7:
             words["size"] = drawn.size
-        if rng.random() < 0.65:
+        if rng.random() < 0.6:
             # Sizes are the hardest to tell, and the rarest in other questions.
-            kind = "size" if "size" in words and rng.random() < 0.5 else str(rng.choice(["colour", "shape"]))
-            words[kind] = str(rng.choice(_VALUES[kind]))
+            kind = "size" if "size" in words and rng.random() < 0.6 else str(rng.choice(["colour", "shape"]))
+            words[kind] = str(rng.choice([word for word in _VALUES[kind] if word != words[kind]]))
         phrase = Wanted(**words)
         matched = {index for index, other in enumerate(objects) if phrase.fits(other)}
         if not matched & claimed and phrase not in chosen:
             chosen.append(phrase)
             claimed |= matched
+    answers = tuple(next((k for k, phrase in enumerate(chosen) if phrase.fits(o)), -1) for o in objects)
+    return SceneQuestion(tuple(phrase.text() for phrase in chosen), answers)
+
+
+def ask_sizes(rng: np.random.Generator, objects: Sequence[DrawnObject]) -> SceneQuestion:
+    """One or two phrases that say whether something is small or big, half of them wrong in nothing but that; another
+    question where nothing is small or big."""
+    sized = [drawn for drawn in objects if drawn.size in SIZE_WORDS]
+    if not sized:
+        return ask_pointedly(rng, objects)
+    chosen: list[Wanted] = []
+    for place in rng.permutation(len(sized))[: int(rng.integers(1, 3))]:
+        drawn = sized[int(place)]
+        size = drawn.size if rng.random() < 0.5 else next(word for word in SIZE_WORDS if word != drawn.size)
+        phrase = Wanted(size=size, colour=drawn.colour, shape=drawn.shape)
+        if phrase not in chosen:
+            chosen.append(phrase)
+    # No object fits two of them: phrases that name size, colour and shape exclude each other.
     answers = tuple(next((k for k, phrase in enumerate(chosen) if phrase.fits(o)), -1) for o in objects)
     return SceneQuestion(tuple(phrase.text() for phrase in chosen), answers)
 

@@ -13,7 +13,7 @@ from PIL import Image
 from engine.errors import UserError
 from engine.training.augment import Views, flip
 from engine.training.everyday import strange_phrases
-from engine.training.prompts import SceneQuestion, ask, ask_pointedly, decorate, untrue_phrases
+from engine.training.prompts import SceneQuestion, ask, ask_pointedly, ask_sizes, decorate, untrue_phrases
 from engine.training.samples import Sample, reworded
 from engine.training.scenes import Scene, draw_scene
 
@@ -29,13 +29,19 @@ _PHOTO_VIEWS = Views(turns=True, aspect=(0.88, 1.14), whole=0.35, light=0.12, of
 
 @dataclass(frozen=True)
 class DrawnScenes:
-    """Drawn scenes whose seeds come from ``seeds``; ranges that do not meet give scenes that never repeat."""
+    """Drawn scenes whose seeds come from ``seeds``; ranges that do not meet give scenes that never repeat.
+
+    sized: how often what is asked of a scene is about sizes alone.
+    """
 
     seeds: range
+    sized: float = 0.0
 
     def draw(self, rng: np.random.Generator, size: tuple[int, int]) -> Sample:
         scene = draw_scene(self.seeds[int(rng.integers(len(self.seeds)))], size)
-        if rng.random() < POINTED:
+        if self.sized and rng.random() < self.sized:
+            sample, spare = _questioned(scene, ask_sizes(rng, scene.objects)), []
+        elif rng.random() < POINTED:
             sample, spare = _questioned(scene, ask_pointedly(rng, scene.objects)), []
         else:
             sample = _questioned(scene, ask(rng, scene.objects, MOST_PHRASES, SILENT))

@@ -74,6 +74,7 @@ class Phase:
     warmup: int
     class_weight: float = 2.0
     denoising: int = 0
+    sized: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,7 @@ STARTER = Recipe(
         Phase("refining", 1900, 3, 2, _VARIED, peak=2.4e-4, last=2e-6, warmup=1, denoising=100),
         Phase("discerning", 1000, 3, 2, _VARIED, peak=2e-4, last=1e-6, warmup=30, denoising=100),
         Phase("telling apart", 1400, 16, 6, _VARIED, peak=4e-4, last=1e-6, warmup=100, denoising=100),
+        Phase("sizes", 1200, 4, 1, (IMAGE_SIZE,), peak=2e-4, last=1e-6, warmup=50, sized=0.6),
     )
 )
 SMOKE = Recipe(
@@ -182,7 +184,7 @@ def make_stages(
     validation = DrawnScenes(VALIDATION_SEEDS)
     stages = []
     for number, phase in enumerate(recipe.phases):
-        sources: list[SampleSource] = [DrawnScenes(TRAIN_SEEDS)]
+        sources: list[SampleSource] = [DrawnScenes(TRAIN_SEEDS, phase.sized)]
         size = phase.sizes[0]
         parts = {"drawn": (validation.fixed(recipe.judged_scenes, size), True)}
         plan = BatchPlan((phase.drawn,), phase.sizes)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.training.everyday import LEARNED_WORDS, REPORTED_WORDS, strange_phrases
-from engine.training.prompts import Wanted, ask, ask_pointedly, decorate, untrue_phrases
+from engine.training.prompts import Wanted, ask, ask_pointedly, ask_sizes, decorate, untrue_phrases
 from engine.training.scenes import COLOURS, FILLS, MAX_COVERED, SIZES, DrawnObject, draw_scene
 from engine.training.shapes import OUTLINES, SHAPES
 
@@ -149,6 +149,26 @@ def test_a_pointed_question_is_short_and_true_or_untrue_of_whole_objects() -> No
             mine = {o for o, answer in zip(objects, question.answers, strict=True) if answer == index}
             assert mine == {o for o in objects if set(phrase.split()) <= {o.colour, o.shape, o.size}}
     assert 0.3 < untrue / asked < 0.9
+
+
+def test_a_question_about_sizes_is_wrong_half_the_time_and_in_nothing_but_the_size() -> None:
+    untrue = asked = 0
+    for seed in range(80):
+        objects = draw_scene(seed).objects
+        if not {drawn.size for drawn in objects} & {"small", "big"}:
+            continue
+        question = ask_sizes(np.random.default_rng(seed), objects)
+        assert 1 <= len(question.phrases) <= 2
+        untrue += sum(index not in question.answers for index in range(len(question.phrases)))
+        asked += len(question.phrases)
+        for index, phrase in enumerate(question.phrases):
+            size, colour, shape = phrase.split()
+            assert size in ("small", "big")
+            assert any((o.colour, o.shape) == (colour, shape) for o in objects)
+            mine = {o for o, answer in zip(objects, question.answers, strict=True) if answer == index}
+            assert mine == {o for o in objects if (o.size, o.colour, o.shape) == (size, colour, shape)}
+    assert asked > 80
+    assert 0.35 < untrue / asked < 0.6
 
 
 def test_the_words_of_training_and_of_the_report_never_meet_nor_name_what_is_drawn() -> None:
