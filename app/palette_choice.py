@@ -51,7 +51,6 @@ class PaletteChoice(QObject):
     def _situation(self) -> Situation:
         session, detecting = self._window.session, self._window.detecting
         current, shown = session.current, session.shown()
-        here = current.id if current is not None else None
         return Situation(
             project=session.store is not None,
             image=current is not None,
@@ -59,8 +58,8 @@ class PaletteChoice(QObject):
             candidates=sum(box.is_candidate for box in shown),
             selected=len(session.selection),
             copied=self._window.editor.has_copied,
-            undo=session.history.next_undo(here) is not None,
-            redo=session.history.next_redo(here) is not None,
+            undo=session.history.next_undo is not None,
+            redo=session.history.next_redo is not None,
             reviewed=current is not None and current.state.value == "reviewed",
             active_class=session.label(session.active_class) is not None,
             detecting=detecting.running,

@@ -292,9 +292,7 @@ class Window(QObject):
     def _show_history(self, undo: str | None, redo: str | None) -> None:
         for name, what in (("edit.undo", undo), ("edit.redo", redo)):
             action = self.view.actions_by_id[name]
-            # With nothing to take back here, undo stays to say in which image the last edit was.
-            elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
-            action.setEnabled(what is not None or elsewhere)
+            action.setEnabled(what is not None)
             action.setText(tr(_UNDO[name], what=what) if what else BY_ID[name].said)
 
     # Detection
