@@ -24,6 +24,9 @@ class PaletteChoice(QObject):
         self.palette = CommandPalette(match, window.view)
         self.palette.chosen.connect(lambda name: window.view.actions_by_id[name].trigger())
         window.view.why_not = self.why_not
+        window.session.selection_changed.connect(lambda _: window.view.show_bin())
+        window.session.current_changed.connect(lambda _: window.view.show_bin())
+        window.view.show_bin()
 
     def ask(self) -> None:
         """Open the palette."""

@@ -4306,6 +4306,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Bilder werden gesucht…</translation>
         </message>
         <message>
+            <source>Reading {path}, {share}</source>
+            <translation>{path} wird gelesen, {share}</translation>
+        </message>
+        <message>
             <source>Reading {path}…</source>
             <translation>{path} wird gelesen…</translation>
         </message>

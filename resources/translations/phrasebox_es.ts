@@ -4306,6 +4306,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Buscando imágenes…</translation>
         </message>
         <message>
+            <source>Reading {path}, {share}</source>
+            <translation>Leyendo {path}, {share}</translation>
+        </message>
+        <message>
             <source>Reading {path}…</source>
             <translation>Leyendo {path}…</translation>
         </message>

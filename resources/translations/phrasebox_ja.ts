@@ -4236,6 +4236,10 @@ Licence: Apache-2.0.</source>
             <translation>画像を探しています…</translation>
         </message>
         <message>
+            <source>Reading {path}, {share}</source>
+            <translation>{path} を読み込み中、{share}</translation>
+        </message>
+        <message>
             <source>Reading {path}…</source>
             <translation>{path} を読み込み中…</translation>
         </message>

@@ -4236,6 +4236,10 @@ Licence: Apache-2.0.</source>
             <translation>正在查找图像…</translation>
         </message>
         <message>
+            <source>Reading {path}, {share}</source>
+            <translation>正在读取 {path}，{share}</translation>
+        </message>
+        <message>
             <source>Reading {path}…</source>
             <translation>正在读取 {path}…</translation>
         </message>

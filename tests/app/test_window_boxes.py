@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from app.core.records import Origin
 from app.views.handles import handle_frame
@@ -148,6 +149,25 @@ def test_delete_and_undo_and_redo_go_through_every_edit(at_work: Person) -> None
     assert at_work.stored()[0].x1 == drawn[0].x1 + 1
     at_work.presses(Qt.Key.Key_Z, CONTROL | SHIFT)
     assert at_work.stored() == ()
+
+
+def test_the_bin_is_grey_and_says_why_while_there_is_nothing_that_it_would_delete(at_work: Person) -> None:
+    view = at_work.window.view
+    action = view.actions_by_id["edit.delete"]
+    button = view.tools.widgetForAction(action)
+    assert not button.isEnabled() and button.toolTip().endswith("\nNo box is selected.")
+    at_work.draws((50, 60), (150, 160))
+    assert button.isEnabled() and "No box" not in button.toolTip()
+    menu = next(menu for menu in view.findChildren(QMenu) if action in menu.actions())
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert at_work.stored() == () and not button.isEnabled()
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    assert action.isEnabled() and not button.isEnabled()
+    at_work.presses(Qt.Key.Key_Delete)
+    assert view.status.said.text() == "No box is selected."
 
 
 def test_undo_takes_back_what_was_done_last_and_goes_to_the_image_where_it_was(at_work: Person) -> None:
