@@ -86,12 +86,16 @@ class Phrases:
         new = self._read(typed)
         if new is None:
             return None
+        self.read_again()
         items = {phrase.key: phrase for phrase in self.items}
         for phrase in new:
             known = items.get(phrase.key) or self._owned(phrase)
             named = phrase.class_name != phrase.text
             items[phrase.key] = phrase if known is None or named else replace(known, enabled=phrase.enabled)
-        self._session.set_phrases(tuple(items.values()), self._added(new))
+        wanted = tuple(items.values())
+        self._session.set_phrases(wanted, self._added(new))
+        if self.items != wanted:
+            return None
         return format_phrase_list(items[phrase.key] for phrase in new if phrase.enabled)
 
     def edit(self, index: int, typed: str) -> None:

@@ -218,6 +218,15 @@ def test_a_list_of_phrases_that_another_program_changed_is_not_overwritten(at_wo
     assert at_work.phrases.text == "truck"
 
 
+def test_a_phrase_is_added_to_what_another_program_made_of_the_list(at_work: AtWork) -> None:
+    with Store.open(at_work.folder) as store:
+        store.set_setting("phrases", "truck")
+    assert at_work.phrases.add("van") == "van"
+    assert at_work.phrases.text == "truck, van"
+    at_work.session.undo()
+    assert at_work.phrases.text == "truck" and at_work.failed == []
+
+
 def test_what_is_only_looked_at_is_no_step(at_work: AtWork) -> None:
     at_work.session.set_threshold(0.5)
     at_work.session.set_class_threshold(0, 0.7)
