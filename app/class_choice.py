@@ -54,9 +54,11 @@ class ClassChoice(QObject):
         self._view.ask_class(title, self._session.classes, fresh)
 
     def _chosen(self, name: str) -> None:
-        label = self._session.ensure_class(name)
+        with self._session.one_step():
+            label = self._session.ensure_class(name)
+            if label is not None:
+                self._use(label)
         if label is not None:
-            self._use(label)
             self._view.focus_image()
 
     def _drawn(self, x1: float, y1: float, x2: float, y2: float) -> None:
@@ -75,18 +77,15 @@ class ClassChoice(QObject):
             self.ask(tr("Class of the new box"), create)
 
     def _clicked(self, index: int) -> None:
-        before = self._last_step()
+        before = self._session.history.next_undo
         self._editor.set_class(index)
-        after = self._last_step()
+        after = self._session.history.next_undo
         self._click = after if after is not before else None
-
-    def _last_step(self) -> Step | None:
-        return self._session.history.next_undo(self._session.current.id if self._session.current else None)
 
     def _take_click_back(self) -> None:
         """The click was the first of two, which rename; what it did to the selected boxes was not meant."""
         click, self._click = self._click, None
-        if click is not None and self._last_step() is click:
+        if click is not None and self._session.history.next_undo is click:
             self._session.undo()
 
     def _rename(self, index: int, name: str) -> None:

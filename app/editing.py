@@ -140,14 +140,15 @@ class Editor:
 
         Their classes go by name: copied in another project, they are made here where they are new.
         """
-        labels = {}
-        for name in dict.fromkeys(name for name, _ in self._clipboard) if self._size() else ():
-            label = self._session.ensure_class(name)
-            if label is None:
-                return
-            labels[name] = label.index
-        boxes = [replace(box, class_id=labels[name]) for name, box in self._clipboard if name in labels]
-        self._paste(boxes, self._free_offset(boxes))
+        with self._session.one_step():
+            labels = {}
+            for name in dict.fromkeys(name for name, _ in self._clipboard) if self._size() else ():
+                label = self._session.ensure_class(name)
+                if label is None:
+                    return
+                labels[name] = label.index
+            boxes = [replace(box, class_id=labels[name]) for name, box in self._clipboard if name in labels]
+            self._paste(boxes, self._free_offset(boxes))
 
     def _free_offset(self, boxes: Sequence[Box]) -> float:
         """The least multiple of the offset at which none of ``boxes`` lies exactly on one of its class."""

@@ -1,11 +1,13 @@
-"""Undo and redo: every edit is one value that can be taken back and done again, image by image."""
+"""Undo and redo: every edit is a value with a before and an after, in one line in the order they were made."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
-from app.core.records import Box, ImageState
+from app.core.phrase_list import Phrase
+from app.core.records import Box, ImageState, LabelClass
 
 
 @dataclass(frozen=True)
@@ -33,97 +35,92 @@ class Replace:
         return Replace(self.image_id, self.after, self.before, self.what, self.state_after, state)
 
 
+@dataclass(frozen=True)
+class ReplaceClasses:
+    """One edit of classes: those concerned before and after (same index: changed; else removed or added)."""
+
+    before: tuple[LabelClass, ...]
+    after: tuple[LabelClass, ...]
+
+    def inverse(self) -> ReplaceClasses:
+        """The edit that takes this one back."""
+        return ReplaceClasses(self.after, self.before)
+
+
+@dataclass(frozen=True)
+class ReplacePhrases:
+    """One edit of the list of phrases: the whole list before and after."""
+
+    before: tuple[Phrase, ...]
+    after: tuple[Phrase, ...]
+
+    def inverse(self) -> ReplacePhrases:
+        """The edit that takes this one back."""
+        return ReplacePhrases(self.after, self.before)
+
+
+Edit = Replace | ReplaceClasses | ReplacePhrases
+
+
 @dataclass(frozen=True, eq=False)
 class Step:
-    """What one undo takes back: an edit of one image, or of many at once, each image named once."""
+    """What one undo takes back: one edit, or several that were made at once, in this order; each image named once."""
 
     what: str
-    edits: tuple[Replace, ...]
+    edits: tuple[Edit, ...]
 
     def __post_init__(self) -> None:
-        if not self.edits or len({edit.image_id for edit in self.edits}) < len(self.edits):
-            raise ValueError("a step holds an edit of at least one image, and one of each")
+        images = [edit.image_id for edit in self.edits if isinstance(edit, Replace)]
+        if not self.edits or len(set(images)) < len(images):
+            raise ValueError("a step holds at least one edit, and one of each image")
 
-    @property
-    def image_ids(self) -> tuple[int, ...]:
-        """The images that it changes."""
-        return tuple(edit.image_id for edit in self.edits)
+    @cached_property
+    def image_ids(self) -> frozenset[int]:
+        """The images whose boxes or state it changes; none where it is about classes or phrases alone."""
+        return frozenset(edit.image_id for edit in self.edits if isinstance(edit, Replace))
 
 
 class History:
-    """The steps of a project since it was opened: a line of its own for each image, without a limit.
-
-    A step that changed several images stands in the line of each, and leaves all of them together.
-    """
+    """The steps of a project since it was opened, in the order they were made, without a limit."""
 
     def __init__(self) -> None:
-        self._done: dict[int, list[Step]] = {}
-        self._undone: dict[int, list[Step]] = {}
-        self._last: int | None = None
-
-    def record(self, step: Step) -> None:
-        """Remember a step that was just made; what was undone in its images cannot be redone any more."""
-        for image_id in step.image_ids:
-            self._forget_undone(image_id)
-        _put(self._done, step)
-        self._last = step.image_ids[0]
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
 
     @property
-    def last_edited(self) -> int | None:
-        """The image of the last step that can still be undone there."""
-        return self._last if self._last is not None and self._done.get(self._last) else None
+    def next_undo(self) -> Step | None:
+        """The step that undo would take back: the one made last."""
+        return self._done[-1] if self._done else None
 
-    def next_undo(self, image_id: int | None) -> Step | None:
-        """The step that undo would take back in an image."""
-        return _top(self._done, image_id)
+    @property
+    def next_redo(self) -> Step | None:
+        """The step that redo would do again: the one taken back last."""
+        return self._undone[-1] if self._undone else None
 
-    def next_redo(self, image_id: int | None) -> Step | None:
-        """The step that redo would do again in an image."""
-        return _top(self._undone, image_id)
+    def record(self, step: Step) -> None:
+        """Remember a step that was just made; what was undone cannot be redone any more."""
+        self._undone.clear()
+        self._done.append(step)
 
-    def edited_since(self, step: Step) -> tuple[int, ...]:
-        """The images of ``step`` that were edited after it, so that it cannot be taken back before those edits."""
-        return tuple(image_id for image_id in step.image_ids if self.next_undo(image_id) is not step)
-
-    def undone(self, step: Step, stored: bool) -> None:
-        """A step was taken back, or (not ``stored``) cannot be any more and is forgotten."""
-        _take(self._done, step)
+    def undone(self, stored: bool) -> None:
+        """The last step was taken back, or (not ``stored``) cannot be any more and is forgotten."""
+        step = self._done.pop()
         if stored:
-            _put(self._undone, step)
+            self._undone.append(step)
 
-    def redone(self, step: Step, stored: bool) -> None:
-        """An undone step was done again, or (not ``stored``) cannot be any more and is forgotten."""
-        _take(self._undone, step)
+    def redone(self, stored: bool) -> None:
+        """The last undone step was done again, or (not ``stored``) cannot be any more and is forgotten."""
+        step = self._undone.pop()
         if stored:
-            _put(self._done, step)
+            self._done.append(step)
+
+    def join_since(self, step: Step | None) -> None:
+        """Make one step, named as the last, of those made after ``step`` (None: of all)."""
+        begin = self._done.index(step) + 1 if step is not None else 0
+        made = self._done[begin:]
+        if len(made) > 1:
+            self._done[begin:] = [Step(made[-1].what, tuple(edit for one in made for edit in one.edits))]
 
     def candidates_replaced(self, image_id: int) -> None:
         """New candidates came for an image: steps waiting to be redone there name boxes that are gone."""
-        self._forget_undone(image_id)
-
-    def _forget_undone(self, image_id: int) -> None:
-        for step in tuple(self._undone.get(image_id, ())):
-            _take(self._undone, step)
-
-
-_Lines = dict[int, list[Step]]
-
-
-def _top(lines: _Lines, image_id: int | None) -> Step | None:
-    line = lines.get(image_id) if image_id is not None else None
-    return line[-1] if line else None
-
-
-def _put(lines: _Lines, step: Step) -> None:
-    for image_id in step.image_ids:
-        lines.setdefault(image_id, []).append(step)
-
-
-def _take(lines: _Lines, step: Step) -> None:
-    """Take a step out of every line it stands in; searched from the end, where it nearly always is."""
-    for image_id in step.image_ids:
-        line = lines.get(image_id, [])
-        for at in range(len(line) - 1, -1, -1):
-            if line[at] is step:
-                del line[at]
-                break
+        self._undone = [step for step in self._undone if image_id not in step.image_ids]

@@ -24,6 +24,9 @@ class PaletteChoice(QObject):
         self.palette = CommandPalette(match, window.view)
         self.palette.chosen.connect(lambda name: window.view.actions_by_id[name].trigger())
         window.view.why_not = self.why_not
+        window.session.selection_changed.connect(lambda _: window.view.show_bin())
+        window.session.current_changed.connect(lambda _: window.view.show_bin())
+        window.view.show_bin()
 
     def ask(self) -> None:
         """Open the palette."""
@@ -51,7 +54,6 @@ class PaletteChoice(QObject):
     def _situation(self) -> Situation:
         session, detecting = self._window.session, self._window.detecting
         current, shown = session.current, session.shown()
-        here = current.id if current is not None else None
         return Situation(
             project=session.store is not None,
             image=current is not None,
@@ -59,8 +61,8 @@ class PaletteChoice(QObject):
             candidates=sum(box.is_candidate for box in shown),
             selected=len(session.selection),
             copied=self._window.editor.has_copied,
-            undo=session.history.next_undo(here) is not None,
-            redo=session.history.next_redo(here) is not None,
+            undo=session.history.next_undo is not None,
+            redo=session.history.next_redo is not None,
             reviewed=current is not None and current.state.value == "reviewed",
             active_class=session.label(session.active_class) is not None,
             detecting=detecting.running,

@@ -55,7 +55,7 @@ class Panels(QObject):
         chips.discarded.connect(phrases.discard)
         chips.asked.connect(lambda place: self._detecting.detect_here(str(phrases.items[place]).lstrip("~")))
         chips.new_class_wanted.connect(self._ask_class_of_phrase)
-        phrases.changed.connect(self._phrases_changed)
+        self._session.phrases_changed.connect(self._phrases_changed)
 
     def _connect_classes(self) -> None:
         panel, session = self._view.panel, self._session
@@ -139,10 +139,12 @@ class Panels(QObject):
         return keys.index(phrase_key(text))
 
     def _enable_phrase(self, text: str, enabled: bool) -> None:
-        self.phrases.enable(self._place_of(text), enabled)
+        with self._session.one_step():
+            self.phrases.enable(self._place_of(text), enabled)
 
     def _map_phrase(self, text: str, class_name: str) -> None:
-        self.phrases.map(self._place_of(text), class_name)
+        with self._session.one_step():
+            self.phrases.map(self._place_of(text), class_name)
 
     def _ask_class_of_phrase(self, place: int) -> None:
         if self._session.store is not None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
-
 from app.core.phrase_list import (
     Phrase,
     asking,
@@ -16,23 +14,20 @@ from app.core.phrase_list import (
     phrase_key,
     remark_on,
 )
-from app.core.records import LabelClass
+from app.core.tongue import mark, tr, trn
 from app.session import Session
 
 
-class Phrases(QObject):
+class Phrases:
     """Changes the list as a person wishes, and keeps it in the project, where `phrasebox label` finds it."""
 
-    changed = Signal(object)
-    """The tuple of Phrase."""
-
     def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self.items: tuple[Phrase, ...] = ()
         self._session = session
-        self._names: dict[int, str] = {}
-        session.opened.connect(lambda _: self._names.clear())
-        session.classes_changed.connect(self._follow_names)
+
+    @property
+    def items(self) -> tuple[Phrase, ...]:
+        """The list as it is shown."""
+        return self._session.phrases
 
     # What is asked
 
@@ -51,7 +46,7 @@ class Phrases(QObject):
     def load(self, text: str) -> None:
         """Show what ``text`` holds; nothing is stored. A text that cannot be meant is told and shown as nothing."""
         with self._session.told():
-            self._show(parse_phrase_list(text))
+            self._session.show_phrases(parse_phrase_list(text))
 
     def open(self, typed: str) -> None:
         """Take the phrases of the project just opened, with exactly those ``typed`` asked where there are some.
@@ -64,9 +59,12 @@ class Phrases(QObject):
         with self._session.told():
             stored = store.setting("phrases") or ""
             if typed:
-                self._keep(asking(stored, parse_phrases(typed)))
+                wanted = asking(stored, parse_phrases(typed))
+                with store.transaction():
+                    store.set_setting("phrases", format_phrase_list(wanted))
+                self._session.show_phrases(wanted)
             elif stored:
-                self._show(parse_phrase_list(stored))
+                self._session.show_phrases(parse_phrase_list(stored))
 
     def read_again(self) -> None:
         """Show what another program made of the project's phrases."""
@@ -75,7 +73,7 @@ class Phrases(QObject):
             with self._session.told():
                 stored = store.setting("phrases")
                 if stored is not None and stored != self.text:
-                    self._show(parse_phrase_list(stored))
+                    self._session.show_phrases(parse_phrase_list(stored))
 
     # Wishes
 
@@ -88,12 +86,16 @@ class Phrases(QObject):
         new = self._read(typed)
         if new is None:
             return None
+        self.read_again()
         items = {phrase.key: phrase for phrase in self.items}
         for phrase in new:
             known = items.get(phrase.key) or self._owned(phrase)
             named = phrase.class_name != phrase.text
             items[phrase.key] = phrase if known is None or named else replace(known, enabled=phrase.enabled)
-        self._keep(tuple(items.values()))
+        wanted = tuple(items.values())
+        self._session.set_phrases(wanted, self._added(new))
+        if self.items != wanted:
+            return None
         return format_phrase_list(items[phrase.key] for phrase in new if phrase.enabled)
 
     def edit(self, index: int, typed: str) -> None:
@@ -106,31 +108,36 @@ class Phrases(QObject):
         keys = {phrase.key for phrase in new}
         before = [phrase for phrase in self.items[:index] if phrase.key not in keys]
         after = [phrase for phrase in self.items[index + 1 :] if phrase.key not in keys]
-        self._keep((*before, *new, *after))
+        what = tr("edit phrase {phrase}", phrase=self.items[index].text)
+        self._session.set_phrases((*before, *new, *after), what)
 
     def move(self, index: int, place: int) -> None:
         """Put a phrase at another place of the list; they are asked in this order."""
         items = list(self.items)
         items.insert(min(max(place, 0), len(items) - 1), items.pop(index))
-        self._keep(tuple(items))
+        what = tr("move phrase {phrase}", phrase=self.items[index].text)
+        self._session.set_phrases(tuple(items), what)
 
     def enable(self, index: int, enabled: bool) -> None:
         """Ask for a phrase from now on, or leave it in the list without asking; its boxes stay."""
-        self._put(index, replace(self.items[index], enabled=enabled))
+        said = mark("enable phrase {phrase}") if enabled else mark("disable phrase {phrase}")
+        what = tr(said, phrase=self.items[index].text)
+        self._put(index, replace(self.items[index], enabled=enabled), what)
 
     def map(self, index: int, class_name: str) -> None:
         """Let a phrase stand for a class from now on; candidates that it found go along."""
-        self._put(index, replace(self.items[index], class_name=class_name))
+        phrase = self.items[index]
+        what = tr("map phrase {phrase} to class {name}", phrase=phrase.text, name=class_name)
+        self._put(index, replace(phrase, class_name=class_name), what)
 
     def remove(self, index: int) -> None:
         """Take a phrase from the list; its boxes stay."""
-        self._keep((*self.items[:index], *self.items[index + 1 :]))
+        what = tr("remove phrase {phrase}", phrase=self.items[index].text)
+        self._session.set_phrases((*self.items[:index], *self.items[index + 1 :]), what)
 
     def discard(self, index: int) -> None:
         """Take a phrase from the list, and its candidates from all images."""
-        phrase = self.items[index]
-        self.remove(index)
-        self._session.discard_candidates(phrase)
+        self._session.discard_phrase(self.items[index])
 
     # Inside
 
@@ -149,38 +156,14 @@ class Phrases(QObject):
                     return replace(phrase, class_name=label.name)
         return None
 
-    def _put(self, index: int, phrase: Phrase) -> None:
-        self._keep((*self.items[:index], phrase, *self.items[index + 1 :]))
+    def _put(self, index: int, phrase: Phrase, what: str) -> None:
+        self._session.set_phrases((*self.items[:index], phrase, *self.items[index + 1 :]), what)
 
-    def _keep(self, items: tuple[Phrase, ...]) -> None:
-        """Show the list and store it, with what it says about phrases that a class owns already."""
-        if items == self.items:
-            return
-        self._show(items)
-        store = self._session.store
-        if store is None:
-            return
-        with self._session.told(), store.transaction():
-            store.set_setting("phrases", self.text)
-        for phrase in items:
-            self._session.map_phrase(phrase)
-
-    def _show(self, items: tuple[Phrase, ...]) -> None:
-        self.items = items
-        self.changed.emit(items)
-
-    def _follow_names(self, classes: Sequence[LabelClass]) -> None:
-        """A class was renamed: its phrases stand for the new name."""
-        renamed = {
-            self._names[label.index]: label.name
-            for label in classes
-            if self._names.get(label.index, label.name) != label.name
-        }
-        self._names = {label.index: label.name for label in classes}
-        if renamed:
-            self._keep(
-                tuple(
-                    replace(phrase, class_name=renamed.get(phrase.class_name, phrase.class_name))
-                    for phrase in self.items
-                )
-            )
+    def _added(self, new: Sequence[Phrase]) -> str:
+        """What adding these does, in words: one that is there already is enabled or mapped by it."""
+        if len(new) != 1:
+            return trn("add {count} phrase", "add {count} phrases", len(new))
+        (phrase,) = new
+        if phrase.key not in {known.key for known in self.items}:
+            return tr("add phrase {phrase}", phrase=phrase.text)
+        return tr("edit phrase {phrase}", phrase=phrase.text)

@@ -60,13 +60,21 @@ class Pixels:
         return sum(level.sizeInBytes() for level in self.levels if isinstance(level, MappedImage))
 
 
-def read_pixels(image_id: int, path: Path, wanted: Callable[[], bool] = lambda: True) -> Pixels | None:
-    """Read an image of any size; None where it is not ``wanted`` any more. Raises ImageError."""
+def read_pixels(
+    image_id: int,
+    path: Path,
+    wanted: Callable[[], bool] = lambda: True,
+    tell: Callable[[float], None] = lambda _: None,
+) -> Pixels | None:
+    """Read an image of any size; None where it is not ``wanted`` any more. Raises ImageError.
+
+    tell: hears how far a large one is, from 0 to 1.
+    """
     width, height = image_size(path)
     if width * height <= LARGE:
         return pixels_of(image_id, load_image(path))
     with _one_at_a_time:
-        return _read_large(image_id, path, (width, height), wanted)
+        return _read_large(image_id, path, (width, height), wanted, tell)
 
 
 def is_large(path: Path) -> bool:
@@ -76,13 +84,17 @@ def is_large(path: Path) -> bool:
 
 
 def _read_large(
-    image_id: int, path: Path, size: tuple[int, int], wanted: Callable[[], bool]
+    image_id: int,
+    path: Path,
+    size: tuple[int, int],
+    wanted: Callable[[], bool],
+    tell: Callable[[float], None],
 ) -> Pixels | None:
     width, height = size
     if not wanted():
         return None
     builders = _builders(width, height)
-    for strip in read_strips(path, _ROWS):
+    for strip in read_strips(path, _ROWS, tell):
         if not wanted():
             return None
         part = Image.fromarray(strip)

@@ -27,7 +27,11 @@ class PixelLoader(QObject):
     failed = Signal(int, str)
     """Image id and one sentence, for the image asked for last."""
 
+    reading = Signal(int, int)
+    """Image id and per cent: how far the image asked for last is; only of a large one."""
+
     _done = Signal(int, object)
+    _came = Signal(int, int, int)
     _broken = Signal(int, int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -40,6 +44,7 @@ class PixelLoader(QObject):
         self._generation = 0
         self._done.connect(self._take)
         self._broken.connect(self._tell)
+        self._came.connect(self._tell_share)
 
     def load(self, image_id: int, path: Path) -> None:
         """Ask for an image; an earlier one that is not read yet is dropped."""
@@ -76,6 +81,14 @@ class PixelLoader(QObject):
         def wanted() -> bool:
             return generation == self._generation and image_id in (self._wanted, self._ahead)
 
+        last = 0
+
+        def tell(share: float) -> None:
+            nonlocal last
+            if int(share * 100) > last:
+                last = int(share * 100)
+                self._came.emit(generation, image_id, last)
+
         if not wanted() or image_id in self._kept:
             return
         try:
@@ -83,7 +96,7 @@ class PixelLoader(QObject):
                 return  # read when it is asked for: its coarse view comes at once, and its memory is not needed twice
             if image_id == self._wanted and (coarse := coarse_pixels(image_id, path)) is not None:
                 self._done.emit(generation, coarse)
-            pixels = read_pixels(image_id, path, wanted)
+            pixels = read_pixels(image_id, path, wanted, tell)
             if pixels is not None:
                 self._done.emit(generation, pixels)
         except ImageError as error:
@@ -119,3 +132,7 @@ class PixelLoader(QObject):
     def _tell(self, generation: int, image_id: int, sentence: str) -> None:
         if generation == self._generation and image_id == self._wanted:
             self.failed.emit(image_id, sentence)
+
+    def _tell_share(self, generation: int, image_id: int, per_cent: int) -> None:
+        if generation == self._generation and image_id == self._wanted and image_id not in self._kept:
+            self.reading.emit(image_id, per_cent)

@@ -9,17 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
-from app.core.phrase_list import Phrase, phrase_key
 from app.core.records import Box, ImageRecord, ImageState
 from app.core.store import Store
-from app.core.tongue import trn
 from app.history import History
 from app.listing import Listing
-from app.session_edits import EditSession
+from app.session_words import WordSession
 
 
-class Session(EditSession):
-    """What is open and what is seen. Everything that changes boxes goes through ``apply``."""
+class Session(WordSession):
+    """What is open and what is seen. Everything that a person changes goes through ``apply_together``."""
 
     def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
         super().__init__(threshold, parent)
@@ -73,36 +71,6 @@ class Session(EditSession):
             self._read_classes()
             self.take_records(self.store.images())
             self.refresh_boxes()
-
-    def map_phrase(self, phrase: Phrase) -> None:
-        """Give a phrase that a class owns already to the class it stands for now, with its candidates.
-
-        Only such a phrase: a class begins with the first result, see docs/window.md.
-        """
-        owners = [label for label in self.classes if phrase.key in map(phrase_key, label.phrases)]
-        if self.store is None or not owners or [label.name for label in owners] == [phrase.class_name]:
-            return
-        with self.told():
-            self.store.map_phrase(phrase.text, phrase.class_name)
-            self._read_classes()
-            self.refresh_boxes()
-            self._push_history()
-
-    def discard_candidates(self, phrase: Phrase) -> None:
-        """Delete what a phrase found in all images and nobody judged; detecting it again brings it back."""
-        if self.store is None:
-            return
-        with self.told():
-            number = self.store.discard_candidates(phrase.text)
-            self.refresh_boxes()
-            self.said.emit(
-                trn(
-                    "Discarded {count} candidate of “{phrase}” in all images.",
-                    "Discarded {count} candidates of “{phrase}” in all images.",
-                    number,
-                    phrase=phrase.text,
-                )
-            )
 
     # Candidates
 

@@ -120,6 +120,10 @@ class BoxSession(ClassSession):
 
     def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
         super()._take_classes(classes)
+        gone = {index for index in self.hidden_classes if index >= len(classes)}
+        if gone:
+            self.hidden_classes -= gone
+            self.hidden_classes_changed.emit(self.hidden_classes)
         self._push_boxes()
 
     def _read_again(self) -> None:

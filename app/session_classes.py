@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -23,34 +22,6 @@ class ClassSession(ProjectSession):
         """The class with this index."""
         return self.classes[index] if index is not None and 0 <= index < len(self.classes) else None
 
-    def ensure_class(self, name: str, phrases: Sequence[str] = ()) -> LabelClass | None:
-        """The class of this name, made where it is new; None where it could not be stored."""
-        if self.store is None:
-            return None
-        with self.told():
-            label = self.store.ensure_class(name, phrases)
-            self._read_classes()
-            return label
-        return None
-
-    def classes_stored(self) -> None:
-        """Classes were made in the store; read them."""
-        self._read_classes()
-
-    def update_class(self, changed: LabelClass) -> None:
-        """Store another name, colour or key of a class."""
-        if self.store is None:
-            return
-        with self.told():
-            self.store.update_class(changed)
-            self._read_classes()
-
-    def recolour(self, index: int, colour: str) -> None:
-        """Store another colour of a class, "#rrggbb"."""
-        label = self.label(index)
-        if label is not None:
-            self.update_class(replace(label, colour=colour))
-
     def set_class_threshold(self, index: int, threshold: float | None) -> None:
         """Show the candidates of a class from this score on (None: from the general threshold); not stored yet."""
         label = self.label(index)
@@ -67,10 +38,14 @@ class ClassSession(ProjectSession):
     def _read_classes(self) -> None:
         assert self.store is not None
         self._take_classes(self.store.classes())
-        if self.active_class is None and self.classes:
-            self.set_active_class(0)
-        else:
-            self.active_class_changed.emit(self.label(self.active_class))
+        if self.label(self.active_class) is None:
+            self.active_class = 0 if self.classes else None
+        self.active_class_changed.emit(self.label(self.active_class))
+
+    def _read_again(self) -> None:
+        if self.store is not None:
+            self._read_classes()
+        super()._read_again()
 
     def _take_classes(self, classes: tuple[LabelClass, ...]) -> None:
         self.classes = classes

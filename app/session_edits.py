@@ -1,23 +1,27 @@
-"""Edits of the open project: made and stored as one step each, taken back and done again image by image."""
+"""Edits of the open project: made and stored as one step each, taken back in the order they were made."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
+from app.core.phrase_list import Phrase
+from app.core.store import Store
 from app.core.tongue import tr
-from app.history import History, Replace, Step
+from app.history import Edit, History, Replace, ReplaceClasses, ReplacePhrases, Step
 from app.session_images import ImageSession
 
 
 class EditSession(ImageSession):
-    """Every change of boxes that a person makes goes through here, and into the history of the images it touches."""
+    """Every change of boxes, classes and phrases that a person makes goes through here, and into the history."""
 
     def __init__(self, threshold: float = THRESHOLD, parent: QObject | None = None) -> None:
         super().__init__(threshold, parent)
         self.history = History()
+        self.phrases: tuple[Phrase, ...] = ()
         self.current_changed.connect(lambda _: self._push_history())
 
     def apply(self, edit: Replace) -> bool:
@@ -26,63 +30,107 @@ class EditSession(ImageSession):
         return self.apply_together(Step(edit.what, (edit,)))
 
     def apply_together(self, step: Step) -> bool:
-        """Make edits of several images as one: all are stored or none, and one undo takes back all."""
+        """Make edits as one: all are stored or none, and one undo takes back all."""
         if not self._store_edits(step.edits):
             return False
         self.history.record(step)
         self._push_history()
         return True
 
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """What is done inside is one step, named as the last of it: a new class, and what it was made for."""
+        last = self.history.next_undo
+        yield
+        self.history.join_since(last)
+        self._push_history()
+
     def undo(self) -> None:
-        """Take back the last step of the current image; where it has none, say where the last one was."""
-        step = self.history.next_undo(self._current)
+        """Take back the step made last; where it was in one other image, go there."""
+        step = self.history.next_undo
         if step is None or self.store is None:
-            self._tell_nothing_to_undo()
             return
-        if self.history.edited_since(step):
-            self.said.emit(
-                tr("Other images were edited after “{what}”; undo those edits there first.", what=step.what)
-            )
-            return
+        what = self._named(step)
+        self._go_where(step)
         stored = False
         with self.told():
-            edits = [edit.inverse(self.store.boxes(edit.image_id)) for edit in step.edits]
-            stored = self._store_edits(edits)
+            stored = self._store_edits([self._inverse(edit) for edit in reversed(step.edits)])
         if stored:
-            self.said.emit(tr("Undone: {what}.", what=step.what))
-        self.history.undone(step, stored)
+            self.said.emit(tr("Undone: {what}.", what=what))
+        self.history.undone(stored)
         self._push_history()
 
     def redo(self) -> None:
-        """Do the last undone step of the current image again."""
-        step = self.history.next_redo(self._current)
+        """Do the step that was taken back last again; where it was in one other image, go there."""
+        step = self.history.next_redo
         if step is None:
             return
+        what = self._named(step)
+        self._go_where(step)
         stored = self._store_edits(step.edits)
         if stored:
-            self.said.emit(tr("Done again: {what}.", what=step.what))
-        self.history.redone(step, stored)
+            self.said.emit(tr("Done again: {what}.", what=what))
+        self.history.redone(stored)
         self._push_history()
 
-    def _tell_nothing_to_undo(self) -> None:
-        last = self.history.last_edited
-        record = self.record(last) if last is not None else None
-        if record is not None:
-            self.said.emit(
-                tr("Nothing to undo in this image; the last edit was in {path}.", path=record.path)
-            )
+    def show_phrases(self, phrases: tuple[Phrase, ...]) -> None:
+        """Show a list of phrases that is stored already, or nowhere to be stored."""
+        self.phrases = phrases
+        self.phrases_changed.emit(phrases)
 
-    def _store_edits(self, edits: Sequence[Replace]) -> bool:
+    # Inside
+
+    def _go_where(self, step: Step) -> None:
+        """Open the image of a step: nothing may change behind a person's back."""
+        if len(step.image_ids) == 1:
+            self.go_to(next(iter(step.image_ids)))
+
+    def _named(self, step: Step) -> str:
+        """What a step did, and in which image where that is not the open one."""
+        record = self.record(next(iter(step.image_ids))) if len(step.image_ids) == 1 else None
+        if record is None or record.id == self._current:
+            return step.what
+        return tr("{what} in {path}", what=step.what, path=record.path)
+
+    def _inverse(self, edit: Edit) -> Edit:
+        assert self.store is not None
+        return edit.inverse(self.store.boxes(edit.image_id)) if isinstance(edit, Replace) else edit.inverse()
+
+    def _store_edits(self, edits: Sequence[Edit]) -> bool:
         if self.store is None:
             return False
         with self.told():
             with self.store.transaction():
                 for edit in edits:
-                    self.store.replace_boxes(edit.image_id, edit.before, edit.after, edit.state_after)
-            self._refresh_records([edit.image_id for edit in edits])
-            self.refresh_boxes()
+                    self._store_edit(self.store, edit)
+            self._show_edited(edits)
             return True
         return False
+
+    @staticmethod
+    def _store_edit(store: Store, edit: Edit) -> None:
+        match edit:
+            case Replace():
+                store.replace_boxes(edit.image_id, edit.before, edit.after, edit.state_after)
+            case ReplaceClasses():
+                store.replace_classes(edit.before, edit.after)
+            case ReplacePhrases():
+                store.replace_phrases(edit.before, edit.after)
+
+    def _show_edited(self, edits: Sequence[Edit]) -> None:
+        """Show what was just stored."""
+        for edit in edits:
+            if isinstance(edit, ReplacePhrases):
+                self.show_phrases(edit.after)
+        if any(isinstance(edit, ReplaceClasses) for edit in edits):
+            self._read_classes()
+        self._refresh_records([edit.image_id for edit in edits if isinstance(edit, Replace)])
+        self.refresh_boxes()
+
+    def _read_again(self) -> None:
+        super()._read_again()
+        # What a person asked of a chip is shown at once; where it was not stored it is shown as it was.
+        self.show_phrases(self.phrases)
 
     def _refresh_records(self, image_ids: Sequence[int]) -> None:
         """Read the records of images again; counted once, since an edit may concern thousands."""
@@ -95,5 +143,5 @@ class EditSession(ImageSession):
             self._push_counts()
 
     def _push_history(self) -> None:
-        undo, redo = self.history.next_undo(self._current), self.history.next_redo(self._current)
-        self.history_changed.emit(undo.what if undo else None, redo.what if redo else None)
+        undo, redo = self.history.next_undo, self.history.next_redo
+        self.history_changed.emit(self._named(undo) if undo else None, self._named(redo) if redo else None)

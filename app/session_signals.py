@@ -26,6 +26,8 @@ class SessionSignals(QObject):
     """frozenset of the ids of the selected boxes."""
     classes_changed = Signal(object)
     """The tuple of LabelClass of the project."""
+    phrases_changed = Signal(object)
+    """The tuple of Phrase beside the phrase field."""
     active_class_changed = Signal(object)
     """The LabelClass that new boxes get, or None."""
     threshold_changed = Signal(float)

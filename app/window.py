@@ -15,7 +15,7 @@ from app.class_choice import ClassChoice
 from app.commands import BY_ID
 from app.core.records import Box, ImageRecord
 from app.core.tasks import Task
-from app.core.tongue import mark, tr
+from app.core.tongue import mark, percent, tr
 from app.detecting import Detecting
 from app.editing import Editor
 from app.folder_choice import FolderChoice
@@ -87,6 +87,7 @@ class Window(QObject):
         self.opener.failed.connect(self._open_failed)
         self.pixels.loaded.connect(self._show_pixels)
         self.pixels.failed.connect(session.image_failed)
+        self.pixels.reading.connect(self._show_reading)
         session.opened.connect(self._project_opened)
         session.images_changed.connect(lambda _: self._show_place())
         session.record_changed.connect(self._record_changed)
@@ -250,6 +251,12 @@ class Window(QObject):
             self._record_changed(record)
         self.pixels.load(record.id, self._path(record))
 
+    def _show_reading(self, image_id: int, per_cent: int) -> None:
+        record = self.session.current
+        if record is not None and record.id == image_id:
+            told = tr("Reading {path}, {share}", path=record.path, share=percent(per_cent / 100))
+            self.view.canvas.say_reading(told)
+
     def _show_pixels(self, pixels: Pixels) -> None:
         record = self.session.current
         if record is None or record.id != pixels.image_id:
@@ -292,9 +299,7 @@ class Window(QObject):
     def _show_history(self, undo: str | None, redo: str | None) -> None:
         for name, what in (("edit.undo", undo), ("edit.redo", redo)):
             action = self.view.actions_by_id[name]
-            # With nothing to take back here, undo stays to say in which image the last edit was.
-            elsewhere = name == "edit.undo" and self.session.history.last_edited is not None
-            action.setEnabled(what is not None or elsewhere)
+            action.setEnabled(what is not None)
             action.setText(tr(_UNDO[name], what=what) if what else BY_ID[name].said)
 
     # Detection

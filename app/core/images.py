@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 import math
+import os
 import re
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from PIL import Image, ImageCms, UnidentifiedImageError
@@ -31,6 +32,10 @@ IMAGE_SUFFIXES = frozenset(
 
 _FORMATS = frozenset(["JPEG", "MPO", "PNG", "WEBP", "AVIF", "BMP", "DIB", "GIF", "TIFF", "JPEG2000", "PPM"])
 _ORIENTATION = 0x0112  # the EXIF tag
+_KIND_OF_PAGE = 254  # NewSubfileType of TIFF; its lowest bit says that a page is another one made smaller
+_MOST_PAGES = 16
+_DECODED = 0.6
+"""How much of reading a large picture is decoding; what follows is making its smaller sizes."""
 TO_UPRIGHT = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -77,17 +82,21 @@ def load_image(path: Path | str) -> np.ndarray:
         return np.ascontiguousarray(_to_rgb(_upright(image, turn), limits))
 
 
-def read_strips(path: Path | str, rows: int) -> Iterator[np.ndarray]:
+def read_strips(
+    path: Path | str, rows: int, tell: Callable[[float], None] = lambda _: None
+) -> Iterator[np.ndarray]:
     """What load_image reads, from top to bottom in strips of ``rows`` rows, the last one of what is left.
 
-    Less than half the memory of load_image is needed at a time. Raises ImageError, before the first strip.
+    Less than half the memory of load_image is needed at a time. ``tell`` hears how far it is, from 0 to 1; of a TIFF
+    file that is compressed only from where it is decoded. Raises ImageError, before the first strip.
     """
-    with _opened(Path(path)) as image:
+    with _opened(Path(path), lambda share: tell(share * _DECODED)) as image:
         turn = orientation(image)
         image.load()
         limits = _gray_limits(image)
         height = image.width if turn in _SIDEWAYS else image.height
         for top in range(0, height, rows):
+            tell(_DECODED + (1 - _DECODED) * top / height)
             part = image.crop(_lying_strip(image.size, turn, top, min(top + rows, height)))
             yield np.ascontiguousarray(_to_rgb(_upright(part, turn), limits))
 
@@ -95,15 +104,34 @@ def read_strips(path: Path | str, rows: int) -> Iterator[np.ndarray]:
 def read_coarse(path: Path | str) -> np.ndarray | None:
     """The picture of load_image at an eighth of its size or a little more, in a fraction of the time.
 
-    None where its format (any but JPEG) allows no short cut. Raises ImageError.
+    None where there is no short cut: only JPEG has one, and a TIFF file that holds the picture in smaller sizes too.
+    Raises ImageError.
     """
     with _opened(Path(path)) as image:
+        if image.format == "TIFF" and _to_smaller_page(image):
+            image.load()
+            return np.ascontiguousarray(_to_rgb(image, _gray_limits(image)))
         if image.format not in ("JPEG", "MPO"):
             return None
         turn = orientation(image)
         image.draft(image.mode, (image.width // 8, image.height // 8))
         image.load()
         return np.ascontiguousarray(_to_rgb(_upright(image, turn), _gray_limits(image)))
+
+
+def _to_smaller_page(image: Any) -> bool:
+    """Turn an opened TIFF to the smallest of its pages that shows the first one at an eighth of its size or more."""
+    width, height = image.size
+    if image.tag_v2.get(_ORIENTATION, 1) != 1:
+        return False  # smaller pages seldom say how they are turned
+    found: dict[int, int] = {}
+    for page in range(1, min(image.n_frames, _MOST_PAGES)):
+        image.seek(page)
+        smaller = image.tag_v2.get(_KIND_OF_PAGE, 0) & 1 and width / 8 <= image.width < width
+        if smaller and abs(image.width * height / width - image.height) <= 2:
+            found[image.width] = page
+    image.seek(found[min(found)] if found else 0)
+    return bool(found)
 
 
 def _upright(image: Image.Image, turn: int) -> Image.Image:
@@ -172,12 +200,37 @@ def _read(path: Path, use: Callable[[Any], Any]) -> Any:
         return use(image)
 
 
+class _Heard:
+    """A file that tells how much of it was read."""
+
+    def __init__(self, file: IO[bytes], tell_share: Callable[[float], None]) -> None:
+        self._file = file
+        self._size = max(os.fstat(file.fileno()).st_size, 1)
+        self._read = 0
+        self._tell_share = tell_share
+
+    def read(self, length: int = -1) -> bytes:
+        found = self._file.read(length)
+        # Counted, not asked where the file stands: what is said about a picture may lie behind it.
+        self._read += len(found)
+        self._tell_share(min(self._read / self._size, 1.0))
+        return found
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+
 @contextmanager
-def _opened(path: Path) -> Iterator[Any]:
-    """The opened image; every way to fail becomes an ImageError that names the file."""
+def _opened(path: Path, tell: Callable[[float], None] | None = None) -> Iterator[Any]:
+    """The opened image; every way to fail becomes an ImageError that names the file.
+
+    tell: hears which share of the file was read.
+    """
     try:
-        with path.open("rb") as file, Image.open(file, formats=_readable_formats()) as image:
-            yield image
+        with path.open("rb") as file:
+            heard: Any = file if tell is None else _Heard(file, tell)
+            with Image.open(heard, formats=_readable_formats()) as image:
+                yield image
     except FileNotFoundError as error:
         raise ImageError(
             tr("The image {path} does not exist; it was moved, renamed or deleted.", path=path)

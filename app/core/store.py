@@ -42,10 +42,10 @@ class Store(ClassTable, ImageTable):
         with errors_of(self.location):
             return store_boxes.tally(self._connection)
 
-    def discard_candidates(self, phrase: str) -> int:
-        """Delete the candidates of a phrase in all images; how many there were. What a person judged stays."""
-        with self.transaction():
-            return store_boxes.discard_candidates(self._connection, phrase)
+    def candidates_of(self, phrase: str) -> dict[int, tuple[Box, ...]]:
+        """The candidates that a phrase has in all images, by image id; what a person judged is not among them."""
+        with errors_of(self.location):
+            return store_boxes.candidates_of(self._connection, phrase)
 
     def replace_boxes(
         self, image_id: int, before: Sequence[Box], after: Sequence[Box], state: ImageState | None = None

@@ -63,18 +63,16 @@ def move_candidates(connection: sqlite3.Connection, phrase: str, class_index: in
     )
 
 
-def discard_candidates(connection: sqlite3.Connection, phrase: str) -> int:
-    """Inside a transaction: delete the candidates of ``phrase`` in all images; how many there were."""
-    deleted = 0
+def candidates_of(connection: sqlite3.Connection, phrase: str) -> dict[int, tuple[Box, ...]]:
+    """The candidates of ``phrase``, as the models read it, in all images that have some, by image id."""
+    found: dict[int, list[Box]] = {}
+    query = (
+        f"SELECT {_COLUMNS}, image_id FROM box WHERE NOT accepted AND phrase = ? ORDER BY image_id, position"
+    )
     for text in _texts_of(connection, phrase):
-        # What an image was asked of is no longer what its candidates tell.
-        connection.execute(
-            "UPDATE image SET asked = NULL"
-            " WHERE id IN (SELECT image_id FROM box WHERE NOT accepted AND phrase = ?)",
-            (text,),
-        )
-        deleted += connection.execute("DELETE FROM box WHERE NOT accepted AND phrase = ?", (text,)).rowcount
-    return deleted
+        for row in connection.execute(query, (text,)):
+            found.setdefault(row[10], []).append(_box(row[:10]))
+    return {image_id: tuple(boxes) for image_id, boxes in found.items()}
 
 
 def _texts_of(connection: sqlite3.Connection, phrase: str) -> list[str]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.core import store_boxes
-from app.core.phrase_list import phrase_key
-from app.core.records import LabelClass, class_colour
+from app.core.class_edits import new_class
+from app.core.phrase_list import Phrase, format_phrase_list, parse_phrase_list, phrase_key
+from app.core.records import LabelClass
 from app.core.store_database import Database
 from app.core.store_schema import StoreError
 from app.core.thresholds import Thresholds
 from app.core.tongue import tr
+from engine.errors import PhraseError
 
 
 class ClassTable(Database):
-    """The part of a store that knows classes; an index is never given to another class."""
+    """The part of a store that knows classes; an index is given anew only where the adding of its class was undone."""
 
     def classes(self) -> tuple[LabelClass, ...]:
         """All classes in export order: the class at position i has index i."""
@@ -41,61 +43,44 @@ class ClassTable(Database):
         """
         name = " ".join(name.split())
         with self.transaction():
-            classes = self.classes()
-            known = next((other for other in classes if other.name == name), None)
+            known = self.class_named(name)
             if known is None:
-                index = len(classes)
-                key = str(index + 1)
-                free = index < 9 and all(other.key != key for other in classes)
-                known = self._made_class(index, name, key if free else None)
-            wanted: dict[str, str] = {}
-            for phrase in phrases:
-                wanted.setdefault(phrase_key(phrase), phrase)
-            for other in classes:
-                if other.index != known.index:
-                    self._give(
-                        other, [phrase for phrase in other.phrases if phrase_key(phrase) not in wanted]
-                    )
-            owned = {phrase_key(phrase) for phrase in known.phrases}
-            new = [phrase for key, phrase in wanted.items() if key not in owned]
-            return self._give(known, [*known.phrases, *new])
+                known = new_class(self.classes(), name)
+                self._insert(known)
+            return self._give(known, phrases)
 
-    def _give(self, owner: LabelClass, phrases: Iterable[str]) -> LabelClass:
-        """The class with exactly these phrases, stored where they are others than before."""
-        changed = replace(owner, phrases=tuple(phrases))
-        if changed != owner:
-            self._write_phrases(changed)
-        return changed
+    def replace_classes(self, before: Sequence[LabelClass], after: Sequence[LabelClass]) -> None:
+        """One edit: classes of ``before`` become those of ``after`` (same index: changed; else removed or added).
 
-    def _made_class(self, index: int, name: str, key: str | None) -> LabelClass:
-        try:
-            made = LabelClass(index, name, class_colour(index), key)
-        except ValueError as error:
-            raise StoreError(
-                tr("There cannot be a class {name}: {error}.", name=repr(name), error=error)
-            ) from error
-        self._connection.execute(
-            "INSERT INTO class (class_index, name, colour, key) VALUES (?, ?, ?, ?)",
-            (index, name, made.colour, key),
-        )
-        return made
-
-    def update_class(self, changed: LabelClass) -> None:
-        """Store another name, colour, key, threshold or phrases of a class; its key is taken from any other class."""
+        What is the same in both stays as it is stored. The candidates of a phrase go with it to the class that owns it
+        from now on; what a person accepted stays. Swapped, the arguments undo it. Raises StoreError where what would
+        be changed is not stored so any more, where a name is taken, and where a class cannot go, since boxes or later
+        classes need it.
+        """
+        old = {label.index: label for label in before}
+        new = {label.index: label for label in after}
         with self.transaction():
-            known = self.class_named(changed.name)
-            if known is not None and known.index != changed.index:
+            # All are looked at before one is written: a key that goes to another class leaves the one that had it.
+            changed = {index: self._as_changed(old[index], new[index]) for index in old.keys() & new.keys()}
+            for index, label in sorted(new.items()):
+                if index in changed:
+                    self._write(changed[index])
+                    self._change_phrases(changed[index], old[index].phrases, label.phrases)
+                else:
+                    self._add(label)
+            # Last, when their phrases and candidates are with those that take them back.
+            for index in sorted(old.keys() - new.keys(), reverse=True):
+                self._remove(old[index])
+
+    def replace_phrases(self, before: Sequence[Phrase], after: Sequence[Phrase]) -> None:
+        """One edit of the list of phrases. Raises StoreError where another list is stored than ``before``."""
+        with self.transaction():
+            stored = self.setting("phrases")
+            if stored not in (None, format_phrase_list(before)) and _read(stored or "") != tuple(before):
                 raise StoreError(
-                    tr('There is already a class named "{name}"; choose another name.', name=changed.name)
+                    tr("The phrases were changed elsewhere meanwhile; look again and repeat the edit.")
                 )
-            self._connection.execute("UPDATE class SET key = NULL WHERE key = ?", (changed.key,))
-            cursor = self._connection.execute(
-                "UPDATE class SET name = ?, colour = ?, key = ?, threshold = ? WHERE class_index = ?",
-                (changed.name, changed.colour, changed.key, changed.threshold, changed.index),
-            )
-            if cursor.rowcount == 0:
-                raise StoreError(tr("The project has no class with index {index}.", index=changed.index))
-            self._write_phrases(changed)
+            self.set_setting("phrases", format_phrase_list(after))
 
     def thresholds(self) -> Thresholds:
         """The scores from which this project shows and exports candidates."""
@@ -109,12 +94,106 @@ class ClassTable(Database):
                 "UPDATE class SET threshold = ? WHERE class_index = ?", (threshold, index)
             )
 
-    def map_phrase(self, phrase: str, class_name: str) -> LabelClass:
-        """Give a phrase to a class, made where it is new; its candidates go along, what a person accepted stays."""
-        with self.transaction():
-            owner = self.ensure_class(class_name, (phrase,))
-            store_boxes.move_candidates(self._connection, phrase, owner.index)
-            return owner
+    # Inside
+
+    def _remove(self, label: LabelClass) -> None:
+        classes = self.classes()
+        if self._stored(label).name != label.name:
+            raise _changed_elsewhere()
+        if label.index < len(classes) - 1:
+            raise StoreError(
+                tr(
+                    "The class {name} cannot go: classes that came later keep their places in exports.",
+                    name=label.name,
+                )
+            )
+        for table in ("box", "rejected_box"):
+            if self._rows(f"SELECT 1 FROM {table} WHERE class_index = ? LIMIT 1", (label.index,)):
+                raise StoreError(tr("The class {name} cannot go: boxes have it.", name=label.name))
+        self._write_phrases(replace(label, phrases=()))
+        self._connection.execute("DELETE FROM class WHERE class_index = ?", (label.index,))
+
+    def _add(self, label: LabelClass) -> None:
+        if label.index != len(self.classes()):
+            raise _changed_elsewhere()
+        self._check_name(label)
+        self._insert(replace(label, phrases=()))
+        self._hand_over(label, label.phrases)
+
+    def _as_changed(self, old: LabelClass, new: LabelClass) -> LabelClass:
+        """The class as it is stored, with what differs between ``old`` and ``new``, but for its phrases."""
+        stored = self._stored(old)
+        changed = {field: getattr(new, field) for field in _OWN if getattr(old, field) != getattr(new, field)}
+        if any(getattr(stored, field) != getattr(old, field) for field in changed):
+            raise _changed_elsewhere()
+        return replace(stored, **changed)
+
+    def _write(self, label: LabelClass) -> None:
+        self._check_name(label)
+        self._connection.execute("UPDATE class SET key = NULL WHERE key = ?", (label.key,))
+        self._connection.execute(
+            "UPDATE class SET name = ?, colour = ?, key = ?, threshold = ? WHERE class_index = ?",
+            (label.name, label.colour, label.key, label.threshold, label.index),
+        )
+
+    def _change_phrases(self, stored: LabelClass, before: Sequence[str], after: Sequence[str]) -> None:
+        """Take from a class the phrases that left it, and give it those that came; others may have come since."""
+        if before == after:
+            return
+        gained = [phrase for phrase in after if phrase not in before]
+        if stored.phrases == before:
+            self._write_phrases(replace(stored, phrases=tuple(after)))
+        else:
+            lost = set(before) - set(after)
+            stored = replace(stored, phrases=tuple(text for text in stored.phrases if text not in lost))
+            self._write_phrases(stored)
+        self._hand_over(stored, gained)
+
+    def _hand_over(self, owner: LabelClass, phrases: Sequence[str]) -> None:
+        """Give phrases to a class, and their candidates with them."""
+        if phrases:
+            self._give(self._stored(owner), phrases)
+            for phrase in phrases:
+                store_boxes.move_candidates(self._connection, phrase, owner.index)
+
+    def _give(self, owner: LabelClass, phrases: Iterable[str]) -> LabelClass:
+        """The class with these phrases too, which leave every other class."""
+        wanted: dict[str, str] = {}
+        for phrase in phrases:
+            wanted.setdefault(phrase_key(phrase), phrase)
+        for other in self.classes():
+            if other.index != owner.index:
+                kept = [phrase for phrase in other.phrases if phrase_key(phrase) not in wanted]
+                self._write_where_other(other, kept)
+        owned = {phrase_key(phrase) for phrase in owner.phrases}
+        new = [phrase for key, phrase in wanted.items() if key not in owned]
+        return self._write_where_other(owner, [*owner.phrases, *new])
+
+    def _write_where_other(self, owner: LabelClass, phrases: Sequence[str]) -> LabelClass:
+        changed = replace(owner, phrases=tuple(phrases))
+        if changed != owner:
+            self._write_phrases(changed)
+        return changed
+
+    def _stored(self, label: LabelClass) -> LabelClass:
+        """The class as it is stored. Raises StoreError where it is gone."""
+        known = next((known for known in self.classes() if known.index == label.index), None)
+        if known is None:
+            raise _changed_elsewhere()
+        return known
+
+    def _check_name(self, label: LabelClass) -> None:
+        known = self.class_named(label.name)
+        if known is not None and known.index != label.index:
+            raise StoreError(
+                tr('There is already a class named "{name}"; choose another name.', name=label.name)
+            )
+
+    def _insert(self, label: LabelClass) -> None:
+        self._connection.execute(
+            "INSERT INTO class (class_index, name, colour, key, threshold) VALUES (?, ?, ?, ?, ?)",
+            (label.index, label.name, label.colour, label.key, label.threshold),
+        )
 
     def _write_phrases(self, owner: LabelClass) -> None:
         self._connection.execute("DELETE FROM phrase WHERE class_index = ?", (owner.index,))
@@ -122,3 +201,20 @@ class ClassTable(Database):
             "INSERT INTO phrase VALUES (?, ?, ?)",
             [(owner.index, position, phrase) for position, phrase in enumerate(owner.phrases)],
         )
+
+
+_OWN = ("name", "colour", "key", "threshold")
+
+
+def _changed_elsewhere() -> StoreError:
+    return StoreError(
+        tr("The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.")
+    )
+
+
+def _read(text: str) -> tuple[Phrase, ...]:
+    """The phrases of a stored list; none where it holds what nobody can have typed."""
+    try:
+        return parse_phrase_list(text)
+    except PhraseError:
+        return ()

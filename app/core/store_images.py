@@ -128,8 +128,11 @@ class ImageTable(Database):
         rows = self._rows("SELECT model FROM image WHERE id = ?", (image_id,))
         return rows[0][0] if rows else None
 
-    def set_asked(self, image_id: int, asked: str) -> None:
-        """Note what the candidates of an image were asked of: model and phrases; new candidates erase it."""
+    def set_asked(self, image_id: int, asked: str | None) -> None:
+        """Note what the candidates of an image were asked of: model and phrases; new candidates erase it.
+
+        None: they do not tell any more what was asked.
+        """
         self._change_image("asked = ?", (asked,), image_id)
 
     def asked_of(self, image_id: int) -> str | None:

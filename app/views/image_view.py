@@ -73,6 +73,12 @@ class ImageView(QGraphicsView):
         self._reading = reading
         self._patience.start()
 
+    def say_reading(self, reading: str) -> None:
+        """Say something else in the place of the image that is still to come."""
+        self._reading = reading
+        if self._bounds.isEmpty():
+            self.viewport().update()
+
     def bounds(self) -> QRectF:
         """The image's rectangle in its pixels; empty where no image is shown."""
         return self._bounds

@@ -60,7 +60,7 @@ class Chips:
     def fitting(self, caption: Caption, room: float, scale: float) -> tuple[Chip, ...]:
         """The pictures to try, the longest first, that are at most ``room`` screen pixels wide or a little more.
 
-        A name that is wider than the room, or than a box's label may stand out, is cut short.
+        A name that is wider than the room, or than a box's label may stand out, loses its middle.
         """
         most = int(min(max(room, _LEAST_ROOM), _MOST_ROOM)) - _PADDING
         key = (caption, most, scale)
@@ -68,10 +68,7 @@ class Chips:
         if found is None:
             if len(self._fitting) > _KEPT:
                 self._fitting.clear()
-            metrics = QFontMetricsF(self.font)
-            texts = [metrics.elidedText(caption.name, Qt.TextElideMode.ElideRight, most)]
-            if caption.whole != caption.name and metrics.horizontalAdvance(caption.whole) <= most:
-                texts.insert(0, caption.whole)
+            texts = _texts(caption, QFontMetricsF(self.font), most)
             found = self._fitting[key] = tuple(self._chip(text, caption, scale) for text in texts)
         return found
 
@@ -186,6 +183,15 @@ def _inside_right(box: _Corners, width: float, height: float, seen: _Corners) ->
 _SPOTS: tuple[Callable[[_Corners, float, float, _Corners], tuple[float, float] | None], ...] = (
     _above_left, _inside_left, _above_right, _below_left, _inside_right,
 )  # fmt: skip
+
+
+def _texts(caption: Caption, metrics: QFontMetricsF, most: int) -> list[str]:
+    """What a label may say in ``most`` pixels, the longest first: a name too long loses its middle, never its score."""
+    if metrics.horizontalAdvance(caption.whole) <= most:
+        return list(dict.fromkeys((caption.whole, caption.name)))
+    before, name, after = caption.whole.partition(caption.name)
+    room = most - metrics.horizontalAdvance(before + after)
+    return [before + metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room) + after]
 
 
 def _draw_chip(text: str, caption: Caption, scale: float, font: QFont) -> QPixmap:

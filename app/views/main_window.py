@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from app.commands import BY_ID, COMMANDS, CONTEXT_MENUS, MENUS, TOOL_BAR
 from app.core.records import LabelClass
-from app.core.tongue import tr
+from app.core.tongue import join, tr
 from app.views.banner import Banner
 from app.views.canvas import Canvas
 from app.views.class_chooser import ClassChooser
@@ -48,6 +48,7 @@ from app.views.status_bar import StatusBar
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 _WIDTHS = (250, 320)
 _LAYOUT_VERSION = 1
+_BIN = "edit.delete"
 
 
 class MainWindow(QMainWindow):
@@ -153,6 +154,15 @@ class MainWindow(QMainWindow):
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.setAccessibleName(BY_ID[name].said)
         self.addToolBar(bar)
+        # A button takes over what its action is, which menus make grey and not while they are open.
+        self.actions_by_id[_BIN].changed.connect(self.show_bin)
+
+    def show_bin(self) -> None:
+        """Let the bin be grey where it would delete nothing, and say why; its key is answered in words all the same."""
+        action, button = self.actions_by_id[_BIN], self.tools.widgetForAction(self.actions_by_id[_BIN])
+        why = self.why_not(_BIN)
+        button.setEnabled(action.isEnabled() and not why)
+        button.setToolTip(join("\n", (action.toolTip(), why)) if why else action.toolTip())
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget(self)

@@ -1070,6 +1070,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Die Boxen dieses Projekts für ein Training oder ein anderes Werkzeug schreiben</translation>
         </message>
         <message>
+            <source>There cannot be a class {name}: {error}.</source>
+            <translation>Eine Klasse {name} kann es nicht geben: {error}.</translation>
+        </message>
+        <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
             <translation>Ein Teil von Phrasebox kann nicht geladen werden ({fault}); `phrasebox doctor` zeigt, was fehlt.</translation>
         </message>
@@ -2046,12 +2050,20 @@ Lizenz: Apache-2.0.</translation>
             <translation>Die Boxen dieses Bildes wurden inzwischen anderswo geändert; sehen Sie nach und wiederholen Sie die Änderung.</translation>
         </message>
         <message>
-            <source>The project has no class with index {index}.</source>
-            <translation>Das Projekt hat keine Klasse mit dem Index {index}.</translation>
+            <source>The class {name} cannot go: boxes have it.</source>
+            <translation>Die Klasse {name} kann nicht entfallen: Boxen gehören zu ihr.</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>Eine Klasse {name} kann es nicht geben: {error}.</translation>
+            <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
+            <translation>Die Klasse {name} kann nicht entfallen: Später gekommene Klassen behalten ihre Plätze in Exporten.</translation>
+        </message>
+        <message>
+            <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>Die Klassen dieses Projekts wurden inzwischen anderswo geändert; sehen Sie nach und wiederholen Sie die Änderung.</translation>
+        </message>
+        <message>
+            <source>The phrases were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>Die Begriffe wurden inzwischen anderswo geändert; sehen Sie nach und wiederholen Sie die Änderung.</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2642,6 +2654,42 @@ Lizenz: Apache-2.0.</translation>
             <translation>Jeder Begriff ist ausgeschaltet; klicken Sie auf das Quadrat eines Begriffs, um wieder danach zu suchen.</translation>
         </message>
         <message>
+            <source>add phrase {phrase}</source>
+            <translation>Begriff {phrase} hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>add {count} phrases</source>
+            <extracomment>Of one: add {count} phrase</extracomment>
+            <translation>
+                <numerusform>{count} Begriff hinzufügen</numerusform>
+                <numerusform>{count} Begriffe hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>disable phrase {phrase}</source>
+            <translation>Begriff {phrase} ausschalten</translation>
+        </message>
+        <message>
+            <source>edit phrase {phrase}</source>
+            <translation>Begriff {phrase} bearbeiten</translation>
+        </message>
+        <message>
+            <source>enable phrase {phrase}</source>
+            <translation>Begriff {phrase} einschalten</translation>
+        </message>
+        <message>
+            <source>map phrase {phrase} to class {name}</source>
+            <translation>Begriff {phrase} der Klasse {name} zuordnen</translation>
+        </message>
+        <message>
+            <source>move phrase {phrase}</source>
+            <translation>Begriff {phrase} verschieben</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase}</source>
+            <translation>Begriff {phrase} entfernen</translation>
+        </message>
+        <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>Das Bild {path} kann nicht angezeigt werden ({error}).</translation>
         </message>
@@ -2701,14 +2749,6 @@ Lizenz: Apache-2.0.</translation>
             <source>The sample images are missing from {folder}; install phrasebox again.</source>
             <translation>Die Beispielbilder fehlen in {folder}; installieren Sie phrasebox neu.</translation>
         </message>
-        <message numerus="yes">
-            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
-            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
-            <translation>
-                <numerusform>{count} Vorschlag für „{phrase}“ in allen Bildern verworfen.</numerusform>
-                <numerusform>{count} Vorschläge für „{phrase}“ in allen Bildern verworfen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The boxes are hidden; show them first (Ctrl+H).</source>
             <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst (Strg+H).</translation>
@@ -2722,16 +2762,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>Wiederholt: {what}.</translation>
         </message>
         <message>
-            <source>Nothing to undo in this image; the last edit was in {path}.</source>
-            <translation>In diesem Bild ist nichts zurückzunehmen; die letzte Änderung war in {path}.</translation>
-        </message>
-        <message>
-            <source>Other images were edited after “{what}”; undo those edits there first.</source>
-            <translation>Nach „{what}“ wurden andere Bilder geändert; nehmen Sie das zuerst dort zurück.</translation>
-        </message>
-        <message>
             <source>Undone: {what}.</source>
             <translation>Zurückgenommen: {what}.</translation>
+        </message>
+        <message>
+            <source>{what} in {path}</source>
+            <translation>{what} in {path}</translation>
         </message>
         <message>
             <source>No unreviewed image comes before.</source>
@@ -2748,6 +2784,34 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>This is the last image.</source>
             <translation>Dies ist das letzte Bild.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
+            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
+            <translation>
+                <numerusform>{count} Vorschlag für „{phrase}“ in allen Bildern verworfen.</numerusform>
+                <numerusform>{count} Vorschläge für „{phrase}“ in allen Bildern verworfen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>add class {name}</source>
+            <translation>Klasse {name} hinzufügen</translation>
+        </message>
+        <message>
+            <source>change the key of class {name}</source>
+            <translation>Taste der Klasse {name} ändern</translation>
+        </message>
+        <message>
+            <source>recolour class {name}</source>
+            <translation>Farbe der Klasse {name} ändern</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase} with its candidates</source>
+            <translation>Begriff {phrase} mit seinen Vorschlägen entfernen</translation>
+        </message>
+        <message>
+            <source>rename class {name}</source>
+            <translation>Klasse {name} umbenennen</translation>
         </message>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
@@ -4240,6 +4304,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Looking for images…</source>
             <translation>Bilder werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Reading {path}, {share}</source>
+            <translation>{path} wird gelesen, {share}</translation>
         </message>
         <message>
             <source>Reading {path}…</source>

@@ -1070,6 +1070,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Escribir los cuadros de este proyecto para un entrenador u otra herramienta</translation>
         </message>
         <message>
+            <source>There cannot be a class {name}: {error}.</source>
+            <translation>No puede haber una clase {name}: {error}.</translation>
+        </message>
+        <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
             <translation>No se puede cargar una parte de Phrasebox ({fault}); ejecute `phrasebox doctor` para ver qué falta.</translation>
         </message>
@@ -2046,12 +2050,20 @@ Licencia: Apache-2.0.</translation>
             <translation>Los cuadros de esta imagen se cambiaron en otro lugar mientras tanto; mire otra vez y repita la edición.</translation>
         </message>
         <message>
-            <source>The project has no class with index {index}.</source>
-            <translation>El proyecto no tiene ninguna clase con el índice {index}.</translation>
+            <source>The class {name} cannot go: boxes have it.</source>
+            <translation>La clase {name} no puede quitarse: hay cuadros que la tienen.</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>No puede haber una clase {name}: {error}.</translation>
+            <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
+            <translation>La clase {name} no puede quitarse: las clases que vinieron después conservan su lugar en las exportaciones.</translation>
+        </message>
+        <message>
+            <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>Las clases de este proyecto se cambiaron en otro lugar mientras tanto; mire otra vez y repita la edición.</translation>
+        </message>
+        <message>
+            <source>The phrases were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>Las frases se cambiaron en otro lugar mientras tanto; mire otra vez y repita la edición.</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2642,6 +2654,42 @@ Licencia: Apache-2.0.</translation>
             <translation>Todas las frases están desactivadas; haga clic en el cuadrito de una para buscarla de nuevo.</translation>
         </message>
         <message>
+            <source>add phrase {phrase}</source>
+            <translation>añadir la frase {phrase}</translation>
+        </message>
+        <message numerus="yes">
+            <source>add {count} phrases</source>
+            <extracomment>Of one: add {count} phrase</extracomment>
+            <translation>
+                <numerusform>añadir {count} frase</numerusform>
+                <numerusform>añadir {count} frases</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>disable phrase {phrase}</source>
+            <translation>desactivar la frase {phrase}</translation>
+        </message>
+        <message>
+            <source>edit phrase {phrase}</source>
+            <translation>editar la frase {phrase}</translation>
+        </message>
+        <message>
+            <source>enable phrase {phrase}</source>
+            <translation>activar la frase {phrase}</translation>
+        </message>
+        <message>
+            <source>map phrase {phrase} to class {name}</source>
+            <translation>asignar la frase {phrase} a la clase {name}</translation>
+        </message>
+        <message>
+            <source>move phrase {phrase}</source>
+            <translation>mover la frase {phrase}</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase}</source>
+            <translation>quitar la frase {phrase}</translation>
+        </message>
+        <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>No se puede mostrar la imagen {path} ({error}).</translation>
         </message>
@@ -2701,14 +2749,6 @@ Licencia: Apache-2.0.</translation>
             <source>The sample images are missing from {folder}; install phrasebox again.</source>
             <translation>Faltan las imágenes de muestra en {folder}; instale phrasebox de nuevo.</translation>
         </message>
-        <message numerus="yes">
-            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
-            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
-            <translation>
-                <numerusform>Descartado {count} candidato de «{phrase}» en todas las imágenes.</numerusform>
-                <numerusform>Descartados {count} candidatos de «{phrase}» en todas las imágenes.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The boxes are hidden; show them first (Ctrl+H).</source>
             <translation>Los cuadros están ocultos; muéstrelos primero (Ctrl+H).</translation>
@@ -2722,16 +2762,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Rehecho: {what}.</translation>
         </message>
         <message>
-            <source>Nothing to undo in this image; the last edit was in {path}.</source>
-            <translation>Nada que deshacer en esta imagen; la última edición fue en {path}.</translation>
-        </message>
-        <message>
-            <source>Other images were edited after “{what}”; undo those edits there first.</source>
-            <translation>Se editaron otras imágenes después de «{what}»; deshaga primero esas ediciones allí.</translation>
-        </message>
-        <message>
             <source>Undone: {what}.</source>
             <translation>Deshecho: {what}.</translation>
+        </message>
+        <message>
+            <source>{what} in {path}</source>
+            <translation>{what} en {path}</translation>
         </message>
         <message>
             <source>No unreviewed image comes before.</source>
@@ -2748,6 +2784,34 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>This is the last image.</source>
             <translation>Esta es la última imagen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
+            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
+            <translation>
+                <numerusform>Descartado {count} candidato de «{phrase}» en todas las imágenes.</numerusform>
+                <numerusform>Descartados {count} candidatos de «{phrase}» en todas las imágenes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>add class {name}</source>
+            <translation>añadir la clase {name}</translation>
+        </message>
+        <message>
+            <source>change the key of class {name}</source>
+            <translation>cambiar la tecla de la clase {name}</translation>
+        </message>
+        <message>
+            <source>recolour class {name}</source>
+            <translation>cambiar el color de la clase {name}</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase} with its candidates</source>
+            <translation>quitar la frase {phrase} con sus candidatos</translation>
+        </message>
+        <message>
+            <source>rename class {name}</source>
+            <translation>cambiar el nombre de la clase {name}</translation>
         </message>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
@@ -4240,6 +4304,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Looking for images…</source>
             <translation>Buscando imágenes…</translation>
+        </message>
+        <message>
+            <source>Reading {path}, {share}</source>
+            <translation>Leyendo {path}, {share}</translation>
         </message>
         <message>
             <source>Reading {path}…</source>

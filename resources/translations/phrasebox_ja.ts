@@ -1069,6 +1069,10 @@ Licence: Apache-2.0.</source>
             <translation>このプロジェクトのボックスを学習や他のツール用に書き出す</translation>
         </message>
         <message>
+            <source>There cannot be a class {name}: {error}.</source>
+            <translation>クラス {name} は作れません: {error}。</translation>
+        </message>
+        <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
             <translation>Phrasebox の一部を読み込めません（{fault}）。`phrasebox doctor` で不足を確認してください。</translation>
         </message>
@@ -2006,12 +2010,20 @@ Licence: Apache-2.0.</source>
             <translation>この画像のボックスが別の場所で変更されました。確認して編集し直してください。</translation>
         </message>
         <message>
-            <source>The project has no class with index {index}.</source>
-            <translation>インデックス {index} のクラスはプロジェクトにありません。</translation>
+            <source>The class {name} cannot go: boxes have it.</source>
+            <translation>クラス {name} は取り除けません。ボックスが使っています。</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>クラス {name} は作れません: {error}。</translation>
+            <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
+            <translation>クラス {name} は取り除けません。後から加わったクラスはエクスポートでの順番を保ちます。</translation>
+        </message>
+        <message>
+            <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>このプロジェクトのクラスが別の場所で変更されました。確認して編集し直してください。</translation>
+        </message>
+        <message>
+            <source>The phrases were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>フレーズが別の場所で変更されました。確認して編集し直してください。</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2587,6 +2599,41 @@ Licence: Apache-2.0.</source>
             <translation>すべてのフレーズが無効です。四角をクリックすると再び探します。</translation>
         </message>
         <message>
+            <source>add phrase {phrase}</source>
+            <translation>フレーズ {phrase} を追加</translation>
+        </message>
+        <message numerus="yes">
+            <source>add {count} phrases</source>
+            <extracomment>Of one: add {count} phrase</extracomment>
+            <translation>
+                <numerusform>フレーズ {count} 個を追加</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>disable phrase {phrase}</source>
+            <translation>フレーズ {phrase} を無効にする</translation>
+        </message>
+        <message>
+            <source>edit phrase {phrase}</source>
+            <translation>フレーズ {phrase} を編集</translation>
+        </message>
+        <message>
+            <source>enable phrase {phrase}</source>
+            <translation>フレーズ {phrase} を有効にする</translation>
+        </message>
+        <message>
+            <source>map phrase {phrase} to class {name}</source>
+            <translation>フレーズ {phrase} をクラス {name} に割り当て</translation>
+        </message>
+        <message>
+            <source>move phrase {phrase}</source>
+            <translation>フレーズ {phrase} を移動</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase}</source>
+            <translation>フレーズ {phrase} を取り除く</translation>
+        </message>
+        <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>画像 {path} を表示できません（{error}）。</translation>
         </message>
@@ -2644,13 +2691,6 @@ Licence: Apache-2.0.</source>
             <source>The sample images are missing from {folder}; install phrasebox again.</source>
             <translation>{folder} にサンプル画像がありません。phrasebox をインストールし直してください。</translation>
         </message>
-        <message numerus="yes">
-            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
-            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
-            <translation>
-                <numerusform>すべての画像から「{phrase}」の候補 {count} 個を破棄しました。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The boxes are hidden; show them first (Ctrl+H).</source>
             <translation>ボックスが隠れています。まず表示してください（Ctrl+H）。</translation>
@@ -2664,16 +2704,12 @@ Licence: Apache-2.0.</source>
             <translation>やり直しました: {what}。</translation>
         </message>
         <message>
-            <source>Nothing to undo in this image; the last edit was in {path}.</source>
-            <translation>この画像に元に戻す操作はありません。直前の編集は {path} です。</translation>
-        </message>
-        <message>
-            <source>Other images were edited after “{what}”; undo those edits there first.</source>
-            <translation>「{what}」の後に他の画像が編集されています。先にそちらを元に戻してください。</translation>
-        </message>
-        <message>
             <source>Undone: {what}.</source>
             <translation>元に戻しました: {what}。</translation>
+        </message>
+        <message>
+            <source>{what} in {path}</source>
+            <translation>{path} で{what}</translation>
         </message>
         <message>
             <source>No unreviewed image comes before.</source>
@@ -2690,6 +2726,33 @@ Licence: Apache-2.0.</source>
         <message>
             <source>This is the last image.</source>
             <translation>最後の画像です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
+            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
+            <translation>
+                <numerusform>すべての画像から「{phrase}」の候補 {count} 個を破棄しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>add class {name}</source>
+            <translation>クラス {name} を追加</translation>
+        </message>
+        <message>
+            <source>change the key of class {name}</source>
+            <translation>クラス {name} のキーを変更</translation>
+        </message>
+        <message>
+            <source>recolour class {name}</source>
+            <translation>クラス {name} の色を変更</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase} with its candidates</source>
+            <translation>フレーズ {phrase} を候補とともに取り除く</translation>
+        </message>
+        <message>
+            <source>rename class {name}</source>
+            <translation>クラス {name} の名前を変更</translation>
         </message>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
@@ -4171,6 +4234,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Looking for images…</source>
             <translation>画像を探しています…</translation>
+        </message>
+        <message>
+            <source>Reading {path}, {share}</source>
+            <translation>{path} を読み込み中、{share}</translation>
         </message>
         <message>
             <source>Reading {path}…</source>

@@ -1069,6 +1069,10 @@ Licence: Apache-2.0.</source>
             <translation>将此项目的框写出，供训练程序或其他工具使用</translation>
         </message>
         <message>
+            <source>There cannot be a class {name}: {error}.</source>
+            <translation>不能有类别 {name}：{error}。</translation>
+        </message>
+        <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
             <translation>Phrasebox 的一部分无法加载（{fault}）；运行 `phrasebox doctor` 查看缺少什么。</translation>
         </message>
@@ -2006,12 +2010,20 @@ Licence: Apache-2.0.</source>
             <translation>这张图像的框同时在别处被更改；请再看一遍后重复编辑。</translation>
         </message>
         <message>
-            <source>The project has no class with index {index}.</source>
-            <translation>项目中没有编号为 {index} 的类别。</translation>
+            <source>The class {name} cannot go: boxes have it.</source>
+            <translation>类别 {name} 无法移除：有框属于它。</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>不能有类别 {name}：{error}。</translation>
+            <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
+            <translation>类别 {name} 无法移除：之后添加的类别在导出中保留其位置。</translation>
+        </message>
+        <message>
+            <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>这个项目的类别同时在别处被更改；请再看一遍后重复编辑。</translation>
+        </message>
+        <message>
+            <source>The phrases were changed elsewhere meanwhile; look again and repeat the edit.</source>
+            <translation>短语同时在别处被更改；请再看一遍后重复编辑。</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2587,6 +2599,41 @@ Licence: Apache-2.0.</source>
             <translation>所有短语都已停用；单击其中一个的方块以重新查找。</translation>
         </message>
         <message>
+            <source>add phrase {phrase}</source>
+            <translation>添加短语 {phrase}</translation>
+        </message>
+        <message numerus="yes">
+            <source>add {count} phrases</source>
+            <extracomment>Of one: add {count} phrase</extracomment>
+            <translation>
+                <numerusform>添加 {count} 个短语</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>disable phrase {phrase}</source>
+            <translation>停用短语 {phrase}</translation>
+        </message>
+        <message>
+            <source>edit phrase {phrase}</source>
+            <translation>编辑短语 {phrase}</translation>
+        </message>
+        <message>
+            <source>enable phrase {phrase}</source>
+            <translation>启用短语 {phrase}</translation>
+        </message>
+        <message>
+            <source>map phrase {phrase} to class {name}</source>
+            <translation>将短语 {phrase} 映射到类别 {name}</translation>
+        </message>
+        <message>
+            <source>move phrase {phrase}</source>
+            <translation>移动短语 {phrase}</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase}</source>
+            <translation>移除短语 {phrase}</translation>
+        </message>
+        <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>图像 {path} 无法显示（{error}）。</translation>
         </message>
@@ -2644,13 +2691,6 @@ Licence: Apache-2.0.</source>
             <source>The sample images are missing from {folder}; install phrasebox again.</source>
             <translation>{folder} 中缺少示例图像；请重新安装 phrasebox。</translation>
         </message>
-        <message numerus="yes">
-            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
-            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
-            <translation>
-                <numerusform>已丢弃所有图像中“{phrase}”的 {count} 个候选框。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The boxes are hidden; show them first (Ctrl+H).</source>
             <translation>框已隐藏；请先显示（Ctrl+H）。</translation>
@@ -2664,16 +2704,12 @@ Licence: Apache-2.0.</source>
             <translation>已重做：{what}。</translation>
         </message>
         <message>
-            <source>Nothing to undo in this image; the last edit was in {path}.</source>
-            <translation>这张图像没有可撤销的；上一次编辑在 {path}。</translation>
-        </message>
-        <message>
-            <source>Other images were edited after “{what}”; undo those edits there first.</source>
-            <translation>“{what}”之后其他图像有过编辑；请先在那里撤销。</translation>
-        </message>
-        <message>
             <source>Undone: {what}.</source>
             <translation>已撤销：{what}。</translation>
+        </message>
+        <message>
+            <source>{what} in {path}</source>
+            <translation>{path} 中：{what}</translation>
         </message>
         <message>
             <source>No unreviewed image comes before.</source>
@@ -2690,6 +2726,33 @@ Licence: Apache-2.0.</source>
         <message>
             <source>This is the last image.</source>
             <translation>这是最后一张图像。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Discarded {count} candidates of “{phrase}” in all images.</source>
+            <extracomment>Of one: Discarded {count} candidate of “{phrase}” in all images.</extracomment>
+            <translation>
+                <numerusform>已丢弃所有图像中“{phrase}”的 {count} 个候选框。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>add class {name}</source>
+            <translation>添加类别 {name}</translation>
+        </message>
+        <message>
+            <source>change the key of class {name}</source>
+            <translation>更改类别 {name} 的按键</translation>
+        </message>
+        <message>
+            <source>recolour class {name}</source>
+            <translation>更改类别 {name} 的颜色</translation>
+        </message>
+        <message>
+            <source>remove phrase {phrase} with its candidates</source>
+            <translation>移除短语 {phrase} 及其候选框</translation>
+        </message>
+        <message>
+            <source>rename class {name}</source>
+            <translation>重命名类别 {name}</translation>
         </message>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
@@ -4171,6 +4234,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Looking for images…</source>
             <translation>正在查找图像…</translation>
+        </message>
+        <message>
+            <source>Reading {path}, {share}</source>
+            <translation>正在读取 {path}，{share}</translation>
         </message>
         <message>
             <source>Reading {path}…</source>

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core import store_schema
+from app.core import class_edits, store_schema
 from app.core.formats import ExportChoices, export_project, plan_export
 from app.core.formats.files import read_json
+from app.core.phrase_list import Phrase
 from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.store import Store
 from app.core.tally import Tally
@@ -72,20 +73,39 @@ def test_a_rejection_is_undone_like_every_edit(store: Store) -> None:
     assert store.boxes(image) == (wrong,) and store.rejected(image) == ()
 
 
+def maps(store: Store, text: str, class_name: str) -> None:
+    """Let a phrase stand for a class."""
+    store.replace_classes(*class_edits.mapped(store.classes(), [Phrase(text, class_name)]))
+
+
 def test_a_rejection_outlives_the_phrase_moving_to_another_class(store: Store) -> None:
     image, wrong = store.image("a.png").id, candidate(0)
     detects(store, [wrong], "sedan")
     store.replace_boxes(image, [wrong], [wrong.reject()])
-    store.map_phrase("sedan", "bus")
+    maps(store, "sedan", "bus")
     assert detects(store, [candidate(0, class_id=1)], "sedan") == ()
 
 
 def test_a_mapped_phrase_takes_its_candidates_along_and_leaves_what_was_accepted(store: Store) -> None:
     accepted, sedan, taxi = candidate(0).accept(), candidate(100), candidate(200, phrase="taxi")
     store.replace_boxes(store.image("a.png").id, (), [accepted, sedan, taxi])
-    owner = store.map_phrase("Sedan", "saloon")
-    assert [box.class_id for box in store.boxes(store.image("a.png").id)] == [0, owner.index, 0]
+    maps(store, "Sedan", "saloon")
+    assert [box.class_id for box in store.boxes(store.image("a.png").id)] == [0, 2, 0]
     assert [known.phrases for known in store.classes()] == [("taxi",), ("bus",), ("Sedan",)]
+
+
+def test_a_mapped_phrase_and_its_candidates_come_back_when_the_arguments_are_swapped(store: Store) -> None:
+    image = store.image("a.png").id
+    accepted, sedan, taxi = candidate(0).accept(), candidate(100), candidate(200, phrase="taxi")
+    store.replace_boxes(image, (), [accepted, sedan, taxi])
+    classes = store.classes()
+    before, after = class_edits.mapped(classes, [Phrase("sedan", "saloon")])
+    store.replace_classes(before, after)
+    new = candidate(300, class_id=2)
+    store.replace_boxes(image, (), [new])
+    store.replace_classes(after, before)
+    assert store.classes() == classes
+    assert [box.class_id for box in store.boxes(image)] == [0, 0, 0, 0]
 
 
 def test_a_person_s_box_can_be_neither_rejected_nor_both() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from app.views.labels import Caption, Chip, Chips, Places
+from app.views.labels import Caption, Chip, Chips, Places, _texts
 
 SEEN = QRectF(0, 0, 800, 600)
 corners = st.floats(-300, 900, allow_nan=False)
@@ -69,3 +69,18 @@ def test_a_long_name_is_cut_short_to_the_room_of_its_box(qapp: QApplication) -> 
     whole = QFontMetricsF(chips.font).horizontalAdvance(caption.whole)
     assert wide[0].width > whole > narrow[0].width
     assert chips.fitting(caption, 60, 1.0) is narrow
+
+
+def test_a_long_name_loses_its_middle_and_keeps_its_score(qapp: QApplication) -> None:
+    metrics = QFontMetricsF(Chips().font)
+    name = "left front wheel of a lorry"
+    caption = Caption(name, f"{name} 0.87", "#e69f00", True)
+    whole = int(metrics.horizontalAdvance(caption.whole)) + 1
+    assert _texts(caption, metrics, whole) == [caption.whole, name]
+    (short,) = _texts(caption, metrics, 3 * whole // 4)
+    start, _, end = short.partition("…")
+    assert caption.whole.startswith(start) and caption.whole.endswith(end)
+    assert start and end.endswith("y 0.87")
+    assert metrics.horizontalAdvance(short) <= 3 * whole // 4
+    accepted = Caption(name, name, "#e69f00", False)
+    assert _texts(accepted, metrics, whole) == [name]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, TiffImagePlugin
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -159,6 +159,56 @@ def test_an_image_that_takes_long_to_read_says_so_in_its_place(person: Person, q
         patch.setattr("app.views.image_view.paint_note", lambda painter, text, at: notes.append(text))
         person.canvas.viewport().grab()
     assert notes == ["Reading b.png…"]
+
+
+def test_a_tiff_that_holds_smaller_sizes_shows_one_of_them_first(
+    tmp_path: Path, small_is_large: Path
+) -> None:
+    whole = np.asarray(Image.open(drawn(tmp_path / "whole.png", (800, 400))))
+    path = tmp_path / "pyramid.tif"
+    with TiffImagePlugin.AppendingTiffWriter(str(path), True) as file:
+        for divisor in (1, 2, 4, 16):
+            Image.fromarray(whole).reduce(divisor).save(
+                file, "TIFF", compression="tiff_lzw", tiffinfo={254: int(divisor > 1)}
+            )
+            file.newFrame()
+    coarse = coarse_pixels(1, path)
+    assert coarse is not None and coarse.coarse
+    assert (coarse.width, coarse.height, coarse.levels[0].width()) == (800, 400, 200)
+    small = np.asarray(Image.fromarray(whole).reduce(4))
+    assert np.array_equal(array_of(coarse.levels[0]), small)
+    pixels = read_pixels(1, path)
+    assert pixels is not None and np.array_equal(array_of(pixels.levels[0]), whole)
+
+
+def test_pages_that_are_other_pictures_are_no_coarse_view(tmp_path: Path, small_is_large: Path) -> None:
+    path = tmp_path / "pages.tif"
+    pages = [Image.new("RGB", size, "red") for size in ((800, 400), (200, 100))]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    assert coarse_pixels(1, path) is None
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.tif", "a.bmp"])
+def test_how_far_a_large_image_is_read_is_told_to_the_end(
+    small_is_large: Path, tmp_path: Path, name: str
+) -> None:
+    told: list[float] = []
+    assert read_pixels(1, drawn(tmp_path / name, (1001, 517)), tell=told.append) is not None
+    assert told == sorted(told) and len(told) > 5
+    assert told[0] >= 0 and 0.9 < told[-1] <= 1
+
+
+def test_a_large_image_without_a_coarse_view_says_how_far_it_is(
+    person: Person, small_is_large: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn(person.folder / "0.png", (1001, 517))
+    said: list[str] = []
+    monkeypatch.setattr(person.canvas, "say_reading", said.append)
+    person.opens()
+    person.sees(lambda: person.window.session.loaded)
+    assert said[0].startswith("Reading 0.png, ") and said[-1].endswith("%")
+    shares = [int(text.split(", ")[1].rstrip("%")) for text in said]
+    assert shares == sorted(set(shares))
 
 
 def test_a_large_image_is_not_read_ahead(person: Person, small_is_large: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,9 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.core.records import Box, ImageState, Origin, new_box_id
+from app.core.records import Box, ImageState, LabelClass, Origin, class_colour, new_box_id
 from app.core.store import Store
+from app.history import Step
 from app.settings import Settings
 from app.startup import make_window
 from tests.app.window_kit import HEIGHT, WIDTH, FakeDetector, Person, draw_images
@@ -67,6 +70,16 @@ actions = st.one_of(
     st.tuples(st.just("goes_on"), goings),
     st.tuples(st.just("undoes")),
     st.tuples(st.just("redoes")),
+    st.tuples(
+        st.just("names"),
+        st.sampled_from(["renames", "recolours", "takes_key", "adds_class"]),
+        st.integers(0, 3),
+    ),
+    st.tuples(
+        st.just("words"),
+        st.sampled_from(["adds", "maps", "enables", "moves", "removes", "discards"]),
+        st.integers(0, 3),
+    ),
     st.tuples(st.just("a_result_comes"), st.integers(0, 2), results, st.integers(1, 9)),
     st.tuples(st.just("a_result_comes_while_a_box_is_in_hand"), places, places, places),
 )
@@ -83,7 +96,7 @@ class Waiting(Person):
 
 
 class AtWork(RuleBasedStateMachine):
-    """A person before a window with three images, and what each image held before each step they made there."""
+    """A person before a window with three images, and what the project held before each step they made."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,10 +110,14 @@ class AtWork(RuleBasedStateMachine):
         self.person = Waiting(self.window, None, detector, images)  # type: ignore[arg-type]
         self.person.opens()
         self.session = self.window.session
-        for name in ("cat", "dog"):
-            self.session.ensure_class(name)
         self.reader = Store.open(images)
-        self.before: dict[int, list[dict[int, Box]]] = {}
+        for name in ("cat", "dog"):
+            self.reader.ensure_class(name)
+        self.session.classes_stored()
+        self.phrases = self.window.panels.phrases
+        self.numbers = count()
+        self.before: list[tuple[Step, Stored]] = []
+        """The steps that a person made, and what was stored before each, as far as that is known."""
 
     def teardown(self) -> None:
         self.reader.close()
@@ -137,17 +154,43 @@ class AtWork(RuleBasedStateMachine):
         self.person.sees(lambda: self.session.loaded)
 
     def undoes(self) -> None:
-        lines = self.before.get(self.here, [])
-        expected = lines.pop() if lines else None
+        step = self.session.history.next_undo
+        expected = self.before.pop()[1] if self.before and self.before[-1][0] is step else None
         self.person.presses(Qt.Key.Key_Z, CONTROL)
         if expected is not None:
             assert self.stored() == expected
 
     def redoes(self) -> None:
-        stored, step = self.stored(), self.session.history.next_redo(self.here)
+        stored, step = self.stored(), self.session.history.next_redo
         self.person.presses(Qt.Key.Key_Y, CONTROL)
-        if step is not None and self.session.history.next_undo(self.here) is step:
-            self.before.setdefault(self.here, []).append(stored)
+        if step is not None and self.session.history.next_undo is step:
+            self.before.append((step, stored))
+
+    def names(self, what: str, number: int) -> None:
+        classes = self.session.classes
+        label, other = classes[number % len(classes)], classes[(number + 1) % len(classes)]
+        if what == "adds_class":
+            self.does(lambda: self.session.ensure_class(f"class {number}"))
+        elif what == "renames":
+            self.does(lambda: self.session.update_class(replace(label, name=f"class {next(self.numbers)}x")))
+        elif what == "recolours":
+            self.does(lambda: self.session.recolour(label.index, class_colour(next(self.numbers) % 12)))
+        else:
+            self.does(lambda: self.session.update_class(replace(label, key=other.key)))
+
+    def words(self, what: str, number: int) -> None:
+        phrases, classes = self.phrases, self.session.classes
+        place = number % max(len(phrases.items), 1)
+        if what == "adds" or not phrases.items:
+            self.does(lambda: phrases.add(("cat", "dog", "a cat", "hound=dog")[number]))
+        elif what == "maps":
+            self.does(lambda: phrases.map(place, classes[-1 - number % len(classes)].name))
+        elif what == "enables":
+            self.does(lambda: phrases.enable(place, not phrases.items[place].enabled))
+        elif what == "moves":
+            self.does(lambda: phrases.move(place, 0))
+        else:
+            self.does(lambda: (phrases.remove if what == "removes" else phrases.discard)(place))
 
     def a_result_comes(self, number: int, at: list[tuple[float, float]], score: int) -> None:
         self.take_result(self.session.records[number].id, at, score)
@@ -160,7 +203,7 @@ class AtWork(RuleBasedStateMachine):
         self.take_result(self.here, [at], 8)
         QTest.mouseMove(viewport, self.person.at(*end))
         QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, none, self.person.at(*end))
-        self.before.pop(self.here, None)
+        self.before.clear()
 
     # What has to hold
 
@@ -174,6 +217,11 @@ class AtWork(RuleBasedStateMachine):
         assert all(box in boxes and (box.accepted or (box.score or 0) >= threshold) for box in shown)
         assert self.person.canvas.layer.selected == self.session.selection <= {box.id for box in shown}
         assert list(self.session.records) == self.reader.images()
+        assert self.session.classes == self.reader.classes()
+        assert self.phrases.text == (self.reader.setting("phrases") or "")
+        assert [chip.content.phrase for chip in self.window.view.phrase_bar.chips.chips] == list(
+            self.phrases.items
+        )
 
     @invariant()
     def every_box_lies_in_its_image(self) -> None:
@@ -191,11 +239,23 @@ class AtWork(RuleBasedStateMachine):
     @invariant()
     def the_menu_names_what_undo_would_take_back(self) -> None:
         for name, word, step in (
-            ("edit.undo", "Undo", self.session.history.next_undo(self.here)),
-            ("edit.redo", "Redo", self.session.history.next_redo(self.here)),
+            ("edit.undo", "Undo", self.session.history.next_undo),
+            ("edit.redo", "Redo", self.session.history.next_redo),
         ):
             expected = f"{word} {step.what}" if step is not None else word
+            images = [record for record in self.session.records if step and record.id in step.image_ids]
+            if len(images) == 1 and images[0] != self.session.current:
+                expected += f" in {images[0].path}"
             assert self.window.view.actions_by_id[name].text() == expected
+
+    @invariant()
+    def a_phrase_belongs_to_one_class_and_a_key_too(self) -> None:
+        for owned in (
+            [phrase for label in self.session.classes for phrase in label.phrases],
+            [label.key for label in self.session.classes if label.key is not None],
+            [label.name for label in self.session.classes],
+        ):
+            assert len(set(owned)) == len(owned)
 
     # Inside
 
@@ -204,24 +264,33 @@ class AtWork(RuleBasedStateMachine):
         assert self.session.current is not None
         return self.session.current.id
 
-    def stored(self) -> dict[int, Box]:
-        return {box.id: box for box in self.reader.boxes(self.here)}
+    def stored(self) -> Stored:
+        boxes = {record.id: frozenset(self.reader.boxes(record.id)) for record in self.session.records}
+        return boxes, self.reader.classes(), self.reader.setting("phrases") or ""
 
     def does(self, action: Callable[[], object]) -> None:
         """Do something, and where it was a step of undo note what there was before."""
-        image, stored, step = self.here, self.stored(), self.session.history.next_undo(self.here)
+        stored, step = self.stored(), self.session.history.next_undo
         action()
-        if self.session.history.next_undo(image) is not step:
-            self.before.setdefault(image, []).append(stored)
+        made = self.session.history.next_undo
+        if made is not None and made is not step:
+            self.before.append((made, stored))
 
     def take_result(self, image_id: int, at: list[tuple[float, float]], score: int) -> None:
-        """What the detector answers: candidates instead of those that were there."""
+        """What the detector answers: candidates of the first class instead of those that were there."""
+        phrase = self.session.classes[0].name
+        with self.reader.transaction():
+            self.reader.ensure_class(phrase, (phrase,))
+        self.session.classes_stored()
         candidates = [
-            Box(new_box_id(), 0, *_corner(x, y), Origin.MODEL, False, "cat", score / 10) for x, y in at
+            Box(new_box_id(), 0, *_corner(x, y), Origin.MODEL, False, phrase, score / 10) for x, y in at
         ]
         self.session.take_candidates(image_id, candidates, WIDTH, HEIGHT, "starter")
         # Undo brings back what a person changed, and not the candidates that a later result has replaced.
-        self.before.pop(image_id, None)
+        self.before.clear()
+
+
+Stored = tuple[dict[int, frozenset[Box]], tuple[LabelClass, ...], str]
 
 
 def _corner(x: float, y: float) -> tuple[float, float, float, float]:

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core import store_schema
+from app.core import class_edits, store_schema
+from app.core.phrase_list import Phrase
 from app.core.records import Box, ImageState, LabelClass, Origin, new_box_id
 from app.core.scan import natural_key
 from app.core.store import Store, StoreError
@@ -99,8 +100,13 @@ def test_a_path_outside_the_folder_is_refused_and_none_added(store: Store) -> No
 # Classes
 
 
+def updates(store: Store, wanted: LabelClass) -> None:
+    """Make a class what is wanted."""
+    store.replace_classes(*class_edits.changed(store.classes(), wanted))
+
+
 def test_classes_keep_their_index_whatever_is_renamed_or_added(store: Store) -> None:
-    store.update_class(LabelClass(0, "vehicle", "#112233", "v", ("a car", "a truck")))
+    updates(store, LabelClass(0, "vehicle", "#112233", "v", ("a car", "a truck")))
     store.ensure_class("person", ["a woman", "a man", "a woman"])
     store.ensure_class("bus", ["a coach"])
     assert [(c.index, c.name) for c in store.classes()] == [(0, "vehicle"), (1, "bus"), (2, "person")]
@@ -117,7 +123,7 @@ def test_the_first_nine_classes_get_the_number_keys(store: Store) -> None:
 
 
 def test_a_key_belongs_to_one_class_only(store: Store) -> None:
-    store.update_class(replace(store.classes()[1], key="1"))
+    updates(store, replace(store.classes()[1], key="1"))
     assert [c.key for c in store.classes()] == [None, "1"]
 
 
@@ -141,10 +147,52 @@ def test_the_threshold_is_the_default_until_one_is_stored_and_told_where_it_is_n
 
 def test_two_classes_cannot_have_one_name(store: Store) -> None:
     with pytest.raises(StoreError, match='"bus"'):
-        store.update_class(replace(store.classes()[0], name="bus"))
+        updates(store, replace(store.classes()[0], name="bus"))
     with pytest.raises(StoreError, match="class"):
         store.ensure_class("  ")
     assert [c.name for c in store.classes()] == ["car", "bus"]
+
+
+def test_an_edit_of_classes_is_undone_by_swapping_and_leaves_what_came_meanwhile(store: Store) -> None:
+    classes = store.classes()
+    before, after = class_edits.changed(classes, replace(classes[0], name="vehicle", key="2"))
+    store.replace_classes(before, after)
+    assert [(label.name, label.key) for label in store.classes()] == [("vehicle", "2"), ("bus", None)]
+    store.ensure_class("vehicle", ["a van"])
+    store.set_class_threshold(0, 0.6)
+    store.replace_classes(after, before)
+    assert store.classes() == (replace(classes[0], phrases=("a van",), threshold=0.6), classes[1])
+
+
+def test_a_class_that_was_added_goes_again_while_nothing_needs_it(store: Store) -> None:
+    horse, cow = class_edits.new_class(store.classes(), "horse"), LabelClass(3, "cow", "#112233")
+    store.replace_classes((), [horse])
+    store.replace_classes((), [cow])
+    with pytest.raises(StoreError, match="horse cannot go: classes that came later"):
+        store.replace_classes([horse], ())
+    store.replace_classes([cow], ())
+    box = Box(new_box_id(), 2, 0, 0, 5, 5, Origin.HUMAN)
+    image = store.image("a.jpg").id
+    store.replace_boxes(image, (), [box])
+    with pytest.raises(StoreError, match="horse cannot go: boxes have it"):
+        store.replace_classes([horse], ())
+    store.replace_boxes(image, [box], ())
+    store.replace_classes([horse], ())
+    assert [label.name for label in store.classes()] == ["car", "bus"]
+
+
+def test_classes_and_phrases_that_another_program_changed_are_not_overwritten(store: Store) -> None:
+    car = store.classes()[0]
+    updates(store, replace(car, name="auto"))
+    with pytest.raises(StoreError, match="classes of this project were changed elsewhere"):
+        store.replace_classes([car], [replace(car, name="vehicle")])
+    store.set_setting("phrases", "sedan=car")
+    sedan, taxi = Phrase("sedan", "car"), Phrase("taxi", "taxi")
+    store.replace_phrases([sedan], [sedan, taxi])
+    assert store.setting("phrases") == "sedan=car, taxi"
+    with pytest.raises(StoreError, match="phrases were changed elsewhere"):
+        store.replace_phrases([sedan], [])
+    assert store.setting("phrases") == "sedan=car, taxi"
 
 
 # Edits

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from app.core.records import Origin
 from app.views.handles import handle_frame
@@ -150,29 +151,58 @@ def test_delete_and_undo_and_redo_go_through_every_edit(at_work: Person) -> None
     assert at_work.stored() == ()
 
 
-def test_undo_takes_back_the_last_edit_of_the_open_image_whatever_was_done_elsewhere(at_work: Person) -> None:
+def test_the_bin_is_grey_and_says_why_while_there_is_nothing_that_it_would_delete(at_work: Person) -> None:
+    view = at_work.window.view
+    action = view.actions_by_id["edit.delete"]
+    button = view.tools.widgetForAction(action)
+    assert not button.isEnabled() and button.toolTip().endswith("\nNo box is selected.")
+    at_work.draws((50, 60), (150, 160))
+    assert button.isEnabled() and "No box" not in button.toolTip()
+    menu = next(menu for menu in view.findChildren(QMenu) if action in menu.actions())
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert at_work.stored() == () and not button.isEnabled()
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    assert action.isEnabled() and not button.isEnabled()
+    at_work.presses(Qt.Key.Key_Delete)
+    assert view.status.said.text() == "No box is selected."
+
+
+def test_undo_takes_back_what_was_done_last_and_goes_to_the_image_where_it_was(at_work: Person) -> None:
+    actions = at_work.window.view.actions_by_id
     at_work.draws((50, 60), (150, 160))
     first = at_work.stored()
     at_work.presses(Qt.Key.Key_D)
     at_work.sees(lambda: at_work.window.session.loaded)
-    at_work.presses(Qt.Key.Key_Z, CONTROL)
-    assert (
-        at_work.window.view.status.said.text() == "Nothing to undo in this image; the last edit was in a.png."
-    )
     at_work.draws((20, 20), (60, 60))
+    second = at_work.stored()
     at_work.presses(Qt.Key.Key_A)
+    assert actions["edit.undo"].text() == "Undo draw cat in b.png"
     at_work.presses(Qt.Key.Key_Z, CONTROL)
-    assert (at_work.path(), at_work.stored("a.png"), len(at_work.stored("b.png"))) == ("a.png", (), 1)
-    at_work.presses(Qt.Key.Key_D)
+    assert (at_work.path(), at_work.stored("a.png"), at_work.stored("b.png")) == ("b.png", first, ())
+    assert at_work.window.view.status.said.text() == "Undone: draw cat in b.png."
     at_work.presses(Qt.Key.Key_Z, CONTROL)
-    at_work.presses(Qt.Key.Key_A)
+    assert (at_work.path(), at_work.stored("a.png")) == ("a.png", ())
     at_work.presses(Qt.Key.Key_Y, CONTROL)
-    assert (at_work.stored("a.png"), at_work.stored("b.png")) == (first, ())
+    at_work.presses(Qt.Key.Key_Y, CONTROL)
+    assert (at_work.path(), at_work.stored("a.png"), at_work.stored("b.png")) == ("b.png", first, second)
 
 
-def test_the_menu_names_what_undo_and_redo_would_do(at_work: Person) -> None:
-    actions = at_work.window.view.actions_by_id
+def test_undo_after_a_review_goes_back_to_the_image_that_was_reviewed(at_work: Person) -> None:
+    at_work.presses(Qt.Key.Key_Space)
+    assert (at_work.path(), at_work.state("a.png")) == ("b.png", "reviewed")
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert (at_work.path(), at_work.state("a.png")) == ("a.png", "new")
+
+
+def test_the_menu_names_what_undo_and_redo_would_do(person: Person) -> None:
+    at_work, actions = person, person.window.view.actions_by_id
+    at_work.opens()
     assert (actions["edit.undo"].text(), actions["edit.undo"].isEnabled()) == ("Undo", False)
+    at_work.window.session.ensure_class("cat")
+    assert (actions["edit.undo"].text(), actions["edit.undo"].isEnabled()) == ("Undo add class cat", True)
     at_work.draws((50, 60), (150, 160))
     at_work.presses(Qt.Key.Key_Right)
     assert actions["edit.undo"].text() == "Undo move 1 box"
@@ -180,6 +210,8 @@ def test_the_menu_names_what_undo_and_redo_would_do(at_work: Person) -> None:
     assert actions["edit.undo"].text() == "Undo draw cat"
     assert actions["edit.redo"].text() == "Redo move 1 box"
     at_work.presses(Qt.Key.Key_D)
+    assert actions["edit.redo"].text() == "Redo move 1 box in a.png"
+    at_work.draws((20, 20), (60, 60))
     assert (actions["edit.redo"].text(), actions["edit.redo"].isEnabled()) == ("Redo", False)
 
 

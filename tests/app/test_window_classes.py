@@ -98,6 +98,35 @@ def test_a_class_is_renamed_with_f2_and_escape_gives_it_up(at_work: Person) -> N
     assert at_work.window.session.classes[0].name == "lion"
 
 
+def test_ctrl_z_takes_back_a_new_name_after_the_box_that_was_drawn_since(at_work: Person) -> None:
+    undo, redo = (at_work.window.view.actions_by_id[f"edit.{name}"] for name in ("undo", "redo"))
+    renames(at_work, 0, "lion")
+    assert undo.text() == "Undo rename class cat"
+    at_work.draws((50, 60), (150, 160))
+    at_work.presses(Qt.Key.Key_D)
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert (at_work.path(), at_work.stored(), undo.text()) == ("a.png", (), "Undo rename class cat")
+    at_work.window.view.panel.class_view.setFocus()
+    QTest.keyClick(at_work.window.view.panel.class_view, Qt.Key.Key_Z, CONTROL)
+    assert [label.name for label in at_work.window.session.classes] == ["cat", "dog"]
+    assert redo.text() == "Redo rename class cat"
+    at_work.presses(Qt.Key.Key_Y, CONTROL)
+    at_work.presses(Qt.Key.Key_Y, CONTROL)
+    assert names(at_work) == ["lion"]
+
+
+def test_a_class_that_was_made_for_a_box_goes_with_its_undo(at_work: Person) -> None:
+    at_work.draws((50, 60), (150, 160))
+    at_work.presses(Qt.Key.Key_E, CONTROL)
+    chooser = at_work.window.view.chooser
+    QTest.keyClicks(chooser.field, "horse")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    assert names(at_work) == ["horse"]
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert names(at_work) == ["cat"]
+    assert [label.name for label in at_work.window.session.classes] == ["cat", "dog"]
+
+
 def test_a_name_that_another_class_has_is_refused_in_a_sentence(at_work: Person) -> None:
     renames(at_work, 1, "cat")
     assert "already a class named" in at_work.window.view.banner.sentence()

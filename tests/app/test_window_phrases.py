@@ -223,6 +223,29 @@ def test_lines_pasted_into_the_field_are_phrases(at_work: Person) -> None:
     assert words(at_work) == ["cat", "dog", "horse"]
 
 
+def test_ctrl_z_takes_back_what_was_done_to_chips(at_work: Person) -> None:
+    lists(at_work, "cat, dog, horse")
+    bar = at_work.window.view.phrase_bar
+    first = stored_phrases(at_work)
+    chips(at_work)[0].setFocus()
+    QTest.keyClick(chips(at_work)[0], Qt.Key.Key_Right, CONTROL)
+    QTest.keyClick(chips(at_work)[1], Qt.Key.Key_Space)
+    QTest.keyClick(chips(at_work)[2], Qt.Key.Key_Delete)
+    picks(bar.chips.menu(0), "Map to class", "cat")
+    assert words(at_work) == ["dog → cat", "cat"]
+    for what, left in (
+        ("map phrase dog to class cat", ["dog", "cat"]),
+        ("remove phrase horse", ["dog", "cat", "horse"]),
+        ("disable phrase cat", ["dog", "cat", "horse"]),
+        ("move phrase cat", ["cat", "dog", "horse"]),
+    ):
+        assert at_work.window.view.actions_by_id["edit.undo"].text() == f"Undo {what}"
+        QTest.keyClick(chips(at_work)[0], Qt.Key.Key_Z, CONTROL)
+        assert words(at_work) == left
+    assert stored_phrases(at_work) == first
+    assert all(chip.isChecked() for chip in chips(at_work))
+
+
 def test_a_renamed_class_keeps_its_phrases(at_work: Person) -> None:
     lists(at_work, "sedan=car, bus")
     session = at_work.window.session

@@ -215,7 +215,10 @@ def test_undoing_a_review_keeps_an_image_with_candidates_among_the_suggested(at_
     at_work.goes_to("a.png")
     at_work.detects("cat")
     at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert at_work.window.panels.phrases.items == ()
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
     assert at_work.state("a.png") == "suggested"
+    at_work.presses(Qt.Key.Key_Y, CONTROL)
     at_work.presses(Qt.Key.Key_Y, CONTROL)
     at_work.goes_to("b.png")
     at_work.presses(Qt.Key.Key_Space)
