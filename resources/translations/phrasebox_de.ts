@@ -2910,10 +2910,6 @@ Lizenz: Apache-2.0.</translation>
             <translation>Weiter erkennen</translation>
         </message>
         <message>
-            <source>Go on labeling</source>
-            <translation>Weiterlabeln</translation>
-        </message>
-        <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
             <translation>Labeln Sie inzwischen weiter: Eine Erkennung im offenen Bild geht vor. Endet das Programm, bietet es an, dort weiterzumachen.</translation>
         </message>
@@ -4056,6 +4052,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>{number}k</source>
             <translation>{number}k</translation>
+        </message>
+        <message>
+            <source>Go on labeling</source>
+            <translation>Weiterlabeln</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>

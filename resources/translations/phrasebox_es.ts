@@ -2910,10 +2910,6 @@ Licencia: Apache-2.0.</translation>
             <translation>Seguir detectando</translation>
         </message>
         <message>
-            <source>Go on labeling</source>
-            <translation>Seguir etiquetando</translation>
-        </message>
-        <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
             <translation>Siga etiquetando: la detección en la imagen abierta va primero. Si el programa termina, ofrecerá continuar donde estaba.</translation>
         </message>
@@ -4056,6 +4052,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>{number}k</source>
             <translation>{number}k</translation>
+        </message>
+        <message>
+            <source>Go on labeling</source>
+            <translation>Seguir etiquetando</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>

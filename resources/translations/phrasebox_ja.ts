@@ -2848,10 +2848,6 @@ Licence: Apache-2.0.</source>
             <translation>検出を続ける</translation>
         </message>
         <message>
-            <source>Go on labeling</source>
-            <translation>ラベリングを続ける</translation>
-        </message>
-        <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
             <translation>その間も作業を続けられます。開いている画像の検出が優先されます。プログラムが終了しても、続きから再開できます。</translation>
         </message>
@@ -3986,6 +3982,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{number}k</source>
             <translation>{number}k</translation>
+        </message>
+        <message>
+            <source>Go on labeling</source>
+            <translation>ラベリングを続ける</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>

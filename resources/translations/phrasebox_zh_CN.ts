@@ -2848,10 +2848,6 @@ Licence: Apache-2.0.</source>
             <translation>继续检测</translation>
         </message>
         <message>
-            <source>Go on labeling</source>
-            <translation>继续标注</translation>
-        </message>
-        <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
             <translation>请继续标注：您打开的图像优先检测。如果程序结束，会提供从原处继续。</translation>
         </message>
@@ -3986,6 +3982,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{number}k</source>
             <translation>{number}k</translation>
+        </message>
+        <message>
+            <source>Go on labeling</source>
+            <translation>继续标注</translation>
         </message>
         <message>
             <source>Scores of the candidates</source>
