@@ -13,7 +13,7 @@ from app.core.phrase_list import format_phrases, parse_phrases
 from app.core.records import ImageRecord
 from app.core.tasks import Task
 from app.core.timings import preset_name
-from app.core.tongue import join, tr, trn
+from app.core.tongue import join, sentence_of, tr, trn
 from app.detecting import Detecting
 from app.session import Session
 from app.views.batch_dialog import BatchDialog, Choice
@@ -72,7 +72,7 @@ class Batching(QObject):
         try:
             pairs = parse_phrases(self._asked())
         except UserError as error:
-            return (), str(error)
+            return (), sentence_of(error)
         return (
             pairs,
             "" if pairs else tr("Type what to find in the window first, for example: a red car=car, truck."),

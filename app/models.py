@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.core.faults import fault_sentence
 from app.core.model_cards import advice, model_cards
-from app.core.tongue import decimal, join, tr
+from app.core.tongue import decimal, join, packed, sentence_of, tr, unpacked
 from app.core.transfer_words import transfer_words
 from app.model_choice import ModelChoice
 from app.model_loading import Measured
@@ -85,7 +86,7 @@ class Models(QObject):
     def refresh(self) -> None:
         """Show what is here now."""
         speed, free = self.speed(), free_memory()
-        told = advice(speed, free, self._settings.get("machine/gpu"))
+        told = advice(speed, free, _said_before(self._settings.get("machine/gpu")))
         self.dialog.show_cards(model_cards(self._choice.model, speed, free), models_folder(), told)
 
     def speed(self) -> Speed | None:
@@ -174,7 +175,7 @@ class Models(QObject):
             remove(name)
         except (UserError, OSError) as error:
             told = (
-                str(error)
+                sentence_of(error)
                 if isinstance(error, UserError)
                 else fault_sentence(error, tr("remove {name}", name=name))
             )
@@ -191,7 +192,7 @@ class Models(QObject):
         try:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(resolve(name))))
         except UserError as error:  # it went away meanwhile
-            self.dialog.show_idle(str(error), fault=True)
+            self.dialog.show_idle(sentence_of(error), fault=True)
 
     # Places
 
@@ -233,7 +234,7 @@ class Models(QObject):
     def _measured(self, measured: Measured) -> None:
         self._measuring = False
         self._settings.set("machine/speed", measured.speed.to_text())
-        self._settings.set("machine/gpu", measured.gpu)
+        self._settings.set("machine/gpu", json.dumps(packed(measured.gpu)))
         self.refresh()
         self.dialog.show_idle(
             tr(
@@ -245,6 +246,14 @@ class Models(QObject):
     def _not_measured(self, sentence: str) -> None:
         self._measuring = False
         self.dialog.show_idle(sentence or tr("Stopped measuring."), fault=bool(sentence))
+
+
+def _said_before(stored: str) -> str:
+    """What ``packed`` stored, in the language spoken now; what is stored otherwise as it is."""
+    try:
+        return unpacked(json.loads(stored))
+    except ValueError:
+        return stored
 
 
 def _set(name: str, value: str | None) -> None:

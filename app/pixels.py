@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.images import ImageError
-from app.core.tongue import tr
+from app.core.tongue import sentence_of, tr
 from app.picture_levels import Pixels, coarse_pixels, is_large, read_pixels
 
 log = logging.getLogger(__name__)
@@ -87,7 +87,7 @@ class PixelLoader(QObject):
             if pixels is not None:
                 self._done.emit(generation, pixels)
         except ImageError as error:
-            self._broken.emit(generation, image_id, str(error))
+            self._broken.emit(generation, image_id, sentence_of(error))
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("loading %s failed", path)

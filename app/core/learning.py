@@ -69,8 +69,11 @@ class LearnState:
     sentence: str = ""
 
 
-def read_state(lines: Iterable[str], running: bool, paused: bool, complaints: str = "") -> LearnState:
-    """The state that the lines of a run's log tell. running: whether its process lives; complaints: what it said."""
+def read_state(
+    lines: Iterable[str], running: bool, paused: bool, complaints: str = "", fault: str = ""
+) -> LearnState:
+    """The state that the lines of a run's log tell. running: whether its process lives; complaints: what it said;
+    fault: why it ended, "" where it did not come to say so."""
     start: Mapping[str, Any] = {}
     end: Mapping[str, Any] = {}
     step, pace, scores = 0, None, list[float]()
@@ -98,7 +101,7 @@ def read_state(lines: Iterable[str], running: bool, paused: bool, complaints: st
         after=after,
         improved=bool(end.get("improved", False)),
         classes=tuple(_figures(known) for known in end.get("classes", ())),
-        sentence="" if running or end or paused else _last_complaint(complaints),
+        sentence="" if running or end or paused else fault or _last_complaint(complaints),
     )
 
 

@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
+from engine.sentences import Sentence
+
 Counted = tuple[str, str]
 """What is said of one thing, and of several."""
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
@@ -54,6 +56,8 @@ class Said(str):
     """A text that knows how it was said, so that it can be said again in another language."""
 
     again: Callable[[], Said]
+    how: tuple[str, str | None, dict[str, object]] | None = None
+    """Its source, that of a single thing, and its values; None for a bare number."""
 
     def __str__(self) -> str:
         # str(error) must not lose what is known.
@@ -154,8 +158,44 @@ def join(separator: str, parts: Sequence[str]) -> Said:
 
 
 def present(text: str) -> str:
-    """``text`` in the language spoken now where it knows how it was said; any other text as it is."""
+    """``text`` in the language spoken now where it knows how it was said, the engine's too; any other as it is."""
+    if isinstance(text, Sentence):
+        return _say(text.template, text.one, dict(text.fields))
     return text.again() if isinstance(text, Said) else text
+
+
+def sentence_of(error: Exception) -> str:
+    """The sentence of an error, the engine's or ours, in the language spoken now."""
+    return present(str(error))
+
+
+def packed(text: str) -> object:
+    """``text`` as JSON holds it, so that another process can say it in its language; see ``unpacked``."""
+    how = text.how if isinstance(text, Said) else None
+    if isinstance(text, Sentence):
+        how = text.template, text.one, dict(text.fields)
+    if how is None:
+        return str.__str__(text)
+    source, one, values = how
+    fields = {name: packed(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {"said": source, "one": one, "values": fields}
+
+
+def unpacked(stored: object) -> str:
+    """What ``packed`` stored, in the language spoken now. Raises ValueError for anything else."""
+    if isinstance(stored, str):
+        return stored
+    match stored:
+        case {"said": str() as source, "one": (str() | None) as one, "values": dict() as values}:
+            try:
+                fields: dict[str, object] = {
+                    name: value if isinstance(value, int | float) else unpacked(value)
+                    for name, value in values.items()
+                }
+                return _say(source, one, fields)
+            except (KeyError, IndexError, AttributeError) as error:
+                raise ValueError(f"{source!r} is no sentence of {values!r}") from error
+    raise ValueError(f"{stored!r} is no sentence")
 
 
 def again(text: str) -> Said | None:
@@ -175,9 +215,11 @@ def _say(source: str, one: str | None, values: dict[str, object]) -> Said:
         single = False
     text = forms[0] if single or len(forms) == 1 else forms[-1]
     known = partial(_say, source, one, values)
-    return (
+    said = (
         _plain(source, text, known) if not values else _remembered(_FORMATTER.format(text, **values), known)
     )
+    said.how = source, one, values
+    return said
 
 
 def _plain(source: str, text: str, known: Callable[[], Said]) -> Said:
@@ -209,8 +251,12 @@ def written(text: str) -> str:
 
 class _Formatter(string.Formatter):
     def format_field(self, value: object, spec: str) -> str:
-        if isinstance(value, int) and not isinstance(value, bool) and not spec:
-            return _with_points(f"{value:,}")
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and (spec or isinstance(value, int))
+        ):
+            return _with_points(format(value, spec or ","))
         return str(super().format_field(value, spec))
 
 

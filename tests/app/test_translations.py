@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import json
 import re
+import string
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,9 +19,12 @@ import pytest
 
 from app.core import tongue
 from app.core.tongue import ENGLISH, LANGUAGES, Language, decimal, marks, number, percent, tr, trn
+from engine.checkpoints.sizes import size_words
+from engine.errors import CheckpointError, UserError
+from engine.sentences import Sentence
 
 OTHERS = [language for language in LANGUAGES if language is not ENGLISH]
-_PLACE = re.compile(r"\{\w+\}")
+_PLACE = re.compile(r"\{\w+(?::[^}]*)?\}")
 _QUERY = re.compile(
     r"\b(SELECT|INSERT|INTO|UPDATE|DELETE|CREATE|WHERE|WHEN|CASE|PRAGMA|NULL|box\.accepted)\b|= \?"
 )
@@ -43,6 +48,14 @@ _NOT_WORDS = {
 }  # fmt: skip
 _NO_WORDS_INSIDE = {"door.py", "measuring.py", "theme.py", "store_queries.py", "store_schema.py"}
 """What is said before there is a window, measurements, style sheets and queries."""
+_BEFORE_THE_WINDOW = {"door.py"}
+_MAKES_SENTENCES = {
+    "tr", "trn", "fault_sentence", "_too_large", "_not_an_image", "self._with_what_stays",
+    # An error made again: of what was said already.
+    "str", "str(error).replace",
+}  # fmt: skip
+_MADE_BEFORE = {("coco.py", "sentence"), ("store_database.py", "sentence")}
+"""Modules and the names by which they hold what they said some lines above."""
 
 
 def load_tool() -> ModuleType:
@@ -159,6 +172,115 @@ def test_sentences_are_said_whole_never_built_from_pieces() -> None:
                 and node.func.id in ("tr", "mark")
             ):
                 assert not isinstance(node.args[0], ast.JoinedStr | ast.BinOp), f"{path.name}:{node.lineno}"
+
+
+def heard() -> Iterator[tuple[str, ast.Call]]:
+    """Where an error is made, or a sentence of the engine, that a person may come to see in the window."""
+    for path in [*TOOL.modules(), *TOOL.heard_modules()]:
+        if path.name in _BEFORE_THE_WINDOW or path.name in ("errors.py", "sentences.py"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and TOOL.called(node) in {
+                "Sentence",
+                "Sentence.counted",
+                *TOOL.errors(),
+            }:
+                yield f"{path.name}:{node.lineno}: {ast.unparse(node)}", node
+
+
+def test_what_an_error_says_is_found_in_the_files() -> None:
+    lost = []
+    for place, node in heard():
+        text = node.args[0]
+        if isinstance(text, ast.Constant):
+            found = text.value in SAID or TOOL.called(node) == "Sentence.counted"
+        elif isinstance(text, ast.Call):
+            found = TOOL.called(text) in _MAKES_SENTENCES
+        else:
+            found = isinstance(text, ast.Name) and (place.partition(":")[0], text.id) in _MADE_BEFORE
+        lost += [] if found else [place]
+    assert not lost, "give the sentence as a literal with named places:\n" + "\n".join(lost)
+
+
+def test_every_place_of_what_an_error_says_is_filled() -> None:
+    for place, node in heard():
+        texts = [
+            arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+        ]
+        given = {keyword.arg for keyword in node.keywords}
+        if TOOL.called(node) == "Sentence.counted":
+            given.add("count")
+        wanted = {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
+        assert not texts or wanted == given, place
+
+
+@pytest.mark.parametrize("module", ["runner.py", "detector.py", "gpu.py", "checkpoints/download.py"])
+def test_what_the_engine_tells_on_the_way_is_a_sentence_that_can_be_found(module: str) -> None:
+    tree = ast.parse((TOOL.ENGINE / module).read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and TOOL.called(node).rpartition(".")[2] in ("tell", "note", "Gpu"):
+            for text in node.args:
+                assert not isinstance(text, ast.JoinedStr), f"{module}:{node.lineno}"
+                assert not (isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value)
+
+
+def test_an_error_of_the_engine_is_said_in_the_language_of_the_window() -> None:
+    inner = CheckpointError("it has no tensor that stands for {name}", name="a.b")
+    error = CheckpointError("{path} holds no whole model: {error}.", path="m.pth", error=inner)
+    assert tongue.sentence_of(error) == str(error)
+    tongue.choose("de")
+    german = "m.pth enthält kein vollständiges Modell: ihm fehlt ein Tensor, der für a.b steht."
+    assert tongue.sentence_of(error) == german
+    through_qt = "".join(tongue.sentence_of(error))
+    tongue.choose("es")
+    assert tongue.again(through_qt) == (
+        "m.pth no contiene un modelo completo: le falta un tensor que represente a.b."
+    )
+
+
+def test_an_error_that_no_file_knows_is_said_in_english() -> None:
+    tongue.choose("ja")
+    assert (
+        tongue.sentence_of(UserError("Nobody translated {this}.", this="that")) == "Nobody translated that."
+    )
+
+
+def test_numbers_of_the_engine_follow_the_language() -> None:
+    tongue.choose("de")
+    assert tongue.present(size_words(1.44e9)) == "1,4 GB"
+    assert tongue.present(Sentence("{count:,}", count=12345)) == "12.345"
+
+
+def test_a_sentence_is_said_in_the_language_of_the_process_that_it_is_carried_to() -> None:
+    task = tr("load the model {name}", name="m")
+    for told in (
+        tr("There is not enough memory to {task}; close other programs or use a smaller model.", task=task),
+        Sentence("{path} is empty: get the file again.", path="m.pth"),
+        trn("{count} box", "{count} boxes", 1),
+        "as it is",
+    ):
+        carried = json.loads(json.dumps(tongue.packed(told)))
+        assert tongue.unpacked(carried) == told
+        tongue.choose("de")
+        assert tongue.unpacked(carried) == tongue.present(told)
+        assert (tongue.unpacked(carried) == told) is (told == "as it is")
+        tongue.choose("en")
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        None,
+        3,
+        [],
+        {},
+        {"said": "{a}", "one": None, "values": {"b": 1}},
+        {"said": 1, "one": None, "values": {}},
+    ],
+)
+def test_what_was_not_packed_is_refused(stored: object) -> None:
+    with pytest.raises(ValueError, match="is no"):
+        tongue.unpacked(stored)
 
 
 def test_numbers_and_counts_follow_the_language() -> None:
