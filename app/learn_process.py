@@ -18,7 +18,7 @@ from engine.files import whole_file
 
 _NOTES = "learning.json"
 _LOG = "log.jsonl"
-_FAULT = "fault.json"
+_FAULT = "fault.txt"
 _NICE = 10
 _DETACHED = 0x00000008 | 0x00000200 | 0x00004000
 """Windows: no console, a group of its own, below normal priority."""
@@ -37,7 +37,7 @@ class LearnNotes:
 
 class LearnProcess:
     """The run in ``folder``: labels.json (what is learned from), model/ (the result), pictures/, told.txt,
-    fault.json (why it failed)."""
+    fault.txt (why it failed)."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -109,8 +109,8 @@ class LearnProcess:
     def _fault(self) -> str:
         """Why it failed, in the language of the window; "" where it did not come to say so."""
         try:
-            return unpacked(json.loads((self.folder / _FAULT).read_text(encoding="utf-8")))
-        except (OSError, ValueError):
+            return unpacked((self.folder / _FAULT).read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError):
             return ""
 
     def _command(self) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.faults import fault_sentence
+from app.core.keys import keyed
 from app.core.model_cards import advice, model_cards
 from app.core.tongue import decimal, join, packed, sentence_of, tr, unpacked
 from app.core.transfer_words import transfer_words
@@ -86,7 +86,7 @@ class Models(QObject):
     def refresh(self) -> None:
         """Show what is here now."""
         speed, free = self.speed(), free_memory()
-        told = advice(speed, free, _said_before(self._settings.get("machine/gpu")))
+        told = advice(speed, free, unpacked(self._settings.get("machine/gpu")))
         self.dialog.show_cards(model_cards(self._choice.model, speed, free), models_folder(), told)
 
     def speed(self) -> Speed | None:
@@ -109,9 +109,12 @@ class Models(QObject):
         self._settings.set("models/told", True)
         if [name for name, _ in installed()] == [STARTER]:
             self._view.banner.show_notice(
-                tr(
+                keyed(
+                    "detect.models",
                     "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one "
-                    "under Detect, Models… (Ctrl+M) whenever you like."
+                    "under Detect, Models… ({key}) whenever you like.",
+                    "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one "
+                    "under Detect, Models… whenever you like.",
                 )
             )
 
@@ -234,7 +237,7 @@ class Models(QObject):
     def _measured(self, measured: Measured) -> None:
         self._measuring = False
         self._settings.set("machine/speed", measured.speed.to_text())
-        self._settings.set("machine/gpu", json.dumps(packed(measured.gpu)))
+        self._settings.set("machine/gpu", packed(measured.gpu))
         self.refresh()
         self.dialog.show_idle(
             tr(
@@ -246,14 +249,6 @@ class Models(QObject):
     def _not_measured(self, sentence: str) -> None:
         self._measuring = False
         self.dialog.show_idle(sentence or tr("Stopped measuring."), fault=bool(sentence))
-
-
-def _said_before(stored: str) -> str:
-    """What ``packed`` stored, in the language spoken now; what is stored otherwise as it is."""
-    try:
-        return unpacked(json.loads(stored))
-    except ValueError:
-        return stored
 
 
 def _set(name: str, value: str | None) -> None:

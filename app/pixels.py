@@ -24,11 +24,11 @@ class PixelLoader(QObject):
 
     loaded = Signal(object)
     """Pixels of the image asked for last; of a large one a coarse view first, and then itself."""
-    failed = Signal(int, str)
+    failed = Signal(int, object)
     """Image id and one sentence, for the image asked for last."""
 
     _done = Signal(int, object)
-    _broken = Signal(int, int, str)
+    _broken = Signal(int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

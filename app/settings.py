@@ -46,7 +46,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("models/proxy", str, "", "The proxy to the hub; empty for the system's own"),
     Setting("models/told", _flag, False, "Whether a newcomer was told how to get more models"),
     Setting("machine/speed", str, "", "Device, precision and seconds an image, as measured"),
-    Setting("machine/gpu", str, "", "What was said of the GPU when it was measured, as JSON"),
+    Setting("machine/gpu", str, "", "What was said of the GPU when it was measured"),
     Setting("keep_drawing", _flag, False, "Stay in drawing after each box"),
     Setting("export/format", str, "coco", "The format exported last"),
     Setting("export/images", str, "reviewed", "all or reviewed: what was exported last"),

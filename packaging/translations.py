@@ -100,7 +100,7 @@ def _said_in(tree: ast.Module) -> Iterator[tuple[str, str | None]]:
             yield texts[0], None
         elif name in ("trn", "marks", "Sentence.counted") and len(texts) > 1 and texts[1] is not None:
             yield texts[1], texts[0]
-        elif name == "Command":
+        elif name == "keyed" or name == "Command":
             yield from ((text, None) for text in texts[1:3] if text)
 
 

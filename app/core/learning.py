@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from app.core.tongue import mark, tr, trn
+from app.core.keys import keyed
+from app.core.tongue import join, mark, tr, trn
 
 LEAST = 2
 """Reviewed images without which nothing can be learned: one to learn from, and one to judge by."""
@@ -16,12 +17,10 @@ FEW = 20
 """Reviewed images below which little is learned, and the figures are rough."""
 _TOO_FEW = (
     mark(
-        "No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check "
-        "an image's boxes and press Space."
+        "No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use."
     ),
     mark(
-        "Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: "
-        "check an image's boxes and press Space."
+        "Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use."
     ),
 )
 
@@ -146,7 +145,12 @@ def _last_complaint(text: str) -> str:
 def too_few(reviewed: int, with_boxes: int) -> str:
     """Why nothing can be learned, in words; "" where something can."""
     if reviewed < LEAST:
-        return tr(_TOO_FEW[reviewed], least=LEAST, enough=FEW)
+        how = keyed(
+            "image.review",
+            "Check an image's boxes and press {key}.",
+            "Check an image's boxes, and mark it reviewed in the menu Images.",
+        )
+        return join(" ", (tr(_TOO_FEW[reviewed], least=LEAST, enough=FEW), how))
     if not with_boxes:
         return tr("None of the reviewed images has a box, so there is nothing to learn.")
     return ""

@@ -72,7 +72,10 @@ class ClassTable(Database):
             made = LabelClass(index, name, class_colour(index), key)
         except ValueError as error:
             raise StoreError(
-                tr("There cannot be a class {name}: {error}.", name=repr(name), error=error)
+                tr(
+                    "There cannot be a class {name}: its name has to be words with single spaces between.",
+                    name=repr(name),
+                )
             ) from error
         self._connection.execute(
             "INSERT INTO class (class_index, name, colour, key) VALUES (?, ?, ?, ?)",

@@ -7,12 +7,14 @@ The command line chooses no language and so speaks English.
 
 from __future__ import annotations
 
+import json
 import string
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 from engine.sentences import Sentence
@@ -90,6 +92,7 @@ class _Tongue:
 _TONGUE = _Tongue()
 _REMEMBERED = 20_000
 """How many texts with values are remembered; those without are as many as the catalogue holds."""
+_PACKED = '{"said": '
 _UNSEEN = "\u2060"
 """Word joiner: no width, no break."""
 
@@ -169,33 +172,46 @@ def sentence_of(error: Exception) -> str:
     return present(str(error))
 
 
-def packed(text: str) -> object:
-    """``text`` as JSON holds it, so that another process can say it in its language; see ``unpacked``."""
+def packed(text: str) -> str:
+    """``text`` for a file or another process, where ``unpacked`` says it in the language spoken there and then."""
+    parts = _parts(text)
+    return parts if isinstance(parts, str) else json.dumps(parts)
+
+
+def unpacked(stored: str) -> str:
+    """What ``packed`` made, said in the language spoken now; any other text as it is."""
+    if not stored.startswith(_PACKED):
+        return stored
+    try:
+        return _put_together(json.loads(stored))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+        return stored
+
+
+def _parts(text: str) -> str | dict[str, object]:
     how = text.how if isinstance(text, Said) else None
     if isinstance(text, Sentence):
         how = text.template, text.one, dict(text.fields)
     if how is None:
         return str.__str__(text)
     source, one, values = how
-    fields = {name: packed(value) if isinstance(value, str) else value for name, value in values.items()}
+    fields = {
+        name: _parts(value) if isinstance(value, str) else _plain_value(value)
+        for name, value in values.items()
+    }
     return {"said": source, "one": one, "values": fields}
 
 
-def unpacked(stored: object) -> str:
-    """What ``packed`` stored, in the language spoken now. Raises ValueError for anything else."""
-    if isinstance(stored, str):
-        return stored
-    match stored:
-        case {"said": str() as source, "one": (str() | None) as one, "values": dict() as values}:
-            try:
-                fields: dict[str, object] = {
-                    name: value if isinstance(value, int | float) else unpacked(value)
-                    for name, value in values.items()
-                }
-                return _say(source, one, fields)
-            except (KeyError, IndexError, AttributeError) as error:
-                raise ValueError(f"{source!r} is no sentence of {values!r}") from error
-    raise ValueError(f"{stored!r} is no sentence")
+def _plain_value(value: object) -> object:
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _put_together(parts: dict[str, Any]) -> Said:
+    values = {
+        name: _put_together(value) if isinstance(value, dict) else value
+        for name, value in parts["values"].items()
+    }
+    return _say(parts["said"], parts["one"], values)
 
 
 def again(text: str) -> Said | None:
@@ -242,6 +258,13 @@ def _remembered(text: str, known: Callable[[], Said]) -> Said:
         if len(memory) > _REMEMBERED:
             del memory[next(iter(memory))]
     return said
+
+
+def remade(said: Said, again: Callable[[], Said]) -> Said:
+    """``said``, but said again by ``again``."""
+    made = _remembered(said, again)
+    made.how = said.how
+    return made
 
 
 def written(text: str) -> str:

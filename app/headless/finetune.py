@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,7 +75,7 @@ def _write_fault(error: Exception, file: Path) -> None:
     foreseen = isinstance(error, UserError)
     sentence = str(error) if foreseen else fault_sentence(error, tr("learn from these images"))
     with whole_file(file) as path:
-        path.write_text(json.dumps(packed(sentence)), encoding="utf-8")
+        path.write_text(packed(sentence), encoding="utf-8")
 
 
 def _finetune(request: FinetuneRequest) -> int:

@@ -235,7 +235,7 @@ def add_training(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--fault",
         metavar="FILE",
-        help="where it fails, write why into FILE too, as JSON that knows its parts",
+        help="where it fails, write why into FILE too, for a window of any language",
     )
     command.add_argument("--seed", type=int, default=0, help="(default: %(default)s)")
     command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")

@@ -12,6 +12,7 @@ import platformdirs
 from engine.checkpoints.published import CATALOGUE, PublishedCheckpoint, find
 from engine.errors import CheckpointError
 from engine.files import locked
+from engine.sentences import Sentence
 
 __all__ = [
     "CATALOGUE",
@@ -77,7 +78,7 @@ def resolve(name_or_path: str | Path) -> Path:
             "The model {text} is a file; give the folder that holds config.json and "
             "model.safetensors, or a {endings} file.",
             text=text,
-            endings=" or ".join(WEIGHTS),
+            endings=", ".join(WEIGHTS),
         )
     published = find(text)
     local = models_folder() / (published.name if published else text)
@@ -89,7 +90,7 @@ def resolve(name_or_path: str | Path) -> Path:
             "or in the window under Detect, Models.",
             model=published.name,
         )
-    here = ", ".join(name for name, _ in installed()) or "none"
+    here = ", ".join(name for name, _ in installed()) or Sentence("none")
     raise CheckpointError(
         "There is no model and no folder named {text}; on this machine: {here}; `phrasebox models` "
         "lists the published ones.",
@@ -121,7 +122,7 @@ def remove(name: str) -> Path:
             shutil.rmtree(part)
         return part
     if folder is None:
-        here = ", ".join(known for known, _ in installed() if known != STARTER) or "none"
+        here = ", ".join(known for known, _ in installed() if known != STARTER) or Sentence("none")
         raise CheckpointError(
             "There is no model {name} in {folder}, from which models are removed by name; there: {here}.",
             name=repr(name),

@@ -115,7 +115,7 @@ def needed_files(listing: Listing) -> Listing:
             "{model} on {host} is no model that Phrasebox fetches: it has no {missing}.",
             model=listing.hub_id,
             host=host(),
-            missing=" and no ".join(missing),
+            missing=", ".join(missing),
         )
     files = [file for file in listing.files if file.name in weights or file.name in NEEDED]
     if any(not file.size or not (file.sha256 or file.blob) for file in files):

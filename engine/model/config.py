@@ -194,7 +194,7 @@ def _refuse_other_values(
 ) -> None:
     for option, choices in allowed.items():
         if values.get(option) is not None and values[option] not in choices:
-            runs = " and ".join(repr(choice) for choice in choices)
+            runs = ", ".join(repr(choice) for choice in choices)
             raise CheckpointError(
                 "The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.",
                 option=part + option,

@@ -92,10 +92,6 @@
             <translation>Modell: {model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>Es ist kein Ordner geöffnet; öffnen Sie zuerst einen (Strg+O).</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>Begriffe, wie im Fenster eingegeben: {phrases}</translation>
         </message>
@@ -1694,6 +1690,22 @@ Lizenz: Apache-2.0.</translation>
             <translation>{path} ist ein Ordner, kein Bild.</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>Es ist kein Ordner geöffnet; öffnen Sie zuerst einen ({key}).</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>Es ist kein Ordner geöffnet; öffnen Sie zuerst einen.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>Prüfen Sie die Boxen eines Bildes und drücken Sie {key}.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>Prüfen Sie die Boxen eines Bildes und markieren Sie es im Menü Bilder als geprüft.</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>Es endete unerwartet und ohne ein Wort.</translation>
         </message>
@@ -1702,16 +1714,16 @@ Lizenz: Apache-2.0.</translation>
             <translation>Es endete unerwartet: {complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>Kein Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen: Prüfen Sie die Boxen eines Bildes und drücken Sie die Leertaste.</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>Kein Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen.</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>Keines der geprüften Bilder hat eine Box, also gibt es nichts zu lernen.</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>Nur 1 Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen: Prüfen Sie die Boxen eines Bildes und drücken Sie die Leertaste.</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>Nur 1 Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen.</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2050,8 +2062,8 @@ Lizenz: Apache-2.0.</translation>
             <translation>Das Projekt hat keine Klasse mit dem Index {index}.</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>Eine Klasse {name} kann es nicht geben: {error}.</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>Eine Klasse {name} kann es nicht geben: Ihr Name muss aus Wörtern mit einzelnen Leerzeichen dazwischen bestehen.</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2222,6 +2234,14 @@ Lizenz: Apache-2.0.</translation>
             <translation>{target} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>„Alle noch einmal erkennen“ ({key}) ersetzt sie.</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>„Alle noch einmal erkennen“ im Menü Erkennen ersetzt sie.</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>Erkannt {in_images}: {candidates}.</translation>
         </message>
@@ -2230,8 +2250,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>Jedes Bild ist geprüft; es bleibt nichts zu erkennen.</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner (Strg+O).</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner ({key}).</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner.</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2250,15 +2274,19 @@ Lizenz: Apache-2.0.</translation>
             <translation>{candidates}, {below} unter dem Schwellenwert, in {seconds} s.</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} hatten sie schon (Strg+Umschalt+B: noch einmal).</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} hatten sie schon ({key}: noch einmal).</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} hatten sie schon.</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} Bild hat schon Vorschläge dieses Modells, Tempos und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
-                <numerusform>{count} Bilder haben schon Vorschläge dieses Modells, Tempos und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
+                <numerusform>{count} Bild hat schon Vorschläge dieses Modells, Tempos und dieser Begriffe.</numerusform>
+                <numerusform>{count} Bilder haben schon Vorschläge dieses Modells, Tempos und dieser Begriffe.</numerusform>
             </translation>
         </message>
         <message>
@@ -2266,8 +2294,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>{name} ist geprüft, also wurde verworfen, was darin erkannt wurde.</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>Eine Box kann das Bild nicht verlassen; löschen Sie sie stattdessen mit Entf.</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>Eine Box kann das Bild nicht verlassen; löschen Sie sie stattdessen.</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>Eine Box kann das Bild nicht verlassen; löschen Sie sie stattdessen mit {key}.</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2470,8 +2502,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>{path} hat sich auf der Platte geändert und wurde neu gelesen.</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>Kein Vorschlag ist ausgewählt. Drücken Sie Esc, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>Kein Vorschlag ist ausgewählt. Klicken Sie neben die Boxen, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>Kein Vorschlag ist ausgewählt. Drücken Sie {key}, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2638,8 +2674,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>{name} wird geöffnet…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… (Strg+M) ein größeres, wann immer Sie wollen.</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… ({key}) ein größeres, wann immer Sie wollen.</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… ein größeres, wann immer Sie wollen.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2754,8 +2794,12 @@ Lizenz: Apache-2.0.</translation>
             </translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst (Strg+H).</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst ({key}).</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst.</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3218,16 +3262,24 @@ Lizenz: Apache-2.0.</translation>
             <translation>Ordner hierher ziehen</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>Ziehen Sie ihn hierher, oder drücken Sie Strg+O. Die Bilder bleiben, wo sie sind.</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>Ziehen Sie ihn hierher, oder drücken Sie {key}. Die Bilder bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>Ziehen Sie ihn hierher. Die Bilder bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Zum Beispiel: a red car, truck. Drücken Sie Enter, und das Modell schlägt Boxen vor.</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>Bewegen, ergänzen oder löschen Sie einige; die Leertaste markiert das Bild als geprüft und geht weiter.</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>Bewegen, ergänzen oder löschen Sie einige, und markieren Sie das Bild im Menü Bilder als geprüft.</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>Bewegen, ergänzen oder löschen Sie einige; {key} markiert das Bild als geprüft und geht weiter.</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -3994,8 +4046,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>Begriffe</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car. (P)</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car.</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car. ({key})</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4082,8 +4138,8 @@ Lizenz: Apache-2.0.</translation>
             <translation>{keys} (geändert)</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>Die ausgewählten Vorschläge annehmen oder alle, die angezeigt werden (Enter)</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>Die ausgewählten Vorschläge annehmen oder alle, die angezeigt werden ({key})</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4098,16 +4154,36 @@ Lizenz: Apache-2.0.</translation>
             <translation>Klassen kommen aus den Begriffen, die Sie eingeben, oder mit +.</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>Keine Boxen zu zeigen. Drücken Sie I, um die Begriffe zu erkennen, oder W zum Zeichnen.</translation>
+            <source>No boxes to show.</source>
+            <translation>Keine Boxen zu zeigen.</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>Nicht gezeigt: {told}.</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden (X)</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>Oder zeichnen Sie eine mit „Eine Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>Oder drücken Sie {key}, um eine zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>Drücken Sie Enter im Begriffsfeld, um die Begriffe zu erkennen.</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>Drücken Sie {key}, um die Begriffe zu erkennen.</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden ({key})</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4360,6 +4436,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
             <translation>Es gibt kein Modell {name} in {folder}, woraus Modelle nach ihrem Namen entfernt werden; dort: {here}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>

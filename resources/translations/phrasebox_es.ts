@@ -92,10 +92,6 @@
             <translation>Modelo: {model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>No hay ninguna carpeta abierta; abra una primero (Ctrl+O).</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>Frases, tal como están en la ventana: {phrases}</translation>
         </message>
@@ -1694,6 +1690,22 @@ Licencia: Apache-2.0.</translation>
             <translation>{path} es una carpeta, no una imagen.</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>No hay ninguna carpeta abierta; abra una primero ({key}).</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>No hay ninguna carpeta abierta; abra una primero.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>Compruebe los cuadros de una imagen y pulse {key}.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>Compruebe los cuadros de una imagen y márquela como revisada en el menú Imágenes.</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>Terminó de forma inesperada, sin decir nada.</translation>
         </message>
@@ -1702,16 +1714,16 @@ Licencia: Apache-2.0.</translation>
             <translation>Terminó de forma inesperada: {complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>No hay ninguna imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva: compruebe los cuadros de una imagen y pulse Espacio.</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>No hay ninguna imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva.</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>Ninguna de las imágenes revisadas tiene un cuadro, así que no hay nada que aprender.</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>Solo hay 1 imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva: compruebe los cuadros de una imagen y pulse Espacio.</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>Solo hay 1 imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva.</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2050,8 +2062,8 @@ Licencia: Apache-2.0.</translation>
             <translation>El proyecto no tiene ninguna clase con el índice {index}.</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>No puede haber una clase {name}: {error}.</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>No puede haber una clase {name}: su nombre tiene que ser de palabras separadas por un solo espacio.</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2222,6 +2234,14 @@ Licencia: Apache-2.0.</translation>
             <translation>No se puede escribir {target} ({reason}); elija otro lugar.</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>Detectar todas de nuevo ({key}) los reemplaza.</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>Detectar todas de nuevo, en el menú Detectar, los reemplaza.</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>Detectado {in_images}: {candidates}.</translation>
         </message>
@@ -2230,8 +2250,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Todas las imágenes están revisadas; no queda nada en que detectar.</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>No hay ninguna imagen abierta; abra primero una carpeta (Ctrl+O).</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>No hay ninguna imagen abierta; abra primero una carpeta ({key}).</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>No hay ninguna imagen abierta; abra primero una carpeta.</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2250,15 +2274,19 @@ Licencia: Apache-2.0.</translation>
             <translation>{candidates}, {below} bajo el umbral, en {seconds} s.</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} ya los tenían (Ctrl+Mayús+B: de nuevo).</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} ya los tenían ({key}: de nuevo).</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} ya los tenían.</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} imagen ya tiene candidatos de este modelo, velocidad y frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
-                <numerusform>{count} imágenes ya tienen candidatos de este modelo, velocidad y frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
+                <numerusform>{count} imagen ya tiene candidatos de este modelo, velocidad y frases.</numerusform>
+                <numerusform>{count} imágenes ya tienen candidatos de este modelo, velocidad y frases.</numerusform>
             </translation>
         </message>
         <message>
@@ -2266,8 +2294,12 @@ Licencia: Apache-2.0.</translation>
             <translation>{name} está revisada, así que se descartó lo detectado en ella.</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>Un cuadro no puede salir de la imagen; elimínelo con Supr.</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>Un cuadro no puede salir de la imagen; elimínelo.</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>Un cuadro no puede salir de la imagen; elimínelo con {key}.</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2470,8 +2502,12 @@ Licencia: Apache-2.0.</translation>
             <translation>{path} cambió en el disco y se leyó de nuevo.</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>No hay ningún candidato seleccionado. Pulse Esc para no seleccionar nada; entonces se toman todos.</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>No hay ningún candidato seleccionado. Haga clic junto a los cuadros para no seleccionar nada; entonces se toman todos.</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>No hay ningún candidato seleccionado. Pulse {key} para no seleccionar nada; entonces se toman todos.</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2638,8 +2674,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Abriendo {name}…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… (Ctrl+M) cuando quiera.</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… ({key}) cuando quiera.</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… cuando quiera.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2754,8 +2794,12 @@ Licencia: Apache-2.0.</translation>
             </translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>Los cuadros están ocultos; muéstrelos primero (Ctrl+H).</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>Los cuadros están ocultos; muéstrelos primero ({key}).</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>Los cuadros están ocultos; muéstrelos primero.</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3218,16 +3262,24 @@ Licencia: Apache-2.0.</translation>
             <translation>Suelte aquí una carpeta</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>Suéltela aquí o pulse Ctrl+O. Las imágenes se quedan donde están.</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>Suéltela aquí o pulse {key}. Las imágenes se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>Suéltela aquí. Las imágenes se quedan donde están.</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Por ejemplo: a red car, truck. Pulse Intro y el modelo propone cuadros.</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>Mueva, añada o elimine algunos; Espacio marca la imagen como revisada y sigue.</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>Mueva, añada o elimine algunos y marque la imagen como revisada en el menú Imágenes.</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>Mueva, añada o elimine algunos; {key} marca la imagen como revisada y sigue.</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -3994,8 +4046,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Frases</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>Frases, separadas por comas; Intro las detecta aquí. «a red car=car» busca un coche rojo y lo etiqueta como car. (P)</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>Frases, separadas por comas; Intro las detecta aquí. «a red car=car» busca un coche rojo y lo etiqueta como car.</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>Frases, separadas por comas; Intro las detecta aquí. «a red car=car» busca un coche rojo y lo etiqueta como car. ({key})</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4082,8 +4138,8 @@ Licencia: Apache-2.0.</translation>
             <translation>{keys} (cambiada)</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>Aceptar los candidatos seleccionados, o todos los que se muestran (Intro)</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>Aceptar los candidatos seleccionados, o todos los que se muestran ({key})</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4098,16 +4154,36 @@ Licencia: Apache-2.0.</translation>
             <translation>Las clases vienen de las frases que escriba, o con +.</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>No hay cuadros que mostrar. Pulse I para detectar las frases o W para dibujar.</translation>
+            <source>No boxes to show.</source>
+            <translation>No hay cuadros que mostrar.</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>No se muestran: {told}.</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>Rechazar los candidatos seleccionados, o todos los que se muestran (X)</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>O dibuje uno con Dibujar un cuadro, en el menú Edición.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>O pulse {key} para dibujar uno.</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>Pulse Intro en el campo de frases para detectar las frases.</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>Pulse {key} para detectar las frases.</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>Rechazar los candidatos seleccionados, o todos los que se muestran</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>Rechazar los candidatos seleccionados, o todos los que se muestran ({key})</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4360,6 +4436,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
             <translation>No hay ningún modelo {name} en {folder}, de donde se quitan los modelos por su nombre; allí: {here}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>

@@ -91,10 +91,6 @@
             <translation>モデル: {model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>フォルダーが開かれていません。まず開いてください（Ctrl+O）。</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>ウィンドウに入力したフレーズ: {phrases}</translation>
         </message>
@@ -1657,6 +1653,22 @@ Licence: Apache-2.0.</source>
             <translation>{path} はフォルダーで、画像ではありません。</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>フォルダーが開かれていません。まず開いてください（{key}）。</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>フォルダーが開かれていません。まず開いてください。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>画像のボックスを確認して {key} を押してください。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>画像のボックスを確認し、「画像」メニューで確認済みにしてください。</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>何も出力せずに予期せず終了しました。</translation>
         </message>
@@ -1665,16 +1677,16 @@ Licence: Apache-2.0.</source>
             <translation>予期せず終了しました: {complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>確認済みの画像がありません。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。ボックスを確認して Space を押してください。</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>確認済みの画像がありません。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>確認済みの画像にボックスがないため、学習するものがありません。</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>確認済みの画像が 1 枚だけです。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。ボックスを確認して Space を押してください。</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>確認済みの画像が 1 枚だけです。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2010,8 +2022,8 @@ Licence: Apache-2.0.</source>
             <translation>インデックス {index} のクラスはプロジェクトにありません。</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>クラス {name} は作れません: {error}。</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>クラス {name} は作れません。名前は単語を 1 つの空白で区切ったものにしてください。</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2178,6 +2190,14 @@ Licence: Apache-2.0.</source>
             <translation>{target} に書き込めません（{reason}）。別の場所を選んでください。</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>「もう一度一括検出」（{key}）で置き換えます。</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>「検出」メニューの「もう一度一括検出」で置き換えます。</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>{in_images}検出しました: {candidates}。</translation>
         </message>
@@ -2186,8 +2206,12 @@ Licence: Apache-2.0.</source>
             <translation>すべての画像が確認済みで、検出するものがありません。</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>画像が開かれていません。まずフォルダーを開いてください（Ctrl+O）。</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>画像が開かれていません。まずフォルダーを開いてください（{key}）。</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>画像が開かれていません。まずフォルダーを開いてください。</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2206,14 +2230,18 @@ Licence: Apache-2.0.</source>
             <translation>{candidates}、しきい値未満 {below} 個（{seconds} 秒）。</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} 枚には検出済みの結果があります（Ctrl+Shift+B: やり直し）。</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} 枚には検出済みの結果があります（{key}: やり直し）。</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} 枚には検出済みの結果があります。</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>画像 {count} 枚には、このモデル・速度・フレーズの候補がすでにあります。「もう一度一括検出」（Ctrl+Shift+B）で置き換えます。</numerusform>
+                <numerusform>画像 {count} 枚には、このモデル・速度・フレーズの候補がすでにあります。</numerusform>
             </translation>
         </message>
         <message>
@@ -2221,8 +2249,12 @@ Licence: Apache-2.0.</source>
             <translation>{name} は確認済みのため、検出結果を破棄しました。</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>ボックスは画像の外に出せません。Del で削除してください。</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>ボックスは画像の外に出せません。代わりに削除してください。</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>ボックスは画像の外に出せません。{key} で削除してください。</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2416,8 +2448,12 @@ Licence: Apache-2.0.</source>
             <translation>{path} がディスク上で変更されたため読み直しました。</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>候補が選択されていません。Esc で選択を解除すると、すべての候補が対象になります。</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>候補が選択されていません。ボックスの外をクリックして選択を解除すると、すべての候補が対象になります。</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>候補が選択されていません。{key} で選択を解除すると、すべての候補が対象になります。</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2583,8 +2619,12 @@ Licence: Apache-2.0.</source>
             <translation>{name} を開いています…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」（Ctrl+M）から大きいモデルを入手できます。</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」（{key}）から大きいモデルを入手できます。</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」から大きいモデルを入手できます。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2696,8 +2736,12 @@ Licence: Apache-2.0.</source>
             </translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>ボックスが隠れています。まず表示してください（Ctrl+H）。</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>ボックスが隠れています。まず表示してください（{key}）。</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>ボックスが隠れています。まず表示してください。</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3154,16 +3198,24 @@ Licence: Apache-2.0.</source>
             <translation>ここにフォルダーをドロップ</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>ここにドロップするか Ctrl+O を押します。画像は元の場所のままです。</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>ここにドロップするか {key} を押します。画像は元の場所のままです。</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>ここにドロップします。画像は元の場所のままです。</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例: a red car, truck。Enter を押すとモデルがボックスを提案します。</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>移動・追加・削除して直し、Space で確認済みにして次へ進みます。</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>移動・追加・削除して直し、「画像」メニューで確認済みにします。</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>移動・追加・削除して直し、{key} で確認済みにして次へ進みます。</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -3925,8 +3977,12 @@ Licence: Apache-2.0.</source>
             <translation>フレーズ</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。（P）</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。（{key}）</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4013,8 +4069,8 @@ Licence: Apache-2.0.</source>
             <translation>{keys}（変更済み）</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>選択した候補、または表示中のすべてを承認（Enter）</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>選択した候補、または表示中のすべての候補を承認（{key}）</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4029,16 +4085,36 @@ Licence: Apache-2.0.</source>
             <translation>クラスは入力したフレーズ、または + で作られます。</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>表示するボックスがありません。I でフレーズを検出、W で描きます。</translation>
+            <source>No boxes to show.</source>
+            <translation>表示するボックスがありません。</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>非表示のもの: {told}。</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>選択した候補、または表示中のすべてを却下（X）</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>または「編集」メニューの「ボックスを描く」で描きます。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>または {key} で描きます。</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>フレーズ欄で Enter を押すと、フレーズを検出します。</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>{key} でフレーズを検出します。</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>選択した候補、または表示中のすべての候補を却下</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>選択した候補、または表示中のすべての候補を却下（{key}）</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4291,6 +4367,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
             <translation>{folder} にモデル {name} はありません。名前で取り除けるのはここにあるモデルです: {here}。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>

@@ -91,10 +91,6 @@
             <translation>模型：{model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>没有打开文件夹；请先打开一个（Ctrl+O）。</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>窗口中输入的短语：{phrases}</translation>
         </message>
@@ -1657,6 +1653,22 @@ Licence: Apache-2.0.</source>
             <translation>{path} 是文件夹，不是图像。</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>没有打开文件夹；请先打开一个（{key}）。</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>没有打开文件夹；请先打开一个。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>请检查图像的框，然后按 {key}。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>请检查图像的框，并在“图像”菜单中将其标为已审核。</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>它意外结束，没有任何说明。</translation>
         </message>
@@ -1665,16 +1677,16 @@ Licence: Apache-2.0.</source>
             <translation>它意外结束：{complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>没有已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用：检查图像的框，然后按空格。</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>没有已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用。</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>已审核的图像都没有框，因此没有可学习的内容。</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>只有 1 张已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用：检查图像的框，然后按空格。</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>只有 1 张已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用。</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2010,8 +2022,8 @@ Licence: Apache-2.0.</source>
             <translation>项目中没有编号为 {index} 的类别。</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>不能有类别 {name}：{error}。</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>不能有类别 {name}：其名称须由词组成，词之间用单个空格分隔。</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2178,6 +2190,14 @@ Licence: Apache-2.0.</source>
             <translation>{target} 无法写入（{reason}）；请选择其他位置。</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>“重新批量检测”（{key}）会替换它们。</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>“检测”菜单中的“重新批量检测”会替换它们。</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>已{in_images}检测：{candidates}。</translation>
         </message>
@@ -2186,8 +2206,12 @@ Licence: Apache-2.0.</source>
             <translation>所有图像都已审核；没有可检测的了。</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>没有打开图像；请先打开文件夹（Ctrl+O）。</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>没有打开图像；请先打开文件夹（{key}）。</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>没有打开图像；请先打开文件夹。</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2206,14 +2230,18 @@ Licence: Apache-2.0.</source>
             <translation>{candidates}，另有 {below} 个低于阈值，用时 {seconds} 秒。</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} 张已有结果（Ctrl+Shift+B：重新检测）。</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} 张已有结果（{key}：重新检测）。</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} 张已有结果。</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} 张图像已有此模型、速度和短语的候选框；“重新批量检测”（Ctrl+Shift+B）会替换它们。</numerusform>
+                <numerusform>{count} 张图像已有此模型、速度和短语的候选框。</numerusform>
             </translation>
         </message>
         <message>
@@ -2221,8 +2249,12 @@ Licence: Apache-2.0.</source>
             <translation>{name} 已审核，因此其中的检测结果被丢弃。</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>框不能离开图像；请用 Del 删除它。</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>框不能离开图像；请改为删除它。</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>框不能离开图像；请用 {key} 删除它。</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2416,8 +2448,12 @@ Licence: Apache-2.0.</source>
             <translation>{path} 在磁盘上有更改，已重新读取。</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>没有选中候选框。按 Esc 取消选择，则表示所有候选框。</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>没有选中候选框。点击框以外的地方取消选择，则表示所有候选框。</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>没有选中候选框。按 {key} 取消选择，则表示所有候选框。</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2583,8 +2619,12 @@ Licence: Apache-2.0.</source>
             <translation>正在打开 {name}…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”（Ctrl+M）中获取更大的模型。</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”（{key}）中获取更大的模型。</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”中获取更大的模型。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2696,8 +2736,12 @@ Licence: Apache-2.0.</source>
             </translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>框已隐藏；请先显示（Ctrl+H）。</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>框已隐藏；请先显示（{key}）。</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>框已隐藏；请先显示。</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3154,16 +3198,24 @@ Licence: Apache-2.0.</source>
             <translation>将文件夹拖放到这里</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>拖放到这里，或按 Ctrl+O。图像留在原处。</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>拖放到这里，或按 {key}。图像留在原处。</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>拖放到这里。图像留在原处。</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例如：a red car, truck。按 Enter，模型便会提出框。</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>移动、添加或删除一些；空格将图像标为已审核并继续。</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>移动、添加或删除一些，并在“图像”菜单中将图像标为已审核。</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>移动、添加或删除一些；{key} 将图像标为已审核并继续。</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -3925,8 +3977,12 @@ Licence: Apache-2.0.</source>
             <translation>短语</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。(P)</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。（{key}）</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4013,8 +4069,8 @@ Licence: Apache-2.0.</source>
             <translation>{keys}（已更改）</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>接受所选候选框，或全部显示的候选框（Enter）</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>接受所选候选框，或全部显示的候选框（{key}）</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4029,16 +4085,36 @@ Licence: Apache-2.0.</source>
             <translation>类别来自您输入的短语，或用 + 添加。</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>没有可显示的框。按 I 检测短语，或按 W 绘制。</translation>
+            <source>No boxes to show.</source>
+            <translation>没有可显示的框。</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>未显示：{told}。</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>拒绝所选候选框，或全部显示的候选框（X）</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>或用“编辑”菜单中的“绘制框”绘制一个。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>或按 {key} 绘制一个。</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>在短语栏中按 Enter 检测短语。</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>按 {key} 检测短语。</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>拒绝所选候选框，或全部显示的候选框</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>拒绝所选候选框，或全部显示的候选框（{key}）</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4291,6 +4367,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
             <translation>{folder} 中没有模型 {name}，模型按名称从该处移除；其中有：{here}。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
