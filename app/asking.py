@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.store_queries import reading
 from app.core.thresholds import Thresholds
-from app.core.tongue import tr
+from app.core.tongue import sentence_of, tr
 from app.session import Session
 from engine.errors import UserError
 
@@ -65,7 +65,7 @@ class Asking(QObject):
             with reading(location) as connection:
                 self._answered.emit(topic, number, question(connection), "")
         except UserError as error:
-            self._answered.emit(topic, number, None, str(error))
+            self._answered.emit(topic, number, None, sentence_of(error))
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("a question about %s failed", topic)

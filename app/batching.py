@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 
 from app.core.batch import BatchPlan, BatchProgress, Pairs, Scope, in_scope, retry_of
 from app.core.candidates import what_was_asked
+from app.core.keys import open_first
 from app.core.phrase_list import format_phrases, parse_phrases
 from app.core.records import ImageRecord
 from app.core.tasks import Task
 from app.core.timings import preset_name
-from app.core.tongue import join, tr, trn
+from app.core.tongue import join, sentence_of, tr, trn
 from app.detecting import Detecting
 from app.session import Session
 from app.views.batch_dialog import BatchDialog, Choice
@@ -51,7 +52,7 @@ class Batching(QObject):
     def ask(self, again: bool = False) -> None:
         """Open the dialog: on the batch that runs, else to begin one."""
         if self._session.store is None:
-            self._view.banner.show_sentence(tr("No folder is open; open one first (Ctrl+O)."))
+            self._view.banner.show_sentence(open_first())
             return
         if self._batch.running:
             self.dialog.open_running()
@@ -72,7 +73,7 @@ class Batching(QObject):
         try:
             pairs = parse_phrases(self._asked())
         except UserError as error:
-            return (), str(error)
+            return (), sentence_of(error)
         return (
             pairs,
             "" if pairs else tr("Type what to find in the window first, for example: a red car=car, truck."),

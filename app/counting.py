@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.asking import Asking
+from app.core.keys import open_first
 from app.core.statistics import Table, project_statistics, write_statistics
 from app.core.tongue import tr
 from app.session import Session
@@ -30,7 +31,7 @@ class Counting(QObject):
     def show(self) -> None:
         """Count, and show the numbers as soon as they are there."""
         if self._session.store is None:
-            self._session.failed.emit(tr("No folder is open; open one first (Ctrl+O)."))
+            self._session.failed.emit(open_first())
             return
         if self.dialog is None:
             self.dialog = StatisticsDialog(self._view)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.batch import Batch
 from app.core.batch import BatchPlan, BatchProgress, Pairs, Scope, in_scope
 from app.core.candidates import what_was_asked
+from app.core.keys import keyed, open_first
 from app.core.phrase_list import parse_phrases
 from app.core.records import ImageRecord
 from app.core.tongue import decimal, join, tr, trn
@@ -46,7 +47,13 @@ class Detecting(QObject):
         """Detect the phrases of ``text`` in the current image; an earlier job for no other phrases there is dropped."""
         record = self._session.current
         if record is None:
-            self._session.failed.emit(tr("No image is open; open a folder first (Ctrl+O)."))
+            self._session.failed.emit(
+                keyed(
+                    "file.open",
+                    "No image is open; open a folder first ({key}).",
+                    "No image is open; open a folder first.",
+                )
+            )
             return
         phrases = self.read(text)
         if not phrases:
@@ -68,12 +75,20 @@ class Detecting(QObject):
             self.batch.start(plan)
         elif plan is not None:
             self._session.said.emit(
-                trn(
-                    "{count} image has candidates of this model, speed and phrases already; Detect all again "
-                    "(Ctrl+Shift+B) replaces them.",
-                    "{count} images have candidates of this model, speed and phrases already; Detect all again "
-                    "(Ctrl+Shift+B) replaces them.",
-                    plan.passed_over,
+                join(
+                    " ",
+                    (
+                        trn(
+                            "{count} image has candidates of this model, speed and phrases already.",
+                            "{count} images have candidates of this model, speed and phrases already.",
+                            plan.passed_over,
+                        ),
+                        keyed(
+                            "detect.again",
+                            "Detect all again ({key}) replaces them.",
+                            "Detect all again, in the menu Detect, replaces them.",
+                        ),
+                    ),
                 )
             )
 
@@ -108,7 +123,7 @@ class Detecting(QObject):
     def read(self, text: str) -> Pairs:
         """The phrases of ``text`` with the names of the classes they stand for; () where it was told why not."""
         if self._session.store is None:
-            self._session.failed.emit(tr("No folder is open; open one first (Ctrl+O)."))
+            self._session.failed.emit(open_first())
             return ()
         with self._session.told():
             pairs = parse_phrases(text)
@@ -153,7 +168,14 @@ class Detecting(QObject):
         where, found = in_images(last.done - last.failed), candidates(last.found)
         told = [tr("Detected {in_images}: {candidates}.", in_images=where, candidates=found)]
         if last.passed_over:
-            told.append(tr("{count} had them already (Ctrl+Shift+B: again).", count=last.passed_over))
+            told.append(
+                keyed(
+                    "detect.again",
+                    "{count} had them already ({key}: again).",
+                    "{count} had them already.",
+                    count=last.passed_over,
+                )
+            )
         self._session.said.emit(join(" ", told))
 
     def _summary(self, result: Result) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.core.geometry import clip
+from app.core.keys import keyed
 from app.core.records import Box, Origin, new_box_id
 from app.core.tongue import marks, tr, trn
 from app.history import Replace
@@ -59,7 +60,13 @@ class Editor:
         for id_, *place in moved:
             inside = self._inside(*place)
             if inside is None:
-                self._session.said.emit(tr("A box cannot leave the image; delete it with Del instead."))
+                self._session.said.emit(
+                    keyed(
+                        "edit.delete",
+                        "A box cannot leave the image; delete it with {key} instead.",
+                        "A box cannot leave the image; delete it instead.",
+                    )
+                )
                 return
             if id_ in known and known[id_].xyxy != inside:
                 pairs.append((known[id_], known[id_].moved_to(*inside)))

@@ -22,7 +22,7 @@ from app.core.formats import (
 )
 from app.core.formats.options import Progress
 from app.core.store import Store
-from app.core.tongue import mark, tr
+from app.core.tongue import mark, sentence_of, tr
 from engine.errors import Cancelled, UserError
 
 log = logging.getLogger(__name__)
@@ -146,7 +146,7 @@ class Exchange(QObject):
         except Cancelled:
             stopped()
         except UserError as error:
-            self.failed.emit(what, str(error))
+            self.failed.emit(what, sentence_of(error))
         except OSError as error:
             self.failed.emit(
                 what,

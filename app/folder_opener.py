@@ -15,7 +15,7 @@ from app.core.records import ImageRecord
 from app.core.scan import ScanError, scan_folder
 from app.core.store import Store
 from app.core.store_place import own_place, user_place
-from app.core.tongue import tr
+from app.core.tongue import sentence_of, tr
 from engine.errors import UserError
 
 log = logging.getLogger(__name__)
@@ -95,7 +95,7 @@ class FolderOpener(QObject):
                 prepare(folder)
             self._scan(generation, folder)
         except UserError as error:
-            self._failed.emit(generation, str(error))
+            self._failed.emit(generation, sentence_of(error))
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("opening %s failed", folder)

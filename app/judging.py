@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from app.core.keys import keyed
 from app.core.records import Box
-from app.core.tongue import Counted, mark, marks, tr, trn
+from app.core.tongue import Counted, marks, tr, trn
 from app.editing import ACCEPT, REJECT
 from app.history import Replace
 from app.session import Session
 
 _BRING_BACK = marks("bring back {count} box", "bring back {count} boxes")
-_NOT_SELECTED = mark("No candidate is selected. Press Esc to select nothing; then all candidates are meant.")
 
 
 class Judge:
@@ -85,7 +85,14 @@ class Judge:
             self._session.said.emit(self._session.unseen)
             return False
         if self._session.selected() and not candidates and self._has_candidates():
-            self._session.said.emit(tr(_NOT_SELECTED))
+            self._session.said.emit(
+                keyed(
+                    "tool.edit",
+                    "No candidate is selected. Press {key} to select nothing; then all candidates are meant.",
+                    "No candidate is selected. Click beside the boxes to select nothing; then all candidates are "
+                    "meant.",
+                )
+            )
             return False
         if not candidates:
             self._session.said.emit(

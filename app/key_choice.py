@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from app.commands import COMMANDS, MOUSE
+from app.core.keys import use_keys
 from app.keymap import Keymap
 from app.settings import Settings
 from app.views.main_window import MainWindow
-from app.views.shortcut_sheet import ShortcutSheet
+from app.views.retelling import retell
+from app.views.shortcut_sheet import ShortcutSheet, shown_keys
+
+
+def name_keys(keymap: Keymap) -> None:
+    """Let sentences name these keys: of each command the one that is quickest to press."""
+    use_keys(lambda name: shown_keys(sorted(keymap.keys(name), key=len)[:1]))
 
 
 class KeyChoice(QObject):
@@ -42,6 +50,10 @@ class KeyChoice(QObject):
         self._settings.set("keys", keymap.text())
         self._view.show_keys(keymap.keys)
         self._show()
+        name_keys(keymap)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        retell(app)
 
     def _show(self) -> None:
         if self._sheet is not None:

@@ -52,6 +52,7 @@ def speak(app: QApplication, choice: str) -> None:
     words = _QtWords(app)
     if words.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(words)
+    retell(app)  # Qt names the keys in its new words only now
 
 
 class _QtWords(QTranslator):

@@ -13,10 +13,12 @@ from pathlib import Path
 
 import app
 from app.core.learning import LearnState, read_state
+from app.core.tongue import unpacked
 from engine.files import whole_file
 
 _NOTES = "learning.json"
 _LOG = "log.jsonl"
+_FAULT = "fault.txt"
 _NICE = 10
 _DETACHED = 0x00000008 | 0x00000200 | 0x00004000
 """Windows: no console, a group of its own, below normal priority."""
@@ -34,7 +36,8 @@ class LearnNotes:
 
 
 class LearnProcess:
-    """The run in ``folder``: labels.json (what is learned from), model/ (the result), pictures/, told.txt."""
+    """The run in ``folder``: labels.json (what is learned from), model/ (the result), pictures/, told.txt,
+    fault.txt (why it failed)."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -62,6 +65,7 @@ class LearnProcess:
 
     def go_on(self) -> None:
         """Start the process, which takes up what was done before. Raises OSError where it cannot be started."""
+        (self.folder / _FAULT).unlink(missing_ok=True)
         with (self.folder / "told.txt").open("ab") as told:
             self._process = subprocess.Popen(
                 self._command(),
@@ -99,12 +103,20 @@ class LearnProcess:
         complaints = ""
         if not running and told.is_file():
             complaints = told.read_text(encoding="utf-8", errors="replace")
-        return read_state(lines, running, self.notes.paused, complaints)
+        fault = "" if running else self._fault()
+        return read_state(lines, running, self.notes.paused, complaints, fault)
+
+    def _fault(self) -> str:
+        """Why it failed, in the language of the window; "" where it did not come to say so."""
+        try:
+            return unpacked((self.folder / _FAULT).read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError):
+            return ""
 
     def _command(self) -> list[str]:
         command = [sys.executable, "-m", "app", "finetune", self.notes.project, "--model", self.notes.model]
         command += ["-o", str(self.model), "--labels", str(self.folder / "labels.json")]
-        command += ["--pictures", str(self.pictures)]
+        command += ["--pictures", str(self.pictures), "--fault", str(self.folder / _FAULT)]
         if self.notes.minutes is not None:
             command += ["--minutes", f"{self.notes.minutes:g}"]
         return [*command, "--resume"] if (self.model / "run.json").is_file() else command

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from app.core.keys import open_first
 from app.core.learning import LearnState, Phase, advice, too_few
 from app.core.records import ImageState
 from app.core.tasks import Task
@@ -64,7 +65,7 @@ class Learning(QObject):
         """Open the dialog: on the run of this project, else to begin one."""
         store = self._session.store
         if store is None:
-            self._view.banner.show_sentence(tr("No folder is open; open one first (Ctrl+O)."))
+            self._view.banner.show_sentence(open_first())
             return
         if self.run is not None:
             self._open_run()

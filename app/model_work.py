@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from app.core.faults import fault_sentence
-from app.core.tongue import mark, tr
+from app.core.tongue import mark, sentence_of, tr
 from app.torch_libraries import map_torch_libraries
 from engine.checkpoints.catalogue import find
 from engine.checkpoints.stopping import Stop
@@ -75,7 +75,7 @@ class _Worker(QObject):
         except Cancelled:
             self.ended.emit(Outcome(task, _stopped(task), False, stopped=True))
         except UserError as error:
-            self.ended.emit(Outcome(task, str(error), False))
+            self.ended.emit(Outcome(task, sentence_of(error), False))
         except Exception as error:
             # The thread must outlive any fault; the person gets a sentence, the log the traceback.
             log.exception("%s of %s failed", task.kind, task.name)

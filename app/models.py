@@ -11,8 +11,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.faults import fault_sentence
+from app.core.keys import keyed
 from app.core.model_cards import advice, model_cards
-from app.core.tongue import decimal, join, tr
+from app.core.tongue import decimal, join, packed, sentence_of, tr, unpacked
 from app.core.transfer_words import transfer_words
 from app.model_choice import ModelChoice
 from app.model_loading import Measured
@@ -85,7 +86,7 @@ class Models(QObject):
     def refresh(self) -> None:
         """Show what is here now."""
         speed, free = self.speed(), free_memory()
-        told = advice(speed, free, self._settings.get("machine/gpu"))
+        told = advice(speed, free, unpacked(self._settings.get("machine/gpu")))
         self.dialog.show_cards(model_cards(self._choice.model, speed, free), models_folder(), told)
 
     def speed(self) -> Speed | None:
@@ -108,9 +109,12 @@ class Models(QObject):
         self._settings.set("models/told", True)
         if [name for name, _ in installed()] == [STARTER]:
             self._view.banner.show_notice(
-                tr(
+                keyed(
+                    "detect.models",
                     "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one "
-                    "under Detect, Models… (Ctrl+M) whenever you like."
+                    "under Detect, Models… ({key}) whenever you like.",
+                    "Phrasebox starts with a small model that shows how it works. For photographs, get a larger one "
+                    "under Detect, Models… whenever you like.",
                 )
             )
 
@@ -174,7 +178,7 @@ class Models(QObject):
             remove(name)
         except (UserError, OSError) as error:
             told = (
-                str(error)
+                sentence_of(error)
                 if isinstance(error, UserError)
                 else fault_sentence(error, tr("remove {name}", name=name))
             )
@@ -191,7 +195,7 @@ class Models(QObject):
         try:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(resolve(name))))
         except UserError as error:  # it went away meanwhile
-            self.dialog.show_idle(str(error), fault=True)
+            self.dialog.show_idle(sentence_of(error), fault=True)
 
     # Places
 
@@ -233,7 +237,7 @@ class Models(QObject):
     def _measured(self, measured: Measured) -> None:
         self._measuring = False
         self._settings.set("machine/speed", measured.speed.to_text())
-        self._settings.set("machine/gpu", measured.gpu)
+        self._settings.set("machine/gpu", packed(measured.gpu))
         self.refresh()
         self.dialog.show_idle(
             tr(

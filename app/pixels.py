@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.images import ImageError
-from app.core.tongue import tr
+from app.core.tongue import sentence_of, tr
 from app.picture_levels import Pixels, coarse_pixels, is_large, read_pixels
 
 log = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ class PixelLoader(QObject):
 
     loaded = Signal(object)
     """Pixels of the image asked for last; of a large one a coarse view first, and then itself."""
-    failed = Signal(int, str)
+    failed = Signal(int, object)
     """Image id and one sentence, for the image asked for last."""
 
     reading = Signal(int, int)
@@ -32,7 +32,7 @@ class PixelLoader(QObject):
 
     _done = Signal(int, object)
     _came = Signal(int, int, int)
-    _broken = Signal(int, int, str)
+    _broken = Signal(int, int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class PixelLoader(QObject):
             if pixels is not None:
                 self._done.emit(generation, pixels)
         except ImageError as error:
-            self._broken.emit(generation, image_id, str(error))
+            self._broken.emit(generation, image_id, sentence_of(error))
         except Exception as error:
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("loading %s failed", path)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
+from app.core.keys import keyed
 from app.core.records import Box, LabelClass
 from app.core.thresholds import Thresholds
 from app.core.tongue import tr
@@ -62,8 +63,18 @@ class BoxSession(ClassSession):
     def unseen(self) -> str:
         """Why nobody can see the boxes of the current image now, as a sentence; "" where they are seen."""
         if not self.loaded:
-            return tr("The image is still loading; wait until it is shown.")
-        return tr("The boxes are hidden; show them first (Ctrl+H).") if self.all_hidden else ""
+            return self._fault_here() or tr("The image is still loading; wait until it is shown.")
+        if not self.all_hidden:
+            return ""
+        return keyed(
+            "view.hide_all",
+            "The boxes are hidden; show them first ({key}).",
+            "The boxes are hidden; show them first.",
+        )
+
+    def _fault_here(self) -> str:
+        """Why the file of the current image cannot be shown, "" where nothing is known to be wrong with it."""
+        return ""
 
     def select(self, ids: Iterable[int]) -> None:
         """Select exactly these boxes, of those that are shown; what nobody sees cannot be selected."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from PySide6.QtCore import QObject
 
 from app.core.defaults import THRESHOLD
+from app.core.faults import short_fault
 from app.core.records import UNREVIEWED, ImageRecord, ImageState, ListedState
 from app.core.tongue import tr
 from app.listing import Listing
@@ -135,6 +136,12 @@ class ImageSession(BoxSession):
                 kept = record.state is ImageState.REVIEWED or record.missing
                 self.store.set_state(image_id, record.state if kept else state)
             self.refresh_record(image_id)
+
+    def _fault_here(self) -> str:
+        record = self.current
+        if self.store is None or record is None or record.error is None:
+            return ""
+        return short_fault(record.error, self.store.folder / record.path)
 
     def image_failed(self, image_id: int, sentence: str) -> None:
         """The file of an image cannot be read."""

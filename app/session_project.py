@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.core.store import Store
 from app.core.store_schema import StoreError
+from app.core.tongue import sentence_of
 from app.session_signals import SessionSignals
 from engine.errors import UserError
 
@@ -26,7 +27,7 @@ class ProjectSession(SessionSignals):
         try:
             yield
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentence_of(error))
             if isinstance(error, StoreError):
                 self.not_stored.emit()
             try:

@@ -17,6 +17,7 @@ from app.core.formats import (
 )
 from app.core.formats.options import Pictures
 from app.core.formats.report import export_preview, export_report, import_preview, import_report
+from app.core.keys import open_first
 from app.core.tongue import tr
 from app.exchange import Exchange, ExportWish
 from app.session import Session
@@ -56,7 +57,7 @@ class Sharing(QObject):
         """Open the export dialog with what was chosen last."""
         store = self._session.store
         if store is None:
-            self._view.banner.show_sentence(tr("No folder is open; open one first (Ctrl+O)."))
+            self._view.banner.show_sentence(open_first())
             return
         pictures = self._settings.get("export/pictures")
         choices = ExportChoices(
@@ -71,7 +72,7 @@ class Sharing(QObject):
         """Open the import dialog where labels were found last."""
         store = self._session.store
         if store is None:
-            self._view.banner.show_sentence(tr("No folder is open; open one first (Ctrl+O)."))
+            self._view.banner.show_sentence(open_first())
             return
         self._found = None
         self.import_dialog.ask(self._settings.get("import/folder") or str(store.folder))

@@ -12,6 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bindings import bind_commands
+from app.key_choice import name_keys
+from app.keymap import Keymap
 from app.language import speak
 from app.settings import Settings
 from app.views.icons import app_icon
@@ -69,6 +71,7 @@ def make_window(
     app = make_application()
     speak(app, settings.get("language"))
     apply_theme(app, settings.get("theme"))
+    name_keys(Keymap.read(settings.get("keys")))
     window = Window(MainWindow(), Engine(load), settings, model or settings.get("model"))
     window.detecting.preset = preset or settings.get("speed")
     bind_commands(window)

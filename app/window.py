@@ -13,6 +13,7 @@ from app.batching import TASK as BATCH
 from app.batching import Batching
 from app.class_choice import ClassChoice
 from app.commands import BY_ID
+from app.core.faults import fault_now, short_fault
 from app.core.records import Box, ImageRecord
 from app.core.tasks import Task
 from app.core.tongue import mark, percent, tr
@@ -242,6 +243,7 @@ class Window(QObject):
         self.view.canvas.clear(tr("Reading {path}…", path=record.path) if record is not None else "")
         self.view.images.show_current(record)
         self._show_place()
+        self._tell_fault(record)
         if record is None:
             self._tell_start()
             return
@@ -271,9 +273,16 @@ class Window(QObject):
 
     def _record_changed(self, record: ImageRecord) -> None:
         current = self.session.current
-        if current is not None and record.id == current.id and record.error is not None:
+        if current is None or record.id != current.id:
+            return
+        self._tell_fault(record)
+        if record.error is not None:
             title = tr("This image is missing") if record.missing else tr("This image cannot be shown")
-            self.view.show_empty("warning", title, tr(record.error))
+            self.view.show_empty("warning", title, fault_now(record.error))
+
+    def _tell_fault(self, record: ImageRecord | None) -> None:
+        fault = record.error if record is not None else None
+        self.view.panel.show_fault(short_fault(fault, self._path(record)) if record and fault else "")
 
     def _show_place(self) -> None:
         self.view.status.show_place(*self.session.position)

@@ -17,7 +17,7 @@ from app.core.candidates import detections_to_candidates
 from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
-from app.core.tongue import tr
+from app.core.tongue import present, sentence_of, tr
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
 from engine.presets import Preset
@@ -191,9 +191,9 @@ class _Worker(QObject):
         except Cancelled:
             log.debug("job %d was cancelled", job.generation)
         except ImageError as error:
-            self.failed.emit(Failure(job, str(error), of_image=True))
+            self.failed.emit(Failure(job, sentence_of(error), of_image=True))
         except UserError as error:
-            self.failed.emit(Failure(job, str(error), hopeless=True))
+            self.failed.emit(Failure(job, sentence_of(error), hopeless=True))
         except Exception as error:
             # The thread must outlive any fault of one job; the person gets a sentence, the log the traceback.
             log.exception("detection failed on %s", job.path)
@@ -238,7 +238,7 @@ class _Worker(QObject):
             self._detector = None
             self.loading.emit(model)
             loading = Loading(
-                self.moved.emit,
+                lambda sentence: self.moved.emit(present(sentence)),
                 lambda percent: self.loading_part.emit(model, percent),
                 lambda: self._queue.is_cancelled(job),
             )
@@ -248,7 +248,7 @@ class _Worker(QObject):
                 self.loading_stopped.emit(model)
                 raise
             self._model = model
-            self._show(self._detector, backend, loading.note)
+            self._show(self._detector, backend, present(loading.note))
         return self._detector
 
     @Slot()
@@ -259,7 +259,7 @@ class _Worker(QObject):
         except Cancelled:
             self.not_measured.emit("")
         except UserError as error:
-            self.not_measured.emit(str(error))
+            self.not_measured.emit(sentence_of(error))
         except Exception as error:
             # As with a job: the thread must outlive it.
             log.exception("the measurement failed")

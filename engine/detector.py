@@ -242,12 +242,20 @@ def choose_device(device: str) -> str:
     try:
         kind = torch.device(device)
     except RuntimeError:
-        raise UserError(f"There is no device {device!r}: use auto, cpu, cuda or cuda:N.") from None
+        raise UserError(
+            "There is no device {device}: use auto, cpu, cuda or cuda:N.", device=repr(device)
+        ) from None
     if kind.type == "cpu":
         return "cpu"
     if kind.type != "cuda":
-        raise UserError(f"Phrasebox does not run on {device!r}: use auto, cpu, cuda or cuda:N.")
+        raise UserError(
+            "Phrasebox does not run on {device}: use auto, cpu, cuda or cuda:N.", device=repr(device)
+        )
     count = torch.cuda.device_count()
     if not torch.cuda.is_available() or (kind.index or 0) >= count:
-        raise UserError(f"The device {device!r} is not here: PyTorch sees {count} CUDA devices.")
+        raise UserError(
+            "The device {device} is not here: PyTorch sees {count} CUDA devices.",
+            device=repr(device),
+            count=count,
+        )
     return device

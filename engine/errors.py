@@ -1,8 +1,18 @@
 """What can go wrong and whose sentence it is."""
 
+from engine.sentences import Sentence
+
 
 class UserError(Exception):
-    """An error that a person can cause and mend; its message is one whole sentence, shown as it stands."""
+    """An error that a person can cause and mend: one whole sentence, with places that ``fields`` fill, as in
+    ``UserError("{path} is empty: get the file again.", path=path)``.
+
+    ``str`` of it is the English sentence, filled; as a Sentence it still knows its template and its fields.
+    """
+
+    def __init__(self, template: str, /, **fields: object) -> None:
+        # Whoever has a sentence that is made already gives it as it is.
+        super().__init__(Sentence(template, **fields) if fields or type(template) is str else template)
 
 
 class CheckpointError(UserError):

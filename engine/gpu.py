@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-_INSTALL = "install one that is (https://pytorch.org/get-started/locally says the command)"
+from engine.sentences import Sentence
+
 _DRIVERS = "https://www.nvidia.com/drivers"
 
 
@@ -37,7 +38,7 @@ class Gpu:
 
     usable: bool
     present: bool
-    sentence: str
+    sentence: Sentence
 
 
 def gpu() -> Gpu:
@@ -49,45 +50,65 @@ def explain(facts: Facts) -> Gpu:
     """What the facts mean."""
     if facts.available:
         if facts.hip or _built_for(facts.capability, facts.built_for):
-            return Gpu(True, True, f"The model runs on the GPU ({facts.name}).")
+            return Gpu(True, True, Sentence("The model runs on the GPU ({name}).", name=facts.name))
         number = ".".join(map(str, facts.capability))
         wanted = ", ".join(facts.built_for)
         return Gpu(
             False,
             True,
-            f"The {facts.name} (compute capability {number}) is not among those that this PyTorch {facts.torch} "
-            f"is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a "
-            "newer card.",
+            Sentence(
+                "The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for "
+                "({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.",
+                name=facts.name,
+                number=number,
+                torch=facts.torch,
+                wanted=wanted,
+            ),
         )
     if not facts.card and not facts.driver:
-        return Gpu(False, False, "There is no NVIDIA GPU here, so the model runs on the processor.")
+        return Gpu(False, False, Sentence("There is no NVIDIA GPU here, so the model runs on the processor."))
     if not facts.driver:
         return Gpu(
             False,
             True,
-            "There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's "
-            f"driver ({_DRIVERS}) and start again.",
+            Sentence(
+                "There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install "
+                "NVIDIA's driver ({page}) and start again.",
+                page=_DRIVERS,
+            ),
         )
     if not facts.cuda:
         return Gpu(
             False,
             True,
-            f"There is an NVIDIA GPU here, but this PyTorch {facts.torch} is built for the processor "
-            f"alone: {_INSTALL}.",
+            Sentence(
+                "There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one "
+                "that is (https://pytorch.org/get-started/locally says the command).",
+                torch=facts.torch,
+            ),
         )
     if "too old" in facts.fault:
         return Gpu(
             False,
             True,
-            f"NVIDIA's driver {facts.driver} is too old for this PyTorch (CUDA {facts.cuda}), so the model runs on the "
-            f"processor: update the driver ({_DRIVERS}), or install a PyTorch for an older CUDA.",
+            Sentence(
+                "NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the "
+                "processor: update the driver ({page}), or install a PyTorch for an older CUDA.",
+                driver=facts.driver,
+                cuda=facts.cuda,
+                page=_DRIVERS,
+            ),
         )
-    why = facts.fault or "it does not say why"
+    why = facts.fault or Sentence("it does not say why")
     return Gpu(
         False,
         True,
-        f"PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where "
-        f"that does not help, install NVIDIA's driver anew ({_DRIVERS}).",
+        Sentence(
+            "PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and "
+            "where that does not help, install NVIDIA's driver anew ({page}).",
+            why=why,
+            page=_DRIVERS,
+        ),
     )
 
 
@@ -116,7 +137,9 @@ def _facts() -> Facts:
     try:
         name, capability = torch.cuda.get_device_name(0), torch.cuda.get_device_capability(0)
     except (RuntimeError, AssertionError) as error:  # a driver may promise more than it keeps
-        return replace(seen, card=True, driver=_driver() or "of unknown version", fault=_first_line(error))
+        return replace(
+            seen, card=True, driver=_driver() or Sentence("of unknown version"), fault=_first_line(error)
+        )
     built_for = tuple(torch.cuda.get_arch_list())
     return replace(seen, available=True, name=name, capability=capability, built_for=built_for)
 
@@ -142,7 +165,7 @@ def _driver(version: Path = Path("/proc/driver/nvidia/version")) -> str:
         found = re.search(
             r"\b(\d{3,}\.\d+(?:\.\d+)?)\b", version.read_text(encoding="ascii", errors="replace")
         )
-        return found[1] if found else "of unknown version"
+        return found[1] if found else Sentence("of unknown version")
     except OSError:
         return _asked_driver()
 

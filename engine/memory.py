@@ -61,8 +61,11 @@ def check_fits(folder: Path) -> None:
     needed, free = memory_of_folder(folder), free_memory()
     if needed is not None and free is not None and needed > free:
         raise UserError(
-            f"The model {folder.name} needs about {size_words(needed)} of memory, and {size_words(free)} are free: "
-            "close other programs, or choose a smaller model."
+            "The model {name} needs about {needed} of memory, and {free} are free: close other "
+            "programs, or choose a smaller model.",
+            name=folder.name,
+            needed=size_words(needed),
+            free=size_words(free),
         )
 
 

@@ -51,7 +51,7 @@ class PromptBuilder:
     def _id_of(self, token: str) -> int:
         index = self.tokenizer.token_to_id(token)
         if index is None:
-            raise CheckpointError(f"The checkpoint's tokenizer.json has no token {token!r}.")
+            raise CheckpointError("The checkpoint's tokenizer.json has no token {token}.", token=repr(token))
         return index
 
     def build(self, phrases: Sequence[str]) -> Prompt:
@@ -66,12 +66,13 @@ class PromptBuilder:
         text = ". ".join(cleaned) + "."
         encoding = self.tokenizer.encode(text)
         if len(encoding.ids) > self.max_tokens:
-            raise PhraseError(self._too_long(phrases, len(encoding.ids)))
+            raise self._too_long(phrases, len(encoding.ids))
         spans = self._spans(cleaned, encoding.ids, encoding.offsets)
         for phrase, span in zip(phrases, spans, strict=True):
             if all(encoding.ids[position] == self.unknown_id for position in span):
                 raise PhraseError(
-                    f"The phrase “{_shown(phrase)}” has no word that this checkpoint knows: use other words for it."
+                    "The phrase “{phrase}” has no word that this checkpoint knows: use other words for it.",
+                    phrase=_shown(phrase),
                 )
         return Prompt(text, tuple(phrases), np.array(encoding.ids, dtype=np.int64), spans)
 
@@ -118,12 +119,19 @@ class PromptBuilder:
             start = end + 2
         return tuple(spans)
 
-    def _too_long(self, phrases: Sequence[str], length: int) -> str:
+    def _too_long(self, phrases: Sequence[str], length: int) -> PhraseError:
         if len(phrases) > 1:
-            return f"The {len(phrases)} phrases make {length} tokens; the model reads {self.max_tokens} at a time."
-        return (
-            f"The phrase “{_shown(phrases[0])}” makes {length} tokens, and the model reads no more than "
-            f"{self.max_tokens}: shorten it."
+            return PhraseError(
+                "The {phrases} phrases make {length} tokens; the model reads {most} at a time.",
+                phrases=len(phrases),
+                length=length,
+                most=self.max_tokens,
+            )
+        return PhraseError(
+            "The phrase “{phrase}” makes {length} tokens, and the model reads no more than {most}: shorten it.",
+            phrase=_shown(phrases[0]),
+            length=length,
+            most=self.max_tokens,
         )
 
 
@@ -135,7 +143,8 @@ def clean_phrase(phrase: str) -> str:
         raise PhraseError("A phrase is empty: type what to look for, such as “a red car”.")
     if not any(letter.isalnum() for letter in cleaned):
         raise PhraseError(
-            f"The phrase “{_shown(phrase)}” holds no letter or digit: type words, such as “a red car”."
+            "The phrase “{phrase}” holds no letter or digit: type words, such as “a red car”.",
+            phrase=_shown(phrase),
         )
     return cleaned
 

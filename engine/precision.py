@@ -27,7 +27,11 @@ _ROWS, _ROUNDS = 1024, 3
 def check_precision(precision: str) -> None:
     """Raises UserError for a name that is neither "auto" nor one of PRECISIONS."""
     if precision != "auto" and precision not in PRECISIONS:
-        raise UserError(f"There is no precision {precision!r}: use auto, {', '.join(PRECISIONS)}.")
+        raise UserError(
+            "There is no precision {precision}: use auto, {known}.",
+            precision=repr(precision),
+            known=", ".join(PRECISIONS),
+        )
 
 
 def choose_precision(precision: str, device: str, model: GroundingDino) -> str:

@@ -20,12 +20,13 @@ from engine.model.halves import HalvedWeights
 from engine.model.swin import SwinBlock
 from engine.phrases import Prompt
 from engine.precision import PRECISIONS
+from engine.sentences import Sentence
 
 KEPT_IMAGES, KEPT_PROMPTS = 2, 256
 """Image features of 800 x 1333 take some 40 MB, a prompt's at most 1 MB."""
 BATCH = {"cpu": 1, "cuda": 4}
 """Images a forward pass: on two cores a batch gains nothing, a GPU is not filled by one image."""
-MEMORY_FULL = "The GPU's memory is full: going on on the CPU, which is slower but sure."
+MEMORY_FULL = Sentence("The GPU's memory is full: going on on the CPU, which is slower but sure.")
 
 Key = TypeVar("Key", bound=Hashable)
 Kept = TypeVar("Kept")
@@ -116,7 +117,13 @@ class Runner:
             if len(part) > 1:
                 self.batch = len(part) // 2
                 self._make_room()
-                self.tell(f"The GPU's memory is full: going on with {_images(self.batch)} at a time.")
+                self.tell(
+                    Sentence.counted(
+                        "The GPU's memory is full: going on with one image at a time.",
+                        "The GPU's memory is full: going on with {count} images at a time.",
+                        self.batch,
+                    )
+                )
             else:
                 self._go_on_on_the_cpu()
         return answers
@@ -215,10 +222,6 @@ def _true_single_precision(wanted: bool) -> Iterator[None]:
         yield
     finally:
         torch.backends.cudnn.allow_tf32, torch.backends.cuda.matmul.allow_tf32 = convolutions, products
-
-
-def _images(count: int) -> str:
-    return "one image" if count == 1 else f"{count} images"
 
 
 def _fingerprint(image: AnyImage) -> tuple[bool, tuple[int, ...], bytes]:

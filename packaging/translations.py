@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,8 +17,20 @@ from app.core.tongue import CONTEXT, ENGLISH, LANGUAGES, Language, translations_
 from engine.checkpoints.catalogue import CATALOGUE
 
 APP = Path(__file__).parents[1] / "app"
+ENGINE = APP.parent / "engine"
 COMMAND_LINE = ("headless", "cli.py", "cli_models.py", "__main__.py")
 """What speaks English only."""
+_LEARNING = ("engine.py", "finetune.py", "label_copy.py", "training_data.py")
+"""Of the commands, what the process that learns for the window says."""
+_ENGLISH_ONLY = (
+    "evaluation.py",
+    "ground_truth.py",
+    "training/curve.py",
+    "training/report.py",
+    "training/sources.py",
+    "training/starter.py",
+)
+"""Of the engine, what only a command meets."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +45,7 @@ class Sentence:
 def sentences() -> dict[str, Sentence]:
     """Every sentence of the window by its English text, in the order of the modules."""
     found: dict[str, Sentence] = {}
-    for path in modules():
+    for path in [*modules(), *heard_modules()]:
         module = path.relative_to(APP.parent).as_posix()
         for text, one in _said_in(ast.parse(path.read_text(encoding="utf-8"))):
             known = found.setdefault(text, Sentence(text, one, module))
@@ -49,21 +62,51 @@ def modules() -> list[Path]:
     return [path for path in sorted(APP.rglob("*.py")) if path.relative_to(APP).parts[0] not in COMMAND_LINE]
 
 
+def heard_modules() -> list[Path]:
+    """The modules below the window whose errors and other sentences come to be shown in it."""
+    engine = [
+        path
+        for path in sorted(ENGINE.rglob("*.py"))
+        if path.relative_to(ENGINE).as_posix() not in _ENGLISH_ONLY
+    ]
+    return [*engine, *(APP / "headless" / name for name in _LEARNING)]
+
+
+@cache
+def errors() -> frozenset[str]:
+    """The names of UserError and of all that derive from it."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for path in [*ENGINE.rglob("*.py"), *APP.rglob("*.py")]
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"UserError"}
+    while more := {name for name, above in bases.items() if above & found} - found:
+        found |= more
+    return frozenset(found)
+
+
 def _said_in(tree: ast.Module) -> Iterator[tuple[str, str | None]]:
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        if not isinstance(node, ast.Call):
             continue
         texts = [
             arg.value if isinstance(arg, ast.Constant) and isinstance(arg.value, str) else None
             for arg in node.args
         ]
-        name = node.func.id
-        if name in ("tr", "mark") and texts and texts[0] is not None:
+        name = called(node)
+        if name in {"tr", "mark", "Sentence", *errors()} and texts and texts[0] is not None:
             yield texts[0], None
-        elif name in ("trn", "marks") and len(texts) > 1 and texts[1] is not None:
+        elif name in ("trn", "marks", "Sentence.counted") and len(texts) > 1 and texts[1] is not None:
             yield texts[1], texts[0]
-        elif name == "Command":
+        elif name == "keyed" or name == "Command":
             yield from ((text, None) for text in texts[1:3] if text)
+
+
+def called(node: ast.Call) -> str:
+    """What is called, as it is written: ``tr``, ``Sentence.counted``."""
+    return ast.unparse(node.func) if isinstance(node.func, ast.Name | ast.Attribute) else ""
 
 
 def updated(language: Language, said: dict[str, Sentence]) -> ElementTree.ElementTree:

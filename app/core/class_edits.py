@@ -22,7 +22,10 @@ def new_class(classes: Sequence[LabelClass], name: str) -> LabelClass:
         return LabelClass(index, name, class_colour(index), key if free else None)
     except ValueError as error:
         raise StoreError(
-            tr("There cannot be a class {name}: {error}.", name=repr(name), error=error)
+            tr(
+                "There cannot be a class {name}: its name has to be words with single spaces between.",
+                name=repr(name),
+            )
         ) from error
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.core.tongue import tr
+from functools import partial
+from pathlib import Path
+
+from app.core.tongue import Said, present, remade, tr
 
 ENGINE_FAULTS = (RuntimeError, MemoryError, OSError, ImportError)
 """What torch raises where the machine, not the program, is at fault: CUDA out of memory is a RuntimeError."""
@@ -22,3 +25,14 @@ def fault_sentence(error: BaseException, task: str) -> str:
         )
     fault = f"{type(error).__name__}: {first}" if first else type(error).__name__
     return tr("Phrasebox cannot {task} ({fault}).", task=task, fault=fault)
+
+
+def fault_now(stored: str) -> str:
+    """Why an image failed, as its record holds it, in the language spoken now."""
+    return present(stored) if isinstance(stored, Said) else tr(stored)
+
+
+def short_fault(stored: str, file: Path) -> Said:
+    """The same where ``file`` is known anyway: with its name in place of its whole path."""
+    told = fault_now(stored).replace(str(file), file.name)
+    return remade(Said(told), partial(short_fault, stored, file))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from app.core.tongue import mark, tr, trn
+from app.core.keys import keyed
+from app.core.tongue import join, mark, tr, trn
 
 LEAST = 2
 """Reviewed images without which nothing can be learned: one to learn from, and one to judge by."""
@@ -16,12 +17,10 @@ FEW = 20
 """Reviewed images below which little is learned, and the figures are rough."""
 _TOO_FEW = (
     mark(
-        "No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check "
-        "an image's boxes and press Space."
+        "No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use."
     ),
     mark(
-        "Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: "
-        "check an image's boxes and press Space."
+        "Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use."
     ),
 )
 
@@ -69,8 +68,11 @@ class LearnState:
     sentence: str = ""
 
 
-def read_state(lines: Iterable[str], running: bool, paused: bool, complaints: str = "") -> LearnState:
-    """The state that the lines of a run's log tell. running: whether its process lives; complaints: what it said."""
+def read_state(
+    lines: Iterable[str], running: bool, paused: bool, complaints: str = "", fault: str = ""
+) -> LearnState:
+    """The state that the lines of a run's log tell. running: whether its process lives; complaints: what it said;
+    fault: why it ended, "" where it did not come to say so."""
     start: Mapping[str, Any] = {}
     end: Mapping[str, Any] = {}
     step, pace, scores = 0, None, list[float]()
@@ -98,7 +100,7 @@ def read_state(lines: Iterable[str], running: bool, paused: bool, complaints: st
         after=after,
         improved=bool(end.get("improved", False)),
         classes=tuple(_figures(known) for known in end.get("classes", ())),
-        sentence="" if running or end or paused else _last_complaint(complaints),
+        sentence="" if running or end or paused else fault or _last_complaint(complaints),
     )
 
 
@@ -143,7 +145,12 @@ def _last_complaint(text: str) -> str:
 def too_few(reviewed: int, with_boxes: int) -> str:
     """Why nothing can be learned, in words; "" where something can."""
     if reviewed < LEAST:
-        return tr(_TOO_FEW[reviewed], least=LEAST, enough=FEW)
+        how = keyed(
+            "image.review",
+            "Check an image's boxes and press {key}.",
+            "Check an image's boxes, and mark it reviewed in the menu Images.",
+        )
+        return join(" ", (tr(_TOO_FEW[reviewed], least=LEAST, enough=FEW), how))
     if not with_boxes:
         return tr("None of the reviewed images has a box, so there is nothing to learn.")
     return ""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.core.tongue import tr
+from app.core.tongue import sentence_of, tr
 from engine.errors import PhraseError
 
 _SEPARATORS = re.compile(
@@ -111,7 +111,7 @@ def remark_on(text: str) -> Remark | None:
     try:
         phrases = parse_phrase_list(text)
     except PhraseError as error:
-        return Remark(str(error), refused=True)
+        return Remark(sentence_of(error), refused=True)
     for phrase in phrases:
         words = len(_WORDS.findall(phrase.text))
         if not any(letter.isalnum() for letter in phrase.text):

@@ -11,7 +11,7 @@ from app.core.scan import in_natural_order
 from app.core.store_database import Database, errors_of
 from app.core.store_queries import EMPTY, EMPTY_OF_MANY
 from app.core.store_schema import StoreError
-from app.core.tongue import tr
+from app.core.tongue import packed, tr, unpacked
 
 _COLUMNS = "id, path, width, height, state, error"
 _IMAGE = f"SELECT {_COLUMNS}, {EMPTY} FROM image"
@@ -97,10 +97,12 @@ class ImageTable(Database):
         self._change_image("state = ?, error = NULL", (str(state),), image_id)
 
     def set_failed(self, image_id: int, message: str) -> None:
-        """Note why an image could not be worked on; its boxes stay, and a reviewed image stays reviewed."""
-        self._change_image(
-            "state = CASE state WHEN 'reviewed' THEN state ELSE 'failed' END, error = ?", (message,), image_id
-        )
+        """Note why an image could not be worked on; its boxes stay, and a reviewed image stays reviewed.
+
+        It is read again in the language spoken then.
+        """
+        failed = "state = CASE state WHEN 'reviewed' THEN state ELSE 'failed' END, error = ?"
+        self._change_image(failed, (packed(message),), image_id)
 
     def mark_missing(self, image_ids: Iterable[int]) -> None:
         """Note that the files of these images are gone; their states and boxes stay."""
@@ -155,4 +157,5 @@ class ImageTable(Database):
 
 
 def _image_record(row: Sequence[Any]) -> ImageRecord:
-    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], row[5], bool(row[6]))
+    error = None if row[5] is None else unpacked(row[5])
+    return ImageRecord(row[0], row[1], row[2], row[3], _STATES[row[4]], error, bool(row[6]))

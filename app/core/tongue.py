@@ -7,13 +7,17 @@ The command line chooses no language and so speaks English.
 
 from __future__ import annotations
 
+import json
 import string
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
+
+from engine.sentences import Sentence
 
 Counted = tuple[str, str]
 """What is said of one thing, and of several."""
@@ -54,6 +58,8 @@ class Said(str):
     """A text that knows how it was said, so that it can be said again in another language."""
 
     again: Callable[[], Said]
+    how: tuple[str, str | None, dict[str, object]] | None = None
+    """Its source, that of a single thing, and its values; None for a bare number."""
 
     def __str__(self) -> str:
         # str(error) must not lose what is known.
@@ -86,6 +92,7 @@ class _Tongue:
 _TONGUE = _Tongue()
 _REMEMBERED = 20_000
 """How many texts with values are remembered; those without are as many as the catalogue holds."""
+_PACKED = '{"said": '
 _UNSEEN = "\u2060"
 """Word joiner: no width, no break."""
 
@@ -154,8 +161,57 @@ def join(separator: str, parts: Sequence[str]) -> Said:
 
 
 def present(text: str) -> str:
-    """``text`` in the language spoken now where it knows how it was said; any other text as it is."""
+    """``text`` in the language spoken now where it knows how it was said, the engine's too; any other as it is."""
+    if isinstance(text, Sentence):
+        return _say(text.template, text.one, dict(text.fields))
     return text.again() if isinstance(text, Said) else text
+
+
+def sentence_of(error: Exception) -> str:
+    """The sentence of an error, the engine's or ours, in the language spoken now."""
+    return present(str(error))
+
+
+def packed(text: str) -> str:
+    """``text`` for a file or another process, where ``unpacked`` says it in the language spoken there and then."""
+    parts = _parts(text)
+    return parts if isinstance(parts, str) else json.dumps(parts)
+
+
+def unpacked(stored: str) -> str:
+    """What ``packed`` made, said in the language spoken now; any other text as it is."""
+    if not stored.startswith(_PACKED):
+        return stored
+    try:
+        return _put_together(json.loads(stored))
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+        return stored
+
+
+def _parts(text: str) -> str | dict[str, object]:
+    how = text.how if isinstance(text, Said) else None
+    if isinstance(text, Sentence):
+        how = text.template, text.one, dict(text.fields)
+    if how is None:
+        return str.__str__(text)
+    source, one, values = how
+    fields = {
+        name: _parts(value) if isinstance(value, str) else _plain_value(value)
+        for name, value in values.items()
+    }
+    return {"said": source, "one": one, "values": fields}
+
+
+def _plain_value(value: object) -> object:
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _put_together(parts: dict[str, Any]) -> Said:
+    values = {
+        name: _put_together(value) if isinstance(value, dict) else value
+        for name, value in parts["values"].items()
+    }
+    return _say(parts["said"], parts["one"], values)
 
 
 def again(text: str) -> Said | None:
@@ -175,9 +231,11 @@ def _say(source: str, one: str | None, values: dict[str, object]) -> Said:
         single = False
     text = forms[0] if single or len(forms) == 1 else forms[-1]
     known = partial(_say, source, one, values)
-    return (
+    said = (
         _plain(source, text, known) if not values else _remembered(_FORMATTER.format(text, **values), known)
     )
+    said.how = source, one, values
+    return said
 
 
 def _plain(source: str, text: str, known: Callable[[], Said]) -> Said:
@@ -202,6 +260,13 @@ def _remembered(text: str, known: Callable[[], Said]) -> Said:
     return said
 
 
+def remade(said: Said, again: Callable[[], Said]) -> Said:
+    """``said``, but said again by ``again``."""
+    made = _remembered(said, again)
+    made.how = said.how
+    return made
+
+
 def written(text: str) -> str:
     """``text`` for a file that other programs read, without the marks that nobody sees."""
     return text.replace(_UNSEEN, "")
@@ -209,8 +274,12 @@ def written(text: str) -> str:
 
 class _Formatter(string.Formatter):
     def format_field(self, value: object, spec: str) -> str:
-        if isinstance(value, int) and not isinstance(value, bool) and not spec:
-            return _with_points(f"{value:,}")
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and (spec or isinstance(value, int))
+        ):
+            return _with_points(format(value, spec or ","))
         return str(super().format_field(value, spec))
 
 

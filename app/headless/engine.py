@@ -13,6 +13,7 @@ import numpy as np
 
 from app.core.faults import ENGINE_FAULTS, fault_sentence
 from app.core.images import load_image
+from app.core.tongue import tr
 from app.headless.options import DetectionOptions
 from engine.detections import Detections
 from engine.errors import UserError
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 def load_detector(name_or_path: str, device: str = "auto", precision: str = "auto") -> Detector:
     """The model that ``--model`` names; raises CheckpointError, or UserError where the machine cannot load it."""
-    with _told(f"load the model {name_or_path}"):
+    with _told(tr("load the model {name}", name=name_or_path)):
         from engine.detector import Detector
 
         return Detector.load(name_or_path, device=device, precision=precision, tell=_say)
@@ -84,7 +85,7 @@ def detect_images(
 ) -> list[tuple[Detections, float]]:
     """The same for several, each with its part of the seconds; those of one size run together where that pays."""
     start = time.perf_counter()
-    with _told("detect in this image"):
+    with _told(tr("detect in this image")):
         detections = detector.detect(
             images,
             phrases,
@@ -116,7 +117,7 @@ def finetune(request: FinetuneRequest, data: Labelled, tell: Callable[[str], Non
         any_orientation=request.any_orientation,
         drawn_check=request.drawn_check,
     )
-    with _told(f"fine-tune the model {request.model}"), flushed_denormals():
+    with _told(tr("fine-tune the model {name}", name=request.model)), flushed_denormals():
         return run(resolve(request.model), _training_set(data), request.output, options, request.resume, tell)
 
 
@@ -158,7 +159,7 @@ def detect_every(
     Raises as detect_image.
     """
     start = time.perf_counter()
-    with _told("detect in this image"):
+    with _told(tr("detect in this image")):
         detections = detector.detect(
             images,
             phrases,

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.core.faults import fault_sentence
+from app.core.tongue import packed, tr
 from app.headless import engine
 from app.headless.comparison import draw_comparison
 from app.headless.label_copy import read_copy, write_copy
 from app.headless.training_data import Fail, Labelled, coco_set, project_set, readable
 from engine.errors import UserError
+from engine.files import whole_file
 
 if TYPE_CHECKING:
     from engine.training.result import FinetuneReport
@@ -28,7 +31,8 @@ FEW = 10
 class FinetuneRequest:
     """What a person typed. source: a project's folder or a COCO file; images: where the file's images lie; limit: at
     most so many images, chosen at random; labels: a copy of what is learned from, made where it is not there yet;
-    pictures: where some held-back images are drawn; the rest as in FinetuneOptions."""
+    pictures: where some held-back images are drawn; fault: where is written why it failed; the rest as in
+    FinetuneOptions."""
 
     source: Path
     model: str
@@ -45,18 +49,36 @@ class FinetuneRequest:
     drawn_check: bool = False
     labels: Path | None = None
     pictures: Path | None = None
+    fault: Path | None = None
 
     @classmethod
     def of(cls, arguments: argparse.Namespace) -> FinetuneRequest:
         """What a person typed."""
         values = {name: getattr(arguments, name) for name in cls.__dataclass_fields__}
-        for name in ("source", "output", "images", "labels", "pictures"):
+        for name in ("source", "output", "images", "labels", "pictures", "fault"):
             values[name] = None if values[name] is None else Path(values[name])
         return cls(**values)
 
 
 def finetune(request: FinetuneRequest) -> int:
     """Trains and prints the figures before and after; returns 0, or 1 where images had to be left out."""
+    try:
+        return _finetune(request)
+    except (UserError, OSError, MemoryError) as error:
+        if request.fault is not None:
+            _write_fault(error, request.fault)
+        raise
+
+
+def _write_fault(error: Exception, file: Path) -> None:
+    """For a window, which says it in its own language."""
+    foreseen = isinstance(error, UserError)
+    sentence = str(error) if foreseen else fault_sentence(error, tr("learn from these images"))
+    with whole_file(file) as path:
+        path.write_text(packed(sentence), encoding="utf-8")
+
+
+def _finetune(request: FinetuneRequest) -> int:
     failed: list[str] = []
 
     def fail(sentence: str) -> None:
@@ -94,7 +116,9 @@ def _labelled(request: FinetuneRequest, fail: Fail) -> Labelled:
 
 def _labelled_now(request: FinetuneRequest, fail: Fail) -> Labelled:
     if not request.source.exists():
-        raise UserError(f"{request.source} does not exist; name a project's folder or a COCO file.")
+        raise UserError(
+            "{source} does not exist; name a project's folder or a COCO file.", source=request.source
+        )
     if request.source.is_dir():
         if request.images is not None:
             raise UserError("--images belongs to a COCO file; a project knows where its images are.")

@@ -49,5 +49,7 @@ def read_copy(path: Path) -> Labelled:
         return Labelled(dataset, tuple(tuple(phrases) for phrases in known["phrases"]), Path(known["root"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(
-            f"The copy of the labels {path} cannot be read ({error}); delete it to begin anew."
+            "The copy of the labels {path} cannot be read ({error}); delete it to begin anew.",
+            path=path,
+            error=error,
         ) from error

@@ -232,6 +232,11 @@ def add_training(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--pictures", metavar="DIR", help="draw some held-back images as seen before and after"
     )
+    command.add_argument(
+        "--fault",
+        metavar="FILE",
+        help="where it fails, write why into FILE too, for a window of any language",
+    )
     command.add_argument("--seed", type=int, default=0, help="(default: %(default)s)")
     command.add_argument("--device", type=device, default="auto", metavar="auto|cpu|cuda[:N]")
     command.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto")

@@ -50,7 +50,9 @@ def project_set(folder: Path, fail: Fail) -> Labelled:
     Raises UserError where there is no project or nothing in it is reviewed.
     """
     if folder.is_dir() and not any(place(folder).exists() for place in (own_place, user_place)):
-        raise UserError(f"The folder {folder} has no project yet; label it, or open it in the window first.")
+        raise UserError(
+            "The folder {folder} has no project yet; label it, or open it in the window first.", folder=folder
+        )
     with Store.open(folder) as store:
         dataset, skipped, _ = project_dataset(store, "reviewed", 0.0)
         phrases = tuple(known.phrases or (known.name,) for known in store.classes())
@@ -59,7 +61,9 @@ def project_set(folder: Path, fail: Fail) -> Labelled:
         fail(f"{path}: left out: {reason}")
     if not dataset.images and not skipped:
         raise UserError(
-            f"No image of {folder} is reviewed yet; only reviewed images are learned from, for no box is missing there."
+            "No image of {folder} is reviewed yet; only reviewed images are learned from, for no "
+            "box is missing there.",
+            folder=folder,
         )
     return Labelled(dataset, phrases, root)
 
@@ -73,7 +77,7 @@ def coco_set(source: Path, folder: Path | None, fail: Fail, tell: Tell) -> Label
     """
     root = (folder or source.parent).resolve()
     if not root.is_dir():
-        raise UserError(f"{root} is not a folder; --images names the folder that holds the images.")
+        raise UserError("{root} is not a folder; --images names the folder that holds the images.", root=root)
     truth = read_truth(source)
     places: dict[str, int] = {}
     class_of = {

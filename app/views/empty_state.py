@@ -6,21 +6,38 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.core.tongue import mark, tr
+from app.core.keys import keyed
+from app.core.tongue import tr
 from app.views.icons import pixmap
 
 _WIDTH = 380
 """How wide the hint is set, in pixels: narrow enough for the smallest window, and easy to read."""
 
-STEPS: tuple[tuple[str, str], ...] = (
-    (mark("Open a folder of images"), mark("Drop it here, or press Ctrl+O. The images stay where they are.")),
-    (
-        mark("Type what to find"),
-        mark("For example: a red car, truck. Press Enter, and the model proposes boxes."),
-    ),
-    (mark("Check the boxes"), mark("Move, add or delete some; Space marks the image reviewed and goes on.")),
-)
-"""From nothing to the first boxes: what to do, and how."""
+
+def steps() -> tuple[tuple[str, str], ...]:
+    """From nothing to the first boxes: what to do, and how."""
+    return (
+        (
+            tr("Open a folder of images"),
+            keyed(
+                "file.open",
+                "Drop it here, or press {key}. The images stay where they are.",
+                "Drop it here. The images stay where they are.",
+            ),
+        ),
+        (
+            tr("Type what to find"),
+            tr("For example: a red car, truck. Press Enter, and the model proposes boxes."),
+        ),
+        (
+            tr("Check the boxes"),
+            keyed(
+                "image.review",
+                "Move, add or delete some; {key} marks the image reviewed and goes on.",
+                "Move, add or delete some, and mark the image reviewed in the menu Images.",
+            ),
+        ),
+    )
 
 
 class EmptyState(QWidget):
@@ -103,7 +120,7 @@ class EmptyState(QWidget):
 
     def text(self) -> str:
         """What is shown, as it is read."""
-        told = self._hint.text() or " ".join(f"{tr(title)}. {tr(hint)}" for title, hint in STEPS)
+        told = self._hint.text() or " ".join(f"{title}. {hint}" for title, hint in steps())
         return f"{self._title.text()} {told}"
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -129,14 +146,14 @@ class _Steps(QWidget):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        for number, (title, hint) in enumerate(STEPS, 1):
+        for number, (title, hint) in enumerate(steps(), 1):
             badge = QLabel(str(number), self)
             badge.setProperty("badge", True)
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             badge.setFixedSize(28, 28)
-            heading = QLabel(tr(title), self)
+            heading = QLabel(title, self)
             heading.setProperty("heading", True)
-            about = QLabel(tr(hint), self)
+            about = QLabel(hint, self)
             about.setProperty("muted", True)
             about.setWordWrap(True)
             about.setFixedWidth(_WIDTH)

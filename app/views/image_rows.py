@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.core.faults import fault_now
 from app.core.records import ImageRecord, ListedState
 from app.core.tongue import mark, tr
 
@@ -107,7 +108,7 @@ class ImageListModel(QAbstractListModel):
             return record.path
         if role == Qt.ItemDataRole.ToolTipRole:
             if record.error:
-                return tr(record.error)
+                return fault_now(record.error)
             return f"{record.path}\n{tr(STATE_WORDS[record.listed_state])}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{record.path}, {tr(STATE_WORDS[record.listed_state])}"
@@ -226,6 +227,6 @@ def _short(record: ImageRecord, name: str) -> str:
     """What the error of an image says after naming it, for a row that already shows the name."""
     if record.missing:
         return tr("file is missing")
-    sentence = record.error or ""
+    sentence = fault_now(record.error) if record.error else ""
     _, _, rest = sentence.partition(name)
     return rest.strip() or sentence

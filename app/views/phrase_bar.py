@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.core.keys import keyed
 from app.core.phrase_list import remark_on
 from app.core.tongue import tr
 from app.views.phrase_chips import PhraseChips
@@ -33,9 +34,12 @@ class PhraseBar(QFrame):
         self.field.setClearButtonEnabled(True)
         self.field.setAccessibleName(tr("Phrases"))
         self.field.setToolTip(
-            tr(
+            keyed(
+                "detect.phrases",
                 "Phrases, with commas between; Enter detects them here. "
-                "“a red car=car” finds a red car and labels it car. (P)"
+                "“a red car=car” finds a red car and labels it car. ({key})",
+                "Phrases, with commas between; Enter detects them here. "
+                "“a red car=car” finds a red car and labels it car.",
             )
         )
         self.chips = PhraseChips(self)

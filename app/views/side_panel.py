@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from app.core.keys import keyed
 from app.core.phrase_list import Phrase
 from app.core.records import Box, LabelClass
 from app.core.tally import Tally
@@ -50,14 +51,26 @@ class SidePanel(QFrame):
         self.class_view.threshold_wanted.connect(self._ask_class_threshold)
         self._captions = Captions(self.class_view.viewport(), self)
         self._class_hint = self._hint(tr("Classes come from the phrases you type, or with +."))
-        self._box_hint = self._hint(tr("No boxes to show. Press I to detect the phrases, or W to draw."))
+        self._box_hint = self._hint(_how_to_begin())
         self._rest = self._hint("")
         self._box_title = QLabel(tr("Boxes"), self)
         self.add_button = self._button(tr("Add a class"))
         self.add_button.clicked.connect(self.class_added)
-        self.accept_button = self._button(tr("Accept the selected candidates, or all that are shown (Enter)"))
+        self.accept_button = self._button(
+            keyed(
+                "edit.accept",
+                "Accept the selected candidates, or all that are shown ({key})",
+                "Accept the selected candidates, or all that are shown",
+            )
+        )
         self.accept_button.clicked.connect(self.accept_wanted)
-        self.reject_button = self._button(tr("Reject the selected candidates, or all that are shown (X)"))
+        self.reject_button = self._button(
+            keyed(
+                "edit.reject",
+                "Reject the selected candidates, or all that are shown ({key})",
+                "Reject the selected candidates, or all that are shown",
+            )
+        )
         self.reject_button.clicked.connect(self.reject_wanted)
         self._lay_out()
 
@@ -166,6 +179,10 @@ class SidePanel(QFrame):
         for button in (self.accept_button, self.reject_button):
             button.setEnabled(bool(candidates))
 
+    def show_fault(self, sentence: str) -> None:
+        """Say why the image has no boxes and can get none; "" where it can."""
+        self._box_hint.setText(sentence or _how_to_begin())
+
     def show_rest(self, below: int, hidden: int, rejected: int) -> None:
         """Say how many boxes of the image are not in the list, and why."""
         parts = (
@@ -204,6 +221,24 @@ class SidePanel(QFrame):
         if label is not None:
             here, folder = self._tallies
             self.class_threshold.ask(label, self._thresholds.of(index), here, folder or Tally(), at)
+
+
+def _how_to_begin() -> str:
+    """What brings the first boxes."""
+    return join(
+        " ",
+        (
+            tr("No boxes to show."),
+            keyed(
+                "detect.here",
+                "Press {key} to detect the phrases.",
+                "Press Enter in the phrase field to detect the phrases.",
+            ),
+            keyed(
+                "tool.draw", "Or press {key} to draw one.", "Or draw one by “Draw a box” in the menu Edit."
+            ),
+        ),
+    )
 
 
 def _column() -> QVBoxLayout:

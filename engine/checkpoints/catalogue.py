@@ -12,6 +12,7 @@ import platformdirs
 from engine.checkpoints.published import CATALOGUE, PublishedCheckpoint, find
 from engine.errors import CheckpointError
 from engine.files import locked
+from engine.sentences import Sentence
 
 __all__ = [
     "CATALOGUE",
@@ -74,8 +75,10 @@ def resolve(name_or_path: str | Path) -> Path:
         return place
     if place.is_file():
         raise CheckpointError(
-            f"The model {text} is a file; give the folder that holds config.json and model.safetensors, or a "
-            f"{' or '.join(WEIGHTS)} file."
+            "The model {text} is a file; give the folder that holds config.json and "
+            "model.safetensors, or a {endings} file.",
+            text=text,
+            endings=", ".join(WEIGHTS),
         )
     published = find(text)
     local = models_folder() / (published.name if published else text)
@@ -83,13 +86,16 @@ def resolve(name_or_path: str | Path) -> Path:
         return local
     if published is not None:
         raise CheckpointError(
-            f"The model {published.name} is not on this machine; get it with `phrasebox models get {published.name}`, "
-            "or in the window under Detect, Models."
+            "The model {model} is not on this machine; get it with `phrasebox models get {model}`, "
+            "or in the window under Detect, Models.",
+            model=published.name,
         )
-    here = ", ".join(name for name, _ in installed()) or "none"
+    here = ", ".join(name for name, _ in installed()) or Sentence("none")
     raise CheckpointError(
-        f"There is no model and no folder named {text!r}; on this machine: {here}; `phrasebox models` lists the "
-        "published ones."
+        "There is no model and no folder named {text}; on this machine: {here}; `phrasebox models` "
+        "lists the published ones.",
+        text=repr(text),
+        here=here,
     )
 
 
@@ -111,14 +117,17 @@ def remove(name: str) -> Path:
         with locked(models_folder() / f".{name}.lock") as alone:
             if not alone:
                 raise CheckpointError(
-                    f"The model {name} is being fetched by another Phrasebox now; stop that first."
+                    "The model {name} is being fetched by another Phrasebox now; stop that first.", name=name
                 )
             shutil.rmtree(part)
         return part
     if folder is None:
-        here = ", ".join(known for known, _ in installed() if known != STARTER) or "none"
+        here = ", ".join(known for known, _ in installed() if known != STARTER) or Sentence("none")
         raise CheckpointError(
-            f"There is no model {name!r} in {models_folder()}, from which models are removed by name; there: {here}."
+            "There is no model {name} in {folder}, from which models are removed by name; there: {here}.",
+            name=repr(name),
+            folder=models_folder(),
+            here=here,
         )
     if folder.is_symlink():
         folder.unlink()
@@ -134,6 +143,7 @@ def _resolve_starter() -> Path:
     folder = starter_folder()
     if not is_checkpoint(folder):
         raise CheckpointError(
-            f"The starter model is missing from {folder}; install phrasebox again, or name another model."
+            "The starter model is missing from {folder}; install phrasebox again, or name another model.",
+            folder=folder,
         )
     return folder

@@ -13,6 +13,7 @@ from engine.checkpoints.catalogue import models_folder
 from engine.checkpoints.published import PublishedCheckpoint
 from engine.errors import Cancelled, CheckpointError
 from engine.files import whole_file
+from engine.sentences import Sentence, joined
 
 RECORD = "phrasebox-checksums.json"
 """The file in a model's folder that says what the others hold."""
@@ -138,22 +139,26 @@ def verify(folder: Path, watch: Watch = lambda read: False) -> Record:
     record = read_record(folder)
     if record is None:
         raise CheckpointError(
-            f"No checksums were kept of the model in {folder}, so nothing can be compared; "
-            "`phrasebox models check` runs it."
+            "No checksums were kept of the model in {folder}, so nothing can be compared; "
+            "`phrasebox models check` runs it.",
+            folder=folder,
         )
-    found, faults = [], []
+    found: list[FileSum] = []
+    faults: list[str] = []
     for file in record.files:
         path = folder / file.name
         if not path.is_file():
-            faults.append(f"{file.name} is missing")
+            faults.append(Sentence("{name} is missing", name=file.name))
             continue
         now = sum_of(path, watch)
         if now.sha256 != file.sha256:
-            faults.append(f"{file.name} was altered")
+            faults.append(Sentence("{name} was altered", name=file.name))
         found.append(now)
     if faults:
         raise CheckpointError(
-            f"The model {folder.name} is not as it came: {'; '.join(faults)}; remove it and get it again."
+            "The model {name} is not as it came: {faults}; remove it and get it again.",
+            name=folder.name,
+            faults=joined("; ", faults),
         )
     fresh = Record(record.origin, record.revision, tuple(found))
     if os.access(folder, os.W_OK):
@@ -170,14 +175,14 @@ def _read(path: Path) -> Record | None:
         return None
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise CheckpointError(
-            f"The list of checksums {path} cannot be read ({error}); delete that file."
+            "The list of checksums {path} cannot be read ({error}); delete that file.", path=path, error=error
         ) from None
 
 
 def _plain(name: str) -> str:
     """The name of a file, if it leads nowhere else."""
     if Path(name).name != name:
-        raise ValueError(f"{name!r} is no file name")
+        raise ValueError(Sentence("{name} is no file name", name=repr(name)))
     return name
 
 

@@ -35,6 +35,7 @@ from engine.checkpoints.sizes import size_words
 from engine.checkpoints.stopping import Stop
 from engine.errors import CheckpointError, DownloadError
 from engine.files import locked
+from engine.sentences import Sentence, joined
 
 PAUSES = (1.0, 2.0, 4.0, 8.0)
 """Seconds before each new try where none brought anything; after the last the transfer has failed."""
@@ -85,15 +86,18 @@ def fetch(
         return _already_here(target, stop)
     if target.exists():
         raise DownloadError(
-            f"{target} is in the way and is no model: move it away, and get {published.name} again."
+            "{target} is in the way and is no model: move it away, and get {model} again.",
+            target=target,
+            model=published.name,
         )
     waiting = Waiting(published.name)
     _make_folder(waiting.folder)
     with _disk_faults(target.parent), locked(waiting.lock) as alone:
         if not alone:
             raise DownloadError(
-                f"{published.name} is being fetched by another Phrasebox on this machine; wait for it, or stop it "
-                "there."
+                "{model} is being fetched by another Phrasebox on this machine; wait for it, or "
+                "stop it there.",
+                model=published.name,
             )
         if is_checkpoint(target):  # another one has just finished it
             return target
@@ -148,7 +152,7 @@ class _Fetching:
         revision = self._published.revision or (known.revision if known is not None else "")
         listing = self._cached(revision)
         if listing is None:
-            self._meter.note(f"Asking {host()}…")
+            self._meter.note(Sentence("Asking {host}…", host=host()))
             listing = needed_files(
                 self._trying(lambda: list_files(self._published.hub_id, revision, self._stop))
             )
@@ -156,8 +160,12 @@ class _Fetching:
             expected = expected_sum(self._published, file.name)
             if expected and file.sha256 and file.sha256 != expected:
                 raise DownloadError(
-                    f"{host()} offers another {file.name} than the one known of {self._published.name}, so it was not "
-                    f"fetched; check the mirror, or remove {models_folder() / '.checksums'} to trust the new one."
+                    "{host} offers another {file} than the one known of {model}, so it was not "
+                    "fetched; check the mirror, or remove {checksums} to trust the new one.",
+                    host=host(),
+                    file=file.name,
+                    model=self._published.name,
+                    checksums=models_folder() / ".checksums",
                 )
         return listing
 
@@ -166,7 +174,7 @@ class _Fetching:
         found = cached_snapshot(self._published.hub_id, revision)
         if found is None or not is_checkpoint(found[1]):
             return None
-        self._meter.note("Found in the hub's cache; checking…")
+        self._meter.note(Sentence("Found in the hub's cache; checking…"))
         names = [path for path in found[1].iterdir() if path.is_file()]
         files = []
         for path in names:
@@ -217,20 +225,27 @@ class _Fetching:
         free = shutil.disk_usage(folder).free
         if left and free < left + _SPARE:
             raise DownloadError(
-                f"{self._published.name} needs {size_words(left)} more on the disk of {folder.parent}, where "
-                f"{size_words(free)} are free: make room there, or choose another models folder."
+                "{model} needs {needed} more on the disk of {folder}, where {free} are free: make "
+                "room there, or choose another models folder.",
+                model=self._published.name,
+                needed=size_words(left),
+                folder=folder.parent,
+                free=size_words(free),
             )
 
     def _fetch(self, listing: Listing, file: RemoteFile) -> None:
         self._trying(lambda: self._transfer(listing, file))
         part, whole = self._waiting.part(file), self._waiting.whole(file)
-        self._meter.note(f"Checking {file.name}…")
+        self._meter.note(Sentence("Checking {name}…", name=file.name))
         if not self._is_right(part, file):
             # The list of files may be what is wrong, so it goes too.
             self._waiting.drop()
             raise DownloadError(
-                f"{file.name} of {self._published.name} arrived damaged: its checksum is not the one that {host()} "
-                "gives; nothing of it was kept, so get it again, or use another mirror."
+                "{file} of {model} arrived damaged: its checksum is not the one that {host} gives; "
+                "nothing of it was kept, so get it again, or use another mirror.",
+                file=file.name,
+                model=self._published.name,
+                host=host(),
             )
         part.replace(whole)
 
@@ -244,7 +259,7 @@ class _Fetching:
             have = 0
         if have == file.size and part.is_file():
             return
-        self._meter.note(f"Fetching {file.name}")
+        self._meter.note(Sentence("Fetching {name}", name=file.name))
         with open_file(listing, file, have, self._stop) as (start, blocks), part.open("ab") as target:
             if start < have:
                 target.truncate(start)
@@ -257,7 +272,7 @@ class _Fetching:
                 self._meter.more(len(block))
         self._stop.check()
         if came < file.size:
-            raise TransferCut(f"The connection to {host()} ended early.")
+            raise TransferCut(Sentence("The connection to {host} ended early.", host=host()))
 
     def _trying(self, work: Callable[[], Answer]) -> Answer:
         """What ``work`` answers, tried again where the network or the hub failed it.
@@ -274,17 +289,25 @@ class _Fetching:
                 hopeless = cut.unreachable and not self._meter.came
                 wait = cut.after if cut.after is not None else PAUSES[min(tries, len(PAUSES) - 1)]
                 if hopeless or tries == len(PAUSES) or wait > LONGEST_WAIT:
-                    raise DownloadError(cut.sentence + self._what_stays()) from cut
+                    raise DownloadError(self._with_what_stays(cut.sentence)) from cut
                 tries += 1
-                asked = f"as {host()} asks" if cut.after is not None else "then trying again"
-                self._meter.note(f"Waiting {wait:.0f} s, {asked}…")
+                self._meter.note(
+                    Sentence("Waiting {seconds:.0f} s, as {host} asks…", seconds=wait, host=host())
+                    if cut.after is not None
+                    else Sentence("Waiting {seconds:.0f} s, then trying again…", seconds=wait)
+                )
                 self._pause(wait)
 
-    def _what_stays(self) -> str:
+    def _with_what_stays(self, sentence: Sentence) -> Sentence:
         done, total = self._meter.done, self._meter.total
         if not done:
-            return ""
-        return f" {size_words(done)} of {size_words(total)} have come and are kept; get it again to go on from there."
+            return sentence
+        kept = Sentence(
+            "{done} of {total} have come and are kept; get it again to go on from there.",
+            done=size_words(done),
+            total=size_words(total),
+        )
+        return joined(" ", [sentence, kept])
 
 
 class _Meter:
@@ -341,13 +364,17 @@ def _make_folder(folder: Path) -> None:
     there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
     if not there.is_dir():
         raise CheckpointError(
-            f"{there} is a file, so no model can be kept in {folder.parent}: choose another models folder."
+            "{there} is a file, so no model can be kept in {folder}: choose another models folder.",
+            there=there,
+            folder=folder.parent,
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DownloadError(
-            f"Nothing can be written into {folder.parent} ({error.strerror}): choose another models folder."
+            "Nothing can be written into {folder} ({reason}): choose another models folder.",
+            folder=folder.parent,
+            reason=error.strerror,
         ) from error
 
 
@@ -359,11 +386,14 @@ def _disk_faults(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DownloadError(
-                f"The disk of {folder} is full: what has come is kept; make room and get it again to go on from there."
+                "The disk of {folder} is full: what has come is kept; make room and get it again "
+                "to go on from there.",
+                folder=folder,
             ) from error
         if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO):
             raise DownloadError(
-                f"{error.filename or folder} cannot be written ({os.strerror(error.errno)}): choose another models "
-                "folder."
+                "{file} cannot be written ({reason}): choose another models folder.",
+                file=error.filename or folder,
+                reason=os.strerror(error.errno),
             ) from error
         raise

@@ -112,13 +112,18 @@ def needed_files(listing: Listing) -> Listing:
         missing.append("model.safetensors")
     if missing:
         raise DownloadError(
-            f"{listing.hub_id} on {host()} is no model that Phrasebox fetches: it has no {' and no '.join(missing)}."
+            "{model} on {host} is no model that Phrasebox fetches: it has no {missing}.",
+            model=listing.hub_id,
+            host=host(),
+            missing=", ".join(missing),
         )
     files = [file for file in listing.files if file.name in weights or file.name in NEEDED]
     if any(not file.size or not (file.sha256 or file.blob) for file in files):
         raise DownloadError(
-            f"{host()} does not tell the sizes and checksums of {listing.hub_id}, so nothing of it could be "
-            "checked; use another mirror."
+            "{host} does not tell the sizes and checksums of {model}, so nothing of it could be "
+            "checked; use another mirror.",
+            host=host(),
+            model=listing.hub_id,
         )
     # The small ones first: what does not fit is found before the large one is fetched.
     return Listing(listing.hub_id, listing.revision, tuple(sorted(files, key=lambda file: file.size)))

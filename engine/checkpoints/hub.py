@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from engine.checkpoints.stopping import Stop
 from engine.errors import Cancelled, DownloadError
+from engine.sentences import Sentence
 
 HUB = "https://huggingface.co"
 ENDPOINT_VARIABLE = "HF_ENDPOINT"
@@ -36,7 +37,7 @@ class TransferCut(Exception):
     helped. unreachable: nobody answered at all.
     """
 
-    def __init__(self, sentence: str, after: float | None = None, unreachable: bool = False) -> None:
+    def __init__(self, sentence: Sentence, after: int | None = None, unreachable: bool = False) -> None:
         super().__init__(sentence)
         self.sentence = sentence
         self.after = after
@@ -97,7 +98,7 @@ def list_files(hub_id: str, revision: str, stop: Stop) -> Listing:
         except (ValueError, TypeError, KeyError) as error:
             if isinstance(error, OSError):  # the library's refusals are both
                 raise
-            raise NoHub("it sends something else than a list of files") from error
+            raise NoHub(Sentence("it sends something else than a list of files")) from error
     stop.check()
     files = tuple(
         RemoteFile(
@@ -110,7 +111,9 @@ def list_files(hub_id: str, revision: str, stop: Stop) -> Listing:
     )
     if not info.sha:
         raise DownloadError(
-            f"{host()} does not answer as a hub does; check the mirror ({ENDPOINT_VARIABLE})."
+            "{host} does not answer as a hub does; check the mirror ({variable}).",
+            host=host(),
+            variable=ENDPOINT_VARIABLE,
         )
     return Listing(hub_id, info.sha, files)
 
@@ -165,8 +168,10 @@ def _check_promise(response: Any, file: RemoteFile) -> None:
         linked = (answer.headers.get("X-Linked-Etag") or "").strip('W/"')
         if file.sha256 and len(linked) == 64 and linked != file.sha256:
             raise DownloadError(
-                f"{host()} offers another {file.name} than the one it lists: nothing of it was kept; try again, or "
-                "use another mirror."
+                "{host} offers another {file} than the one it lists: nothing of it was kept; try "
+                "again, or use another mirror.",
+                host=host(),
+                file=file.name,
             )
 
 
@@ -200,7 +205,7 @@ def _told(hub_id: str, stop: Stop) -> Iterator[None]:
         session = get_session()
     except (ValueError, ImportError) as error:
         raise DownloadError(
-            f"The proxy cannot be used ({error}); check HTTPS_PROXY and HTTP_PROXY."
+            "The proxy cannot be used ({error}); check HTTPS_PROXY and HTTP_PROXY.", error=error
         ) from error
     # The library changed its HTTP client between versions; the faults are of whichever it uses.
     client = importlib.import_module(type(session).__module__.partition(".")[0])
@@ -216,7 +221,10 @@ def _told(hub_id: str, stop: Stop) -> Iterator[None]:
         raise TransferCut(_lost(error, client), unreachable=isinstance(error, _nobody(client))) from error
     except (client.InvalidURL, client.TooManyRedirects, client.DecodingError, NoHub) as error:
         raise DownloadError(
-            f"{host()} does not answer as a hub does ({error}); check {ENDPOINT_VARIABLE}."
+            "{host} does not answer as a hub does ({error}); check {variable}.",
+            host=host(),
+            error=error,
+            variable=ENDPOINT_VARIABLE,
         ) from error
 
 
@@ -227,46 +235,75 @@ def _refusal(hub_id: str, response: Any) -> DownloadError | TransferCut:
     if status in (401, 403):
         if get_token() is not None:
             return DownloadError(
-                f"{host()} does not give {hub_id} to the owner of your token ({status}): accept the model's terms on "
-                "its page there, or use another token (HF_TOKEN)."
+                "{host} does not give {model} to the owner of your token ({status}): accept the "
+                "model's terms on its page there, or use another token (HF_TOKEN).",
+                host=host(),
+                model=hub_id,
+                status=status,
             )
         return DownloadError(
-            f"{host()} does not give {hub_id} without a token ({status}): accept the model's terms on its page there, "
-            "set HF_TOKEN to your token (in the window: Connection), and try again."
+            "{host} does not give {model} without a token ({status}): accept the model's terms on "
+            "its page there, set HF_TOKEN to your token (in the window: Connection), and try "
+            "again.",
+            host=host(),
+            model=hub_id,
+            status=status,
         )
     if status == 404:
         return DownloadError(
-            f"{host()} has no {hub_id} (404): it was renamed or withdrawn there, or the mirror ({ENDPOINT_VARIABLE}) "
-            "does not hold it."
+            "{host} has no {model} (404): it was renamed or withdrawn there, or the mirror "
+            "({variable}) does not hold it.",
+            host=host(),
+            model=hub_id,
+            variable=ENDPOINT_VARIABLE,
         )
     if status == 429:
         after = _seconds(response.headers.get("Retry-After"))
-        when = f"{after:.0f} seconds" if after is not None else "some minutes"
-        return TransferCut(f"{host()} gets too many requests from here (429): try again in {when}.", after)
+        if after is None:
+            told = Sentence(
+                "{host} gets too many requests from here (429): try again in some minutes.", host=host()
+            )
+        else:
+            told = Sentence.counted(
+                "{host} gets too many requests from here (429): try again in {count} second.",
+                "{host} gets too many requests from here (429): try again in {count} seconds.",
+                after,
+                host=host(),
+            )
+        return TransferCut(told, after)
     if status == 416:
         return DownloadError(
-            f"{host()} holds a shorter file of {hub_id} than before; remove it and get it again."
+            "{host} holds a shorter file of {model} than before; remove it and get it again.",
+            host=host(),
+            model=hub_id,
         )
     if status >= 500 or status == 408:
         after = _seconds(response.headers.get("Retry-After"))
-        return TransferCut(f"{host()} is not able to serve now ({status}): try again later.", after)
-    return DownloadError(f"{host()} refuses {hub_id} ({status}).")
+        told = Sentence(
+            "{host} is not able to serve now ({status}): try again later.", host=host(), status=status
+        )
+        return TransferCut(told, after)
+    return DownloadError("{host} refuses {model} ({status}).", host=host(), model=hub_id, status=status)
 
 
-def _seconds(text: str | None) -> float | None:
-    return float(text) if text and text.strip().isdigit() else None
+def _seconds(text: str | None) -> int | None:
+    return int(text) if text and text.strip().isdigit() else None
 
 
-def _lost(error: Exception, client: Any) -> str:
+def _lost(error: Exception, client: Any) -> Sentence:
     first = (str(error).strip().splitlines() or [type(error).__name__])[0]
     if isinstance(error, client.ProxyError):
-        return f"The proxy does not let {host()} be reached ({first}): check HTTPS_PROXY."
-    if isinstance(error, _nobody(client)):
-        return (
-            f"{host()} cannot be reached ({first}): check the network, the proxy and the mirror "
-            f"({ENDPOINT_VARIABLE})."
+        return Sentence(
+            "The proxy does not let {host} be reached ({fault}): check HTTPS_PROXY.", host=host(), fault=first
         )
-    return f"The connection to {host()} was lost ({first})."
+    if isinstance(error, _nobody(client)):
+        return Sentence(
+            "{host} cannot be reached ({fault}): check the network, the proxy and the mirror ({variable}).",
+            host=host(),
+            fault=first,
+            variable=ENDPOINT_VARIABLE,
+        )
+    return Sentence("The connection to {host} was lost ({fault}).", host=host(), fault=first)
 
 
 def _nobody(client: Any) -> tuple[type[Exception], ...]:

@@ -24,13 +24,15 @@ def add_checkpoint(source: Path, name: str | None = None) -> Path:
     the models folder is none.
     """
     if not source.exists():
-        raise CheckpointError(f"There is no folder and no file {source}.")
+        raise CheckpointError("There is no folder and no file {source}.", source=source)
     _check_models_folder()
     name = name or (source.resolve().name if source.is_dir() else source.stem)
     target = models_folder() / check_name(name)
     if target.exists() or target.is_symlink():
         raise CheckpointError(
-            f"There is a model {name} in {target.parent} already: choose another --name, or remove that one first."
+            "There is a model {name} in {folder} already: choose another --name, or remove that one first.",
+            name=name,
+            folder=target.parent,
         )
     if source.is_dir():
         _check_published(name, open_checkpoint(source).model)
@@ -50,12 +52,13 @@ def check_name(name: str) -> str:
     """The name itself, if a folder can have it and nothing else has; otherwise CheckpointError."""
     if name == STARTER:
         raise CheckpointError(
-            f"The name {STARTER} is that of the model that ships inside: choose another --name."
+            "The name {name} is that of the model that ships inside: choose another --name.", name=STARTER
         )
     plain = name == name.strip() and name.isprintable() and not set(name) & set('/\\:*?"<>|')
     if not name or not plain or name.startswith("."):
         raise CheckpointError(
-            f"{name!r} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name."
+            "{name} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name.",
+            name=repr(name),
         )
     return name
 
@@ -72,8 +75,10 @@ def _write_down(folder: Path, name: str, source: Path, published: bool) -> None:
             expected = expected_sum(known, file.name)
             if file.name.endswith(".safetensors") and expected and file.sha256 != expected:
                 raise CheckpointError(
-                    f"{source / file.name} is not the file that is known of {name} (its checksum differs): choose "
-                    "another --name."
+                    "{file} is not the file that is known of {name} (its checksum differs): choose "
+                    "another --name.",
+                    file=source / file.name,
+                    name=name,
                 )
         keep_known(known, record)
     write_record(folder, record)
@@ -85,8 +90,11 @@ def _check_models_folder() -> None:
     there = next(place for place in (folder, *folder.absolute().parents) if place.exists())
     if not there.is_dir():
         raise CheckpointError(
-            f"{there} is a file, so no model can be kept in {folder}: move it away, or set {MODELS_VARIABLE} to a "
-            "folder."
+            "{there} is a file, so no model can be kept in {folder}: move it away, or set "
+            "{variable} to a folder.",
+            there=there,
+            folder=folder,
+            variable=MODELS_VARIABLE,
         )
 
 
@@ -96,8 +104,11 @@ def _check_published(name: str, model: GroundingDino) -> None:
     count = sum(parameter.numel() for parameter in model.parameters())
     if published is not None and count != published.parameters:
         raise CheckpointError(
-            f"The name {name} is that of a published model of {published.parameters:,} parameters, and this one has "
-            f"{count:,}: choose another --name."
+            "The name {name} is that of a published model of {published:,} parameters, and this "
+            "one has {count:,}: choose another --name.",
+            name=name,
+            published=published.parameters,
+            count=count,
         )
 
 

@@ -51,8 +51,10 @@ def read_weights(path: Path) -> tuple[Checkpoint, torch.dtype]:
     """
     if path.suffix.lower() not in WEIGHTS:
         raise CheckpointError(
-            f"{path} is not a checkpoint that Phrasebox opens: give a folder with config.json and model.safetensors, "
-            f"or a file that ends in {', '.join(WEIGHTS)}."
+            "{path} is not a checkpoint that Phrasebox opens: give a folder with config.json and "
+            "model.safetensors, or a file that ends in {endings}.",
+            path=path,
+            endings=", ".join(WEIGHTS),
         )
     stored = load_tensors(path)
     tensors, faults = _by_our_names(stored, path)
@@ -77,8 +79,10 @@ def _by_our_names(tensors: Mapping[str, Tensor], path: Path) -> tuple[dict[str, 
     if any(name.startswith("model.text_backbone.") for name in tensors):
         return dict(tensors), []
     raise CheckpointError(
-        f"{path} holds no model that Phrasebox runs: its tensors, such as {next(iter(tensors))}, are named as in none "
-        "of MM Grounding DINO, LLMDet and Grounding DINO."
+        "{path} holds no model that Phrasebox runs: its tensors, such as {tensor}, are named as in "
+        "none of MM Grounding DINO, LLMDet and Grounding DINO.",
+        path=path,
+        tensor=next(iter(tensors)),
     )
 
 
@@ -86,5 +90,12 @@ def _infer(tensors: Mapping[str, Tensor], path: Path, faults: list[str]) -> Grou
     try:
         return infer_config(tensors)
     except CheckpointError as error:
-        others = f" ({len(faults)} tensors are at fault, such as: {faults[0]})" if faults else ""
-        raise CheckpointError(f"{path} holds no whole model: {error}{others}.") from error
+        if faults:
+            raise CheckpointError(
+                "{path} holds no whole model: {error} ({count} tensors are at fault, such as: {fault}).",
+                path=path,
+                error=error,
+                count=len(faults),
+                fault=faults[0],
+            ) from error
+        raise CheckpointError("{path} holds no whole model: {error}.", path=path, error=error) from error

@@ -83,9 +83,9 @@ def _is_zip(path: Path) -> bool:
         with path.open("rb") as file:
             start = file.read(len(_ZIP))
     except OSError as error:
-        raise CheckpointError(f"{path} cannot be read: {error.strerror}.") from error
+        raise CheckpointError("{path} cannot be read: {error}.", path=path, error=error.strerror) from error
     if not start:
-        raise CheckpointError(f"{path} is empty: get the file again.")
+        raise CheckpointError("{path} is empty: get the file again.", path=path)
     return start == _ZIP
 
 
@@ -95,10 +95,12 @@ def _check_archive(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError) as error:
-        raise CheckpointError(f"{path} is damaged or cut short: get the file again.") from error
+        raise CheckpointError("{path} is damaged or cut short: get the file again.", path=path) from error
     compressed = any(member.compress_type != zipfile.ZIP_STORED for member in members)
     if compressed or sum(member.file_size for member in members) > path.stat().st_size:
-        raise CheckpointError(f"{path} is not a file of PyTorch weights: its contents are compressed.")
+        raise CheckpointError(
+            "{path} is not a file of PyTorch weights: its contents are compressed.", path=path
+        )
 
 
 def _read(path: Path, zipped: bool) -> Any:
@@ -136,8 +138,10 @@ def _globals(path: Path) -> list[str]:
 
 def _asks_for(path: Path, name: str) -> CheckpointError:
     return CheckpointError(
-        f"{path} is refused, because it asks for {_shown(name)}, which is no weights and could be a program: save its "
-        "state_dict alone with torch.save."
+        "{path} is refused, because it asks for {name}, which is no weights and could be a "
+        "program: save its state_dict alone with torch.save.",
+        path=path,
+        name=_shown(name),
     )
 
 
@@ -147,31 +151,47 @@ def _unreadable(path: Path) -> CheckpointError:
     with path.open("rb") as file:
         head = file.read(64)
     if head.startswith(_ZIP):
-        return CheckpointError(f"{path} {_unreadable_archive(path)}.")
+        return _unreadable_archive(path)
     if head[8:10] == b'{"':
         return CheckpointError(
-            f"{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a "
-            "folder with its config.json and tokenizer.json, and give that folder."
+            "{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a "
+            "folder with its config.json and tokenizer.json, and give that folder.",
+            path=path,
         )
     if head.startswith(b"version https://git-lfs"):
-        reason = "it is a pointer of Git LFS in place of the file; get the file itself"
-    elif head.lstrip()[:1] == b"<":
-        reason = "it is a web page in place of the file; download the file again"
-    elif _MAGIC in head:
-        return CheckpointError(f"{path} is damaged or holds more than weights: get the file again.")
-    else:
-        reason = "it is no file of torch.save"
-    return CheckpointError(f"{path} cannot be read: {reason}.")
+        return CheckpointError(
+            "{path} cannot be read: it is a pointer of Git LFS in place of the file; get the file itself.",
+            path=path,
+        )
+    if head.lstrip()[:1] == b"<":
+        return CheckpointError(
+            "{path} cannot be read: it is a web page in place of the file; download the file again.",
+            path=path,
+        )
+    return (
+        _damaged(path)
+        if _MAGIC in head
+        else CheckpointError("{path} cannot be read: it is no file of torch.save.", path=path)
+    )
 
 
-def _unreadable_archive(path: Path) -> str:
+def _unreadable_archive(path: Path) -> CheckpointError:
     with zipfile.ZipFile(path) as archive:
         names = {name.rpartition("/")[2] for name in archive.namelist()}
     if "constants.pkl" in names:
-        return "cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save"
+        return CheckpointError(
+            "{path} cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save.",
+            path=path,
+        )
     if "data.pkl" not in names:
-        return "cannot be read: it is a zip archive, but no file of torch.save"
-    return "is damaged or holds more than weights: get the file again"
+        return CheckpointError(
+            "{path} cannot be read: it is a zip archive, but no file of torch.save.", path=path
+        )
+    return _damaged(path)
+
+
+def _damaged(path: Path) -> CheckpointError:
+    return CheckpointError("{path} is damaged or holds more than weights: get the file again.", path=path)
 
 
 def _shown(text: str) -> str:
@@ -185,11 +205,19 @@ def _weights(content: Any, path: Path) -> dict[str, Tensor]:
             (content[key] for key in _KEPT_UNDER if isinstance(content.get(key), Mapping)), content
         )
     if not isinstance(content, Mapping) or not content:
-        raise CheckpointError(f"{path} holds no weights: a state_dict belongs there.")
+        raise CheckpointError("{path} holds no weights: a state_dict belongs there.", path=path)
     odd = [_shown(str(name)) for name, value in content.items() if not _is_plain(name, value)]
     if odd:
-        more = f" and {len(odd) - 3} more" if len(odd) > 3 else ""
-        raise CheckpointError(f"{path} holds what is no plain tensor: {', '.join(odd[:3])}{more}.")
+        if len(odd) > 3:
+            raise CheckpointError(
+                "{path} holds what is no plain tensor: {names} and {count} more.",
+                path=path,
+                names=", ".join(odd[:3]),
+                count=len(odd) - 3,
+            )
+        raise CheckpointError(
+            "{path} holds what is no plain tensor: {names}.", path=path, names=", ".join(odd)
+        )
     return {name: value.detach() for name, value in content.items()}
 
 

@@ -9,6 +9,8 @@ from functools import cached_property
 
 from torch import Tensor
 
+from engine.sentences import Sentence
+
 SWIN = "model.backbone.conv_encoder.model."
 BLOCK = f"{SWIN}encoder.layers.#.blocks.#."
 ENCODER = "model.encoder.layers.#."
@@ -88,7 +90,10 @@ class Rule:
             changed = self.change(tensor) if self.change else tensor
             parts = changed.unflatten(0, (len(self.targets), -1)) if len(self.targets) > 1 else [changed]
         except (RuntimeError, IndexError) as error:
-            raise ValueError(f"{name} is {list(tensor.shape)}, which cannot be taken apart") from error
+            fault = Sentence(
+                "{name} is {shape}, which cannot be taken apart", name=name, shape=list(tensor.shape)
+            )
+            raise ValueError(fault) from error
         return {_fill(target, match.groups()): part for target, part in zip(self.targets, parts, strict=True)}
 
 
@@ -106,7 +111,7 @@ def rename(
     """The tensors by our names, and the faults: each tensor that no rule knows, or that two rules put in one place."""
     unused = re.compile("|".join(f"(?:{drop.pattern})" for drop in dropped))
     renamed: dict[str, Tensor] = {}
-    faults = []
+    faults: list[str] = []
     for name, tensor in tensors.items():
         if unused.fullmatch(name):
             continue
@@ -116,9 +121,13 @@ def rename(
             faults.append(str(error))
             continue
         if found is None:
-            faults.append(f"{name} is unknown")
+            faults.append(Sentence("{name} is unknown", name=name))
             continue
-        faults += [f"{name} is the second that stands for {target}" for target in found if target in renamed]
+        faults += [
+            Sentence("{name} is the second that stands for {target}", name=name, target=target)
+            for target in found
+            if target in renamed
+        ]
         renamed.update(found)
     return renamed, faults
 

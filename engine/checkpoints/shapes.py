@@ -36,9 +36,11 @@ class _Shapes:
     def of(self, name: str, axes: int = 2) -> tuple[int, ...]:
         shape = self.shapes.get(name)
         if shape is None:
-            raise CheckpointError(f"it has no tensor that stands for {name}")
+            raise CheckpointError("it has no tensor that stands for {name}", name=name)
         if len(shape) != axes or 0 in shape:
-            raise CheckpointError(f"{name} is {list(shape)}, where {axes} axes belong")
+            raise CheckpointError(
+                "{name} is {shape}, where {axes} axes belong", name=name, shape=list(shape), axes=axes
+            )
         return shape
 
     def count(self, prefix: str) -> int:
@@ -46,7 +48,7 @@ class _Shapes:
         pattern = re.compile(re.escape(prefix) + r"(\d+)\.")
         numbers = [int(match[1]) for name in self.shapes if (match := pattern.match(name))]
         if not numbers:
-            raise CheckpointError(f"it has no tensor that stands for {prefix}0")
+            raise CheckpointError("it has no tensor that stands for {name}", name=f"{prefix}0")
         return max(numbers) + 1
 
 
@@ -132,7 +134,9 @@ def _bert(shapes: _Shapes) -> BertConfig:
     words, hidden = shapes.of(f"{embeddings}word_embeddings.weight")
     if hidden % _BERT_HEAD:
         raise CheckpointError(
-            f"its text backbone is {hidden} wide, which heads of {_BERT_HEAD} do not divide"
+            "its text backbone is {hidden} wide, which heads of {head} do not divide",
+            hidden=hidden,
+            head=_BERT_HEAD,
         )
     return BertConfig(
         vocab_size=words,
@@ -151,7 +155,12 @@ def _heads(shapes: _Shapes, attention: str, levels: int, d_model: int) -> int:
     heads, left = divmod(weights, levels * _POINTS)
     if left or not heads or d_model % heads:
         raise CheckpointError(
-            f"{attention}attention_weights.weight has {weights} rows, which are no heads of {levels} levels "
-            f"with {_POINTS} points in {d_model} channels"
+            "{attention}attention_weights.weight has {weights} rows, which are no heads of "
+            "{levels} levels with {points} points in {d_model} channels",
+            attention=attention,
+            weights=weights,
+            levels=levels,
+            points=_POINTS,
+            d_model=d_model,
         )
     return heads

@@ -1,8 +1,12 @@
 """Numbers of bytes as a person reads them."""
 
+from engine.sentences import Sentence
 
-def size_words(size: float) -> str:
+
+def size_words(size: float) -> Sentence:
     """689 MB, 1.4 GB."""
     if size < 1e6:
-        return f"{max(size / 1e3, 0):.0f} kB"
-    return f"{size / 1e6:.0f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"
+        return Sentence("{number:.0f} kB", number=max(size / 1e3, 0))
+    if size < 1e9:
+        return Sentence("{number:.0f} MB", number=size / 1e6)
+    return Sentence("{number:.1f} GB", number=size / 1e9)

@@ -12,6 +12,7 @@ from engine.checkpoints.fetch_plan import arrived
 from engine.checkpoints.published import PublishedCheckpoint
 from engine.checkpoints.shared_cache import cached_snapshot
 from engine.errors import CheckpointError
+from engine.sentences import Sentence
 
 
 class Presence(StrEnum):
@@ -59,6 +60,6 @@ def folder_state(folder: Path) -> ModelState:
     try:
         record = read_record(folder)
     except CheckpointError:
-        return ModelState(Presence.ALTERED, folder, fault="the list of checksums")
+        return ModelState(Presence.ALTERED, folder, fault=Sentence("the list of checksums"))
     fault = looks_altered(folder, record) if record is not None else ""
     return ModelState(Presence.ALTERED if fault else Presence.HERE, folder, fault=fault)

@@ -23,6 +23,7 @@ from engine.model.config import GroundingDinoConfig, SwinConfig
 from engine.model.grounding_dino import GroundingDino
 from engine.model.swin import relative_position_index
 from engine.phrases import PromptBuilder
+from engine.sentences import Sentence, joined
 
 _UNUSED = re.compile(
     r"(model\.backbone\.conv_encoder\.model\.swin\.layernorm\.(weight|bias)"
@@ -69,7 +70,9 @@ def build_empty(config: GroundingDinoConfig, prompts: PromptBuilder, source: Pat
     try:
         return empty_model(config, prompts.delimiters)
     except (TypeError, ValueError, RuntimeError, ArithmeticError) as error:
-        raise CheckpointError(f"No model can be built from {source}: {error}.") from error
+        raise CheckpointError(
+            "No model can be built from {source}: {error}.", source=source, error=error
+        ) from error
 
 
 def write_checkpoint(
@@ -114,16 +117,27 @@ def fit_tensors(
         if not found:
             found = [tensors[key] for key in _shared_source(name, model.config, tensors)]
         if not found:
-            faults.append(f"{name} is missing")
+            faults.append(Sentence("{name} is missing", name=name))
         elif any(tensor.shape != parameter.shape for tensor in found):
-            faults.append(f"{name} is {list(found[0].shape)} where {list(parameter.shape)} belongs")
+            faults.append(
+                Sentence(
+                    "{name} is {found} where {expected} belongs",
+                    name=name,
+                    found=list(found[0].shape),
+                    expected=list(parameter.shape),
+                )
+            )
         elif any(not torch.equal(found[0], other) for other in found[1:]):
-            faults.append(f"{name} is stored twice with different values")
+            faults.append(Sentence("{name} is stored twice with different values", name=name))
         else:
             fitted[name] = found[0].float()
-    faults = [*other, *faults, *(f"{name} is left over" for name in remaining)]
+    faults = [*other, *faults, *(Sentence("{name} is left over", name=name) for name in remaining)]
     if faults:
-        raise CheckpointError(f"The checkpoint in {source} does not fit its configuration: {_list(faults)}.")
+        raise CheckpointError(
+            "The checkpoint in {source} does not fit its configuration: {faults}.",
+            source=source,
+            faults=_list(faults),
+        )
     return fitted
 
 
@@ -162,11 +176,11 @@ def _shared_source(name: str, config: GroundingDinoConfig, tensors: Mapping[str,
 def _drop_position_indices(tensors: dict[str, Tensor], window: int) -> list[str]:
     """Older files hold the backbone's index tables, which follow from the window; they are checked and dropped."""
     expected = relative_position_index(window)
-    faults = []
+    faults: list[str] = []
     for key in [key for key in tensors if key.endswith(_POSITION_INDEX)]:
         index = tensors.pop(key)
         if index.numel() != expected.numel() or not torch.equal(index.view_as(expected), expected):
-            faults.append(f"{key} does not belong to a window of {window}")
+            faults.append(Sentence("{name} does not belong to a window of {window}", name=key, window=window))
     return faults
 
 
@@ -174,11 +188,13 @@ def _read_json(path: Path) -> dict[str, Any]:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise CheckpointError(f"{path.parent} is not a checkpoint: it has no {path.name}.") from None
+        raise CheckpointError(
+            "{folder} is not a checkpoint: it has no {name}.", folder=path.parent, name=path.name
+        ) from None
     except (OSError, ValueError) as error:
-        raise CheckpointError(f"{path} cannot be read: {error}.") from error
+        raise CheckpointError("{path} cannot be read: {error}.", path=path, error=error) from error
     if not isinstance(values, dict):
-        raise CheckpointError(f"{path} does not hold a JSON object.")
+        raise CheckpointError("{path} does not hold a JSON object.", path=path)
     return values
 
 
@@ -188,17 +204,21 @@ def _parsed(path: Path, parse: Callable[[dict[str, Any]], Parsed]) -> Parsed:
     try:
         return parse(values)
     except (TypeError, ValueError, AttributeError) as error:
-        raise CheckpointError(f"{path} does not hold what belongs there: {error}.") from error
+        raise CheckpointError(
+            "{path} does not hold what belongs there: {error}.", path=path, error=error
+        ) from error
 
 
 def read_tokenizer(path: Path) -> Tokenizer:
     """The tokenizer of a tokenizer.json; raises CheckpointError where there is none or it is damaged."""
     if not path.is_file():
-        raise CheckpointError(f"{path.parent} is not a whole checkpoint: it has no {path.name}.")
+        raise CheckpointError(
+            "{folder} is not a whole checkpoint: it has no {name}.", folder=path.parent, name=path.name
+        )
     try:
         return Tokenizer.from_file(str(path))
     except Exception as error:  # the library raises plain Exception
-        raise CheckpointError(f"{path} is not a tokenizer: {error}.") from error
+        raise CheckpointError("{path} is not a tokenizer: {error}.", path=path, error=error) from error
 
 
 def read_image_processor(folder: Path) -> ImageProcessor:
@@ -222,7 +242,7 @@ def weight_files(folder: Path) -> list[Path]:
         return [whole]
     if index.is_file():
         return [folder / name for name in sorted(set(_read_json(index).get("weight_map", {}).values()))]
-    raise CheckpointError(f"{folder} is not a whole checkpoint: it has no model.safetensors.")
+    raise CheckpointError("{folder} is not a whole checkpoint: it has no model.safetensors.", folder=folder)
 
 
 def _read_tensors(folder: Path, watch: Watch) -> dict[str, Tensor]:
@@ -236,10 +256,10 @@ def _read_tensors(folder: Path, watch: Watch) -> dict[str, Tensor]:
                     tensors[name] = stored.get_tensor(name)
                     watch((place + (done + 1) / len(names)) / len(files))
         except (OSError, SafetensorError) as error:
-            raise CheckpointError(f"{file} cannot be read: {error}.") from error
+            raise CheckpointError("{path} cannot be read: {error}.", path=file, error=error) from error
     return tensors
 
 
-def _list(faults: list[str], shown: int = 12) -> str:
-    more = f"; and {len(faults) - shown} more" if len(faults) > shown else ""
-    return "; ".join(faults[:shown]) + more
+def _list(faults: list[str], shown: int = 12) -> Sentence:
+    more = [Sentence("and {count} more", count=len(faults) - shown)] if len(faults) > shown else []
+    return joined("; ", [*faults[:shown], *more])

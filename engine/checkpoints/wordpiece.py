@@ -42,13 +42,17 @@ def read_vocabulary(path: Path) -> Tokenizer:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise CheckpointError(f"{path} cannot be read: {error}.") from error
+        raise CheckpointError("{path} cannot be read: {error}.", path=path, error=error) from error
     # Only at line feeds: the vocabulary holds other characters at which splitlines would cut.
     tokens = text.removesuffix("\n").split("\n")
     vocabulary = {token: number for number, token in enumerate(tokens)}
     missing = [token for token in SPECIAL if token not in vocabulary]
     if missing:
-        raise CheckpointError(f"{path} is not a vocabulary of BERT's: it has no {', '.join(missing)}.")
+        raise CheckpointError(
+            "{path} is not a vocabulary of BERT's: it has no {missing}.",
+            path=path,
+            missing=", ".join(missing),
+        )
     return wordpiece_tokenizer(vocabulary)
 
 
@@ -63,8 +67,12 @@ def find_tokenizer(weights: Path, size: int) -> Tokenizer:
             tokenizer = read(beside)
             if tokenizer.get_vocab_size() != size:
                 raise CheckpointError(
-                    f"{beside} has {tokenizer.get_vocab_size()} tokens where the model in {weights.name} has {size}: "
-                    "put the one that it was trained with there."
+                    "{beside} has {found} tokens where the model in {weights} has {size}: put the "
+                    "one that it was trained with there.",
+                    beside=beside,
+                    found=tokenizer.get_vocab_size(),
+                    weights=weights.name,
+                    size=size,
                 )
             return tokenizer
     for known, folder in installed():
@@ -74,9 +82,12 @@ def find_tokenizer(weights: Path, size: int) -> Tokenizer:
             if other is not None and other.get_vocab_size() == size:
                 return other
     raise CheckpointError(
-        f"{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it "
-        f"({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into "
-        f"{models_folder()}."
+        "{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained "
+        "with beside it ({size} tokens; for published models those of bert-base-uncased), or a "
+        "checkpoint that has one into {folder}.",
+        weights=weights,
+        size=size,
+        folder=models_folder(),
     )
 
 

@@ -137,17 +137,20 @@ class GroundingDinoConfig:
         model_type = values.get("model_type")
         if model_type not in _ARCHITECTURES:
             raise CheckpointError(
-                f"The checkpoint's model_type is {model_type!r}; Phrasebox runs {MM_GROUNDING_DINO!r} "
-                f"(MM Grounding DINO, LLMDet) and {GROUNDING_DINO!r}."
+                "The checkpoint's model_type is {model_type}; Phrasebox runs {mm} (MM Grounding "
+                "DINO, LLMDet) and {original}.",
+                model_type=repr(model_type),
+                mm=repr(MM_GROUNDING_DINO),
+                original=repr(GROUNDING_DINO),
             )
-        _refuse_other_values(values, _ALLOWED, "option")
+        _refuse_other_values(values, _ALLOWED)
         text = values.get("text_config") or {}
         # Only Grounding DINO's files leave the flag out and mean yes.
         defaults = cls(model_type=model_type, decoder_bbox_embed_share=model_type == GROUNDING_DINO)
         chosen = {"model_type": model_type, **_options(defaults, values)}
         chosen.setdefault("decoder_bbox_embed_share", defaults.decoder_bbox_embed_share)
         bert = _part(BertConfig, text, "text_config", "bert")
-        _refuse_other_values(text, _ALLOWED_TEXT, "text_config option")
+        _refuse_other_values(text, _ALLOWED_TEXT, "text_config.")
         return cls(backbone=_backbone(values), text=bert, **chosen)
 
     def to_dict(self) -> dict[str, Any]:
@@ -187,20 +190,26 @@ _ALLOWED_TEXT: dict[str, tuple[object, ...]] = {
 
 
 def _refuse_other_values(
-    values: Mapping[str, Any], allowed: Mapping[str, tuple[object, ...]], kind: str
+    values: Mapping[str, Any], allowed: Mapping[str, tuple[object, ...]], part: str = ""
 ) -> None:
     for option, choices in allowed.items():
         if values.get(option) is not None and values[option] not in choices:
-            runs = " and ".join(repr(choice) for choice in choices)
+            runs = ", ".join(repr(choice) for choice in choices)
             raise CheckpointError(
-                f"The checkpoint's {kind} {option} is {values[option]!r}; Phrasebox runs only {runs}."
+                "The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.",
+                option=part + option,
+                value=repr(values[option]),
+                runs=runs,
             )
 
 
 def _part(kind: type[Config], values: Mapping[str, Any], name: str, model_type: str) -> Config:
     if values.get("model_type", model_type) != model_type:
         raise CheckpointError(
-            f"The checkpoint's {name} is of model_type {values['model_type']!r}; Phrasebox runs only {model_type!r}."
+            "The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.",
+            name=name,
+            value=repr(values["model_type"]),
+            model_type=repr(model_type),
         )
     return kind(**_options(kind(), values))
 
@@ -220,8 +229,11 @@ def _options(
         fits = isinstance(value, type(default)) or (isinstance(default, float) and isinstance(value, int))
         if not fits or isinstance(value, bool) is not isinstance(default, bool):
             raise CheckpointError(
-                f"The checkpoint's option {known.name} is {value!r}; "
-                f"its config.json should have the like of {default!r} there."
+                "The checkpoint's option {option} is {value}; its config.json should have the like "
+                "of {default} there.",
+                option=known.name,
+                value=repr(value),
+                default=repr(default),
             )
         chosen[known.name] = value
     return chosen
@@ -233,8 +245,9 @@ def _backbone(values: Mapping[str, Any]) -> BackboneConfig:
     if not given and values.get("backbone"):
         if not values.get("use_timm_backbone", True):
             raise CheckpointError(
-                f"The checkpoint's option backbone is {values['backbone']!r} without a backbone_config; Phrasebox runs "
-                "backbones of timm by name, and Swin by its backbone_config."
+                "The checkpoint's option backbone is {value} without a backbone_config; Phrasebox "
+                "runs backbones of timm by name, and Swin by its backbone_config.",
+                value=repr(values["backbone"]),
             )
         given = {
             "model_type": "timm_backbone",
@@ -268,8 +281,10 @@ def _swin(values: Mapping[str, Any]) -> SwinConfig:
     strange = [name for name in config.out_features if name not in known]
     if strange or not config.out_features:
         raise CheckpointError(
-            f"The checkpoint's backbone option out_features is {list(config.out_features)!r}; "
-            f"Phrasebox runs one or more of {', '.join(known)}."
+            "The checkpoint's backbone option out_features is {value}; Phrasebox runs one or more "
+            "of {known}.",
+            value=repr(list(config.out_features)),
+            known=", ".join(known),
         )
     if config.use_absolute_embeddings:
         raise CheckpointError(

@@ -105,8 +105,10 @@ class Transformer(nn.Module):
         channels = self.backbone.out_channels
         if len(channels) > config.num_feature_levels:
             raise CheckpointError(
-                f"The checkpoint's num_feature_levels is {config.num_feature_levels}, and its backbone has "
-                f"{len(channels)} feature maps; Phrasebox runs no fewer levels than maps."
+                "The checkpoint's num_feature_levels is {levels}, and its backbone has {maps} "
+                "feature maps; Phrasebox runs no fewer levels than maps.",
+                levels=config.num_feature_levels,
+                maps=len(channels),
             )
         self.input_proj_vision = nn.ModuleList(_projection(c, d_model, kernel=1) for c in channels)
         for extra in range(config.num_feature_levels - len(channels)):

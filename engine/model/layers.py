@@ -39,7 +39,9 @@ class Activation(nn.Module):
         super().__init__()
         if name not in _ACTIVATIONS:
             raise CheckpointError(
-                f"The checkpoint's activation {name!r} is unknown; Phrasebox runs {', '.join(_ACTIVATIONS)}."
+                "The checkpoint's activation {name} is unknown; Phrasebox runs {known}.",
+                name=repr(name),
+                known=", ".join(_ACTIVATIONS),
             )
         self.name = name
 

@@ -72,8 +72,11 @@ class LearnedPosition(nn.Module):
         batch, height, width = mask.shape
         if max(height, width) > self.MOST_CELLS:
             raise CheckpointError(
-                f"The checkpoint's position_embedding_type is 'learned', which knows {self.MOST_CELLS} x "
-                f"{self.MOST_CELLS} cells, and this image has {width} x {height}; use a smaller size."
+                "The checkpoint's position_embedding_type is 'learned', which knows {most} x "
+                "{most} cells, and this image has {width} x {height}; use a smaller size.",
+                most=self.MOST_CELLS,
+                width=width,
+                height=height,
             )
         x = self.column_embeddings.weight[:width].expand(height, -1, -1)
         y = self.row_embeddings.weight[:height, None].expand(-1, width, -1)

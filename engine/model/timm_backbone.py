@@ -56,8 +56,10 @@ def _create(config: TimmConfig) -> Any:
         import timm
     except ImportError as error:
         raise CheckpointError(
-            f"The checkpoint's backbone is timm's {config.backbone}, and timm cannot be loaded ({error}); "
-            "install it with: pip install timm"
+            "The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); "
+            "install it with: pip install timm",
+            backbone=config.backbone,
+            error=error,
         ) from error
     try:
         return timm.create_model(
@@ -69,7 +71,11 @@ def _create(config: TimmConfig) -> Any:
             output_stride=config.output_stride or None,
         )
     except Exception as error:  # timm raises whatever the architecture at hand raises
-        raise CheckpointError(f"timm makes no backbone {config.backbone!r} of this kind: {error}.") from error
+        raise CheckpointError(
+            "timm makes no backbone {backbone} of this kind: {error}.",
+            backbone=repr(config.backbone),
+            error=error,
+        ) from error
 
 
 def _freeze_batch_norms(root: nn.Module) -> None:

@@ -97,7 +97,10 @@ def _refuse_shared_phrases(classes: Sequence[TrainingClass]) -> None:
             owner = owners.setdefault(clean_phrase(phrase), known.name)
             if owner != known.name:
                 raise UserError(
-                    f"The phrase “{phrase}” belongs to two classes, {owner} and {known.name}; keep it with one."
+                    "The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.",
+                    phrase=phrase,
+                    owner=owner,
+                    other=known.name,
                 )
 
 
@@ -153,8 +156,13 @@ class PixelCache:
         height, width = pixels.shape[:2]
         if (width, height) != (image.width, image.height):
             raise UserError(
-                f"The image {image.path} is {width}x{height} now and was {image.width}x{image.height} when it was "
-                "labelled; put the old one back or label it again."
+                "The image {path} is {width}x{height} now and was {old_width}x{old_height} when it "
+                "was labelled; put the old one back or label it again.",
+                path=image.path,
+                width=width,
+                height=height,
+                old_width=image.width,
+                old_height=image.height,
             )
         if self._shrink_to is None or min(width, height) <= self._shrink_to:
             return pixels

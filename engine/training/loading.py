@@ -42,5 +42,5 @@ class _Answers(Dataset["Batch | UserError"]):
         try:
             return self._batches[number]
         except UserError as error:
-            # Without its causes, which need not survive the way to another process.
+            # Without its causes, which need not survive the way to another process; its sentence does, with its fields.
             return UserError(str(error))

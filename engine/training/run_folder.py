@@ -45,7 +45,8 @@ class RunFolder:
         with locked(self.log_file) as alone:
             if not alone:
                 raise UserError(
-                    f"Another fine-tuning is at work in {self.out}; wait for its end or choose another folder."
+                    "Another fine-tuning is at work in {folder}; wait for its end or choose another folder.",
+                    folder=self.out,
                 )
             goes_on = self._goes_on(inputs, resume)
             self._remove_leftovers()
@@ -58,23 +59,27 @@ class RunFolder:
         if "inputs" not in self.notes:
             if resume:
                 raise UserError(
-                    f"There is no fine-tuning to resume in {self.out}; start it without --resume."
+                    "There is no fine-tuning to resume in {folder}; start it without --resume.",
+                    folder=self.out,
                 )
             self._refuse_foreign()
             return False
         if self.notes.get("finished"):
             raise UserError(
-                f"The fine-tuning in {self.out} is finished; choose another folder for a new one."
+                "The fine-tuning in {folder} is finished; choose another folder for a new one.",
+                folder=self.out,
             )
         if self.notes.get("inputs") != inputs:
             raise UserError(
-                f"{self.out} holds an unfinished fine-tuning on other labels or with other options; "
-                "choose another folder, or delete this one."
+                "{folder} holds an unfinished fine-tuning on other labels or with other options; "
+                "choose another folder, or delete this one.",
+                folder=self.out,
             )
         if not resume:
             raise UserError(
-                f"{self.out} holds an unfinished fine-tuning of the same images; "
-                "go on with it by --resume, or delete the folder to begin anew."
+                "{folder} holds an unfinished fine-tuning of the same images; go on with it by "
+                "--resume, or delete the folder to begin anew.",
+                folder=self.out,
             )
         return True
 
@@ -85,18 +90,22 @@ class RunFolder:
         try:
             notes = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise UserError(f"{path} cannot be read ({error}); choose another folder.") from error
+            raise UserError(
+                "{path} cannot be read ({error}); choose another folder.", path=path, error=error
+            ) from error
         return notes if isinstance(notes, dict) else {}
 
     def _refuse_foreign(self) -> None:
         if self.out.exists() and not self.out.is_dir():
-            raise UserError(f"{self.out} is a file; name a folder for the fine-tuned model.")
+            raise UserError("{folder} is a file; name a folder for the fine-tuned model.", folder=self.out)
         # The log that the lock made is ours; one with something in it is not.
         if any(
             entry.name != LOG_FILE or entry.stat().st_size
             for entry in (self.out.iterdir() if self.out.is_dir() else ())
         ):
-            raise UserError(f"{self.out} holds other files; choose a new or empty folder for the model.")
+            raise UserError(
+                "{folder} holds other files; choose a new or empty folder for the model.", folder=self.out
+            )
 
     def note(self, **values: Any) -> None:
         """Adds to run.json; it is on the disk when this returns."""

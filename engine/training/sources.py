@@ -39,10 +39,11 @@ class DrawnScenes:
 
     def draw(self, rng: np.random.Generator, size: tuple[int, int]) -> Sample:
         scene = draw_scene(self.seeds[int(rng.integers(len(self.seeds)))], size)
+        spare: list[str] = []
         if self.sized and rng.random() < self.sized:
-            sample, spare = _questioned(scene, ask_sizes(rng, scene.objects)), []
+            sample = _questioned(scene, ask_sizes(rng, scene.objects))
         elif rng.random() < POINTED:
-            sample, spare = _questioned(scene, ask_pointedly(rng, scene.objects)), []
+            sample = _questioned(scene, ask_pointedly(rng, scene.objects))
         else:
             sample = _questioned(scene, ask(rng, scene.objects, MOST_PHRASES, SILENT))
             spare = [cell for cell in BLOOD_CELL_PHRASES.values() if rng.random() < 0.03]

@@ -116,7 +116,8 @@ class Trainer:
         """Takes up the saved run, which no other program runs; raises UserError where there is none."""
         if not self.state_file.is_file():
             raise UserError(
-                f"There is no training to resume in {self._config.out}; start it without --resume."
+                "There is no training to resume in {folder}; start it without --resume.",
+                folder=self._config.out,
             )
         remove_leftovers(self.state_file)
         state = torch.load(self.state_file, map_location="cpu", weights_only=True)
@@ -179,10 +180,16 @@ class Trainer:
         self._log.write({"step": place.total + 1, "stage": stage.name, "left_out": "the loss is not finite"})
         self._config.say(f"step {place.total + 1}: the loss is not finite; this batch is left out")
         if self._left_out == _MOST_LEFT_OUT:
-            remedy = "multiply in single precision by --precision fp32"
             if self._learner.autocast is None:
-                remedy = "begin with another model, or look for damaged images and boxes"
-            raise UserError(f"The loss was not finite {_MOST_LEFT_OUT} steps in a row: {remedy}.")
+                raise UserError(
+                    "The loss was not finite {count} steps in a row: begin with another model, or look for damaged "
+                    "images and boxes.",
+                    count=_MOST_LEFT_OUT,
+                )
+            raise UserError(
+                "The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.",
+                count=_MOST_LEFT_OUT,
+            )
 
     def averaged_model(self) -> GroundingDino:
         """A copy of the model with the running mean of its weights, in evaluation mode."""

@@ -92,10 +92,6 @@
             <translation>Modell: {model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>Es ist kein Ordner geöffnet; öffnen Sie zuerst einen (Strg+O).</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>Begriffe, wie im Fenster eingegeben: {phrases}</translation>
         </message>
@@ -1070,8 +1066,8 @@ Lizenz: Apache-2.0.</translation>
             <translation>Die Boxen dieses Projekts für ein Training oder ein anderes Werkzeug schreiben</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>Eine Klasse {name} kann es nicht geben: {error}.</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>Eine Klasse {name} kann es nicht geben: Ihr Name muss aus Wörtern mit einzelnen Leerzeichen dazwischen bestehen.</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
@@ -1698,6 +1694,22 @@ Lizenz: Apache-2.0.</translation>
             <translation>{path} ist ein Ordner, kein Bild.</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>Es ist kein Ordner geöffnet; öffnen Sie zuerst einen ({key}).</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>Es ist kein Ordner geöffnet; öffnen Sie zuerst einen.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>Prüfen Sie die Boxen eines Bildes und drücken Sie {key}.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>Prüfen Sie die Boxen eines Bildes und markieren Sie es im Menü Bilder als geprüft.</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>Es endete unerwartet und ohne ein Wort.</translation>
         </message>
@@ -1706,16 +1718,16 @@ Lizenz: Apache-2.0.</translation>
             <translation>Es endete unerwartet: {complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>Kein Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen: Prüfen Sie die Boxen eines Bildes und drücken Sie die Leertaste.</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>Kein Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen.</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>Keines der geprüften Bilder hat eine Box, also gibt es nichts zu lernen.</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>Nur 1 Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen: Prüfen Sie die Boxen eines Bildes und drücken Sie die Leertaste.</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>Nur 1 Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen.</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2234,6 +2246,14 @@ Lizenz: Apache-2.0.</translation>
             <translation>{target} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>„Alle noch einmal erkennen“ ({key}) ersetzt sie.</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>„Alle noch einmal erkennen“ im Menü Erkennen ersetzt sie.</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>Erkannt {in_images}: {candidates}.</translation>
         </message>
@@ -2242,8 +2262,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>Jedes Bild ist geprüft; es bleibt nichts zu erkennen.</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner (Strg+O).</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner ({key}).</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner.</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2262,15 +2286,19 @@ Lizenz: Apache-2.0.</translation>
             <translation>{candidates}, {below} unter dem Schwellenwert, in {seconds} s.</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} hatten sie schon (Strg+Umschalt+B: noch einmal).</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} hatten sie schon ({key}: noch einmal).</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} hatten sie schon.</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} Bild hat schon Vorschläge dieses Modells, Tempos und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
-                <numerusform>{count} Bilder haben schon Vorschläge dieses Modells, Tempos und dieser Begriffe; „Alle noch einmal erkennen“ (Strg+Umschalt+B) ersetzt sie.</numerusform>
+                <numerusform>{count} Bild hat schon Vorschläge dieses Modells, Tempos und dieser Begriffe.</numerusform>
+                <numerusform>{count} Bilder haben schon Vorschläge dieses Modells, Tempos und dieser Begriffe.</numerusform>
             </translation>
         </message>
         <message>
@@ -2278,8 +2306,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>{name} ist geprüft, also wurde verworfen, was darin erkannt wurde.</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>Eine Box kann das Bild nicht verlassen; löschen Sie sie stattdessen mit Entf.</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>Eine Box kann das Bild nicht verlassen; löschen Sie sie stattdessen.</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>Eine Box kann das Bild nicht verlassen; löschen Sie sie stattdessen mit {key}.</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2434,12 +2466,60 @@ Lizenz: Apache-2.0.</translation>
             <translation>Der Ordner {folder} kann nicht geöffnet werden ({error}).</translation>
         </message>
         <message>
+            <source>detect in this image</source>
+            <translation>in diesem Bild erkennen</translation>
+        </message>
+        <message>
+            <source>fine-tune the model {name}</source>
+            <translation>das Modell {name} weiterlernen lassen</translation>
+        </message>
+        <message>
+            <source>load the model {name}</source>
+            <translation>das Modell {name} laden</translation>
+        </message>
+        <message>
+            <source>--images belongs to a COCO file; a project knows where its images are.</source>
+            <translation>--images gehört zu einer COCO-Datei; ein Projekt weiß, wo seine Bilder sind.</translation>
+        </message>
+        <message>
+            <source>learn from these images</source>
+            <translation>aus diesen Bildern lernen</translation>
+        </message>
+        <message>
+            <source>{source} does not exist; name a project's folder or a COCO file.</source>
+            <translation>{source} gibt es nicht; nennen Sie einen Projektordner oder eine COCO-Datei.</translation>
+        </message>
+        <message>
+            <source>The copy of the labels {path} cannot be read ({error}); delete it to begin anew.</source>
+            <translation>Die Kopie der Labels {path} kann nicht gelesen werden ({error}); löschen Sie sie, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>No image of {folder} is reviewed yet; only reviewed images are learned from, for no box is missing there.</source>
+            <translation>In {folder} ist noch kein Bild geprüft; gelernt wird nur aus geprüften Bildern, denn dort fehlt keine Box.</translation>
+        </message>
+        <message>
+            <source>None of the labelled images can be read; nothing to learn from is left.</source>
+            <translation>Keines der gelabelten Bilder kann gelesen werden; es bleibt nichts, woraus gelernt werden könnte.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no project yet; label it, or open it in the window first.</source>
+            <translation>Der Ordner {folder} hat noch kein Projekt; labeln Sie ihn, oder öffnen Sie ihn zuerst im Fenster.</translation>
+        </message>
+        <message>
+            <source>{root} is not a folder; --images names the folder that holds the images.</source>
+            <translation>{root} ist kein Ordner; --images nennt den Ordner, in dem die Bilder liegen.</translation>
+        </message>
+        <message>
             <source>{path} changed on disk and was read again.</source>
             <translation>{path} hat sich auf der Platte geändert und wurde neu gelesen.</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>Kein Vorschlag ist ausgewählt. Drücken Sie Esc, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>Kein Vorschlag ist ausgewählt. Klicken Sie neben die Boxen, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>Kein Vorschlag ist ausgewählt. Drücken Sie {key}, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2606,8 +2686,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>{name} wird geöffnet…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… (Strg+M) ein größeres, wann immer Sie wollen.</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… ({key}) ein größeres, wann immer Sie wollen.</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… ein größeres, wann immer Sie wollen.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2750,8 +2834,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>Die Beispielbilder fehlen in {folder}; installieren Sie phrasebox neu.</translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst (Strg+H).</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst ({key}).</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst.</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3234,16 +3322,24 @@ Lizenz: Apache-2.0.</translation>
             <translation>Ordner hierher ziehen</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>Ziehen Sie ihn hierher, oder drücken Sie Strg+O. Die Bilder bleiben, wo sie sind.</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>Ziehen Sie ihn hierher, oder drücken Sie {key}. Die Bilder bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>Ziehen Sie ihn hierher. Die Bilder bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Zum Beispiel: a red car, truck. Drücken Sie Enter, und das Modell schlägt Boxen vor.</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>Bewegen, ergänzen oder löschen Sie einige; die Leertaste markiert das Bild als geprüft und geht weiter.</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>Bewegen, ergänzen oder löschen Sie einige, und markieren Sie das Bild im Menü Bilder als geprüft.</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>Bewegen, ergänzen oder löschen Sie einige; {key} markiert das Bild als geprüft und geht weiter.</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -4010,8 +4106,12 @@ Lizenz: Apache-2.0.</translation>
             <translation>Begriffe</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car. (P)</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car.</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car. ({key})</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4102,8 +4202,8 @@ Lizenz: Apache-2.0.</translation>
             <translation>{keys} (geändert)</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>Die ausgewählten Vorschläge annehmen oder alle, die angezeigt werden (Enter)</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>Die ausgewählten Vorschläge annehmen oder alle, die angezeigt werden ({key})</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4118,16 +4218,36 @@ Lizenz: Apache-2.0.</translation>
             <translation>Klassen kommen aus den Begriffen, die Sie eingeben, oder mit +.</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>Keine Boxen zu zeigen. Drücken Sie I, um die Begriffe zu erkennen, oder W zum Zeichnen.</translation>
+            <source>No boxes to show.</source>
+            <translation>Keine Boxen zu zeigen.</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>Nicht gezeigt: {told}.</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden (X)</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>Oder zeichnen Sie eine mit „Eine Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>Oder drücken Sie {key}, um eine zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>Drücken Sie Enter im Begriffsfeld, um die Begriffe zu erkennen.</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>Drücken Sie {key}, um die Begriffe zu erkennen.</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden ({key})</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4358,6 +4478,310 @@ Lizenz: Apache-2.0.</translation>
             <translation>diesen Rechner messen</translation>
         </message>
         <message>
+            <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
+            <translation>Das Modell {model} ist nicht auf diesem Rechner; holen Sie es mit `phrasebox models get {model}` oder im Fenster unter Erkennen, Modelle.</translation>
+        </message>
+        <message>
+            <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
+            <translation>Das Modell {name} wird gerade von einem anderen Phrasebox geholt; stoppen Sie das zuerst.</translation>
+        </message>
+        <message>
+            <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
+            <translation>Das Modell {text} ist eine Datei; geben Sie den Ordner mit config.json und model.safetensors an, oder eine Datei mit der Endung {endings}.</translation>
+        </message>
+        <message>
+            <source>The starter model is missing from {folder}; install phrasebox again, or name another model.</source>
+            <translation>Das Startmodell fehlt in {folder}; installieren Sie Phrasebox neu, oder nennen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>The starter model ships inside Phrasebox and cannot be removed.</source>
+            <translation>Das Startmodell gehört zu Phrasebox und kann nicht entfernt werden.</translation>
+        </message>
+        <message>
+            <source>There is no model and no folder named {text}; on this machine: {here}; `phrasebox models` lists the published ones.</source>
+            <translation>Es gibt kein Modell und keinen Ordner namens {text}; auf diesem Rechner: {here}; `phrasebox models` zählt die veröffentlichten auf.</translation>
+        </message>
+        <message>
+            <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
+            <translation>Es gibt kein Modell {name} in {folder}, woraus Modelle nach ihrem Namen entfernt werden; dort: {here}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
+            <translation>Vom Modell in {folder} wurden keine Prüfsummen behalten, also lässt sich nichts vergleichen; `phrasebox models check` führt es aus.</translation>
+        </message>
+        <message>
+            <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
+            <translation>Die Liste der Prüfsummen {path} kann nicht gelesen werden ({error}); löschen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
+            <translation>Das Modell {name} ist nicht, wie es kam: {faults}; entfernen Sie es, und holen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{name} is missing</source>
+            <translation>{name} fehlt</translation>
+        </message>
+        <message>
+            <source>{name} is no file name</source>
+            <translation>{name} ist kein Dateiname</translation>
+        </message>
+        <message>
+            <source>{name} was altered</source>
+            <translation>{name} wurde verändert</translation>
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>{host} wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Fetching {name}</source>
+            <translation>{name} wird geholt</translation>
+        </message>
+        <message>
+            <source>Found in the hub's cache; checking…</source>
+            <translation>Im Cache des Hubs gefunden; wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {folder} ({reason}): choose another models folder.</source>
+            <translation>In {folder} kann nichts geschrieben werden ({reason}): Wählen Sie einen anderen Modellordner.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} ended early.</source>
+            <translation>Die Verbindung zu {host} endete zu früh.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
+            <translation>Der Datenträger von {folder} ist voll: Was gekommen ist, bleibt; schaffen Sie Platz, und holen Sie es noch einmal, um dort fortzusetzen.</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, as {host} asks…</source>
+            <translation>{seconds:.0f} s warten, wie {host} bittet…</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, then trying again…</source>
+            <translation>{seconds:.0f} s warten, dann ein neuer Versuch…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
+            <translation>{done} von {total} sind gekommen und bleiben; holen Sie es noch einmal, um dort fortzusetzen.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}): choose another models folder.</source>
+            <translation>{file} kann nicht geschrieben werden ({reason}): Wählen Sie einen anderen Modellordner.</translation>
+        </message>
+        <message>
+            <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
+            <translation>{file} von {model} kam beschädigt an: Die Prüfsumme ist nicht die, die {host} angibt; nichts davon wurde behalten. Holen Sie es noch einmal, oder verwenden Sie einen anderen Spiegel.</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
+            <translation>{host} bietet ein anderes {file} an als das, das von {model} bekannt ist, also wurde es nicht geholt; prüfen Sie den Spiegel, oder entfernen Sie {checksums}, um dem neuen zu vertrauen.</translation>
+        </message>
+        <message>
+            <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
+            <translation>{model} wird auf diesem Rechner gerade von einem anderen Phrasebox geholt; warten Sie darauf, oder stoppen Sie es dort.</translation>
+        </message>
+        <message>
+            <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
+            <translation>{model} braucht noch {needed} auf dem Datenträger von {folder}, wo {free} frei sind: Schaffen Sie dort Platz, oder wählen Sie einen anderen Modellordner.</translation>
+        </message>
+        <message>
+            <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
+            <translation>{target} ist im Weg und kein Modell: Schieben Sie es weg, und holen Sie {model} noch einmal.</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
+            <translation>{there} ist eine Datei, also kann kein Modell in {folder} liegen: Wählen Sie einen anderen Modellordner.</translation>
+        </message>
+        <message>
+            <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
+            <translation>{host} nennt die Größen und Prüfsummen von {model} nicht, also ließe sich nichts davon prüfen; verwenden Sie einen anderen Spiegel.</translation>
+        </message>
+        <message>
+            <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
+            <translation>{model} auf {host} ist kein Modell, das Phrasebox holt: Es fehlt {missing}.</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
+            <translation>HF_HUB_OFFLINE ist gesetzt, also wird nichts geholt; heben Sie das auf, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost ({fault}).</source>
+            <translation>Die Verbindung zu {host} ging verloren ({fault}).</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used ({error}); check HTTPS_PROXY and HTTP_PROXY.</source>
+            <translation>Der Proxy kann nicht verwendet werden ({error}); prüfen Sie HTTPS_PROXY und HTTP_PROXY.</translation>
+        </message>
+        <message>
+            <source>The proxy does not let {host} be reached ({fault}): check HTTPS_PROXY.</source>
+            <translation>Der Proxy lässt {host} nicht erreichen ({fault}): Prüfen Sie HTTPS_PROXY.</translation>
+        </message>
+        <message>
+            <source>it sends something else than a list of files</source>
+            <translation>er schickt etwas anderes als eine Liste von Dateien</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached ({fault}): check the network, the proxy and the mirror ({variable}).</source>
+            <translation>{host} ist nicht erreichbar ({fault}): Prüfen Sie Netz, Proxy und Spiegel ({variable}).</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does ({error}); check {variable}.</source>
+            <translation>{host} antwortet nicht, wie ein Hub es tut ({error}); prüfen Sie {variable}.</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does; check the mirror ({variable}).</source>
+            <translation>{host} antwortet nicht, wie ein Hub es tut; prüfen Sie den Spiegel ({variable}).</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} to the owner of your token ({status}): accept the model's terms on its page there, or use another token (HF_TOKEN).</source>
+            <translation>{host} gibt {model} nicht an den Besitzer Ihres Tokens ({status}): Nehmen Sie dort auf der Seite des Modells dessen Bedingungen an, oder verwenden Sie ein anderes Token (HF_TOKEN).</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} without a token ({status}): accept the model's terms on its page there, set HF_TOKEN to your token (in the window: Connection), and try again.</source>
+            <translation>{host} gibt {model} nicht ohne Token ({status}): Nehmen Sie dort auf der Seite des Modells dessen Bedingungen an, setzen Sie HF_TOKEN auf Ihr Token (im Fenster: Verbindung), und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{host} gets too many requests from here (429): try again in some minutes.</source>
+            <translation>{host} bekommt von hier zu viele Anfragen (429): Versuchen Sie es in einigen Minuten noch einmal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{host} gets too many requests from here (429): try again in {count} seconds.</source>
+            <extracomment>Of one: {host} gets too many requests from here (429): try again in {count} second.</extracomment>
+            <translation>
+                <numerusform>{host} bekommt von hier zu viele Anfragen (429): Versuchen Sie es in {count} Sekunde noch einmal.</numerusform>
+                <numerusform>{host} bekommt von hier zu viele Anfragen (429): Versuchen Sie es in {count} Sekunden noch einmal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{host} has no {model} (404): it was renamed or withdrawn there, or the mirror ({variable}) does not hold it.</source>
+            <translation>{host} hat kein {model} (404): Es wurde dort umbenannt oder zurückgezogen, oder der Spiegel ({variable}) führt es nicht.</translation>
+        </message>
+        <message>
+            <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
+            <translation>{host} hat eine kürzere Datei von {model} als zuvor; entfernen Sie es, und holen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{host} is not able to serve now ({status}): try again later.</source>
+            <translation>{host} kann gerade nicht antworten ({status}): Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one it lists: nothing of it was kept; try again, or use another mirror.</source>
+            <translation>{host} bietet ein anderes {file} an als das, das er auflistet: Nichts davon wurde behalten; versuchen Sie es noch einmal, oder verwenden Sie einen anderen Spiegel.</translation>
+        </message>
+        <message>
+            <source>{host} refuses {model} ({status}).</source>
+            <translation>{host} verweigert {model} ({status}).</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of a published model of {published:,} parameters, and this one has {count:,}: choose another --name.</source>
+            <translation>Der Name {name} gehört einem veröffentlichten Modell mit {published:,} Parametern, und dieses hat {count:,}: Wählen Sie mit --name einen anderen.</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of the model that ships inside: choose another --name.</source>
+            <translation>Der Name {name} ist der des mitgelieferten Modells: Wählen Sie mit --name einen anderen.</translation>
+        </message>
+        <message>
+            <source>There is a model {name} in {folder} already: choose another --name, or remove that one first.</source>
+            <translation>In {folder} gibt es schon ein Modell {name}: Wählen Sie mit --name einen anderen Namen, oder entfernen Sie jenes zuerst.</translation>
+        </message>
+        <message>
+            <source>There is no folder and no file {source}.</source>
+            <translation>Es gibt keinen Ordner und keine Datei {source}.</translation>
+        </message>
+        <message>
+            <source>{file} is not the file that is known of {name} (its checksum differs): choose another --name.</source>
+            <translation>{file} ist nicht die Datei, die von {name} bekannt ist (die Prüfsumme ist eine andere): Wählen Sie mit --name einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{name} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name.</source>
+            <translation>{name} ist kein Name für ein Modell: Wählen Sie mit --name einen aus Buchstaben, Ziffern, '-', '_' und '.'.</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: move it away, or set {variable} to a folder.</source>
+            <translation>{there} ist eine Datei, also kann kein Modell in {folder} liegen: Schieben Sie sie weg, oder setzen Sie {variable} auf einen Ordner.</translation>
+        </message>
+        <message>
+            <source>{path} holds no model that Phrasebox runs: its tensors, such as {tensor}, are named as in none of MM Grounding DINO, LLMDet and Grounding DINO.</source>
+            <translation>{path} enthält kein Modell, das Phrasebox ausführt: Seine Tensoren, etwa {tensor}, heißen wie in keinem von MM Grounding DINO, LLMDet und Grounding DINO.</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error} ({count} tensors are at fault, such as: {fault}).</source>
+            <translation>{path} enthält kein vollständiges Modell: {error} ({count} Tensoren sind fehlerhaft, etwa: {fault}).</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error}.</source>
+            <translation>{path} enthält kein vollständiges Modell: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a checkpoint that Phrasebox opens: give a folder with config.json and model.safetensors, or a file that ends in {endings}.</source>
+            <translation>{path} ist kein Modell, das Phrasebox öffnet: Geben Sie einen Ordner mit config.json und model.safetensors an, oder eine Datei mit der Endung {endings}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a pointer of Git LFS in place of the file; get the file itself.</source>
+            <translation>{path} kann nicht gelesen werden: Es ist ein Verweis von Git LFS anstelle der Datei; besorgen Sie die Datei selbst.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save.</source>
+            <translation>{path} kann nicht gelesen werden: Es ist ein Programm von TorchScript; speichern Sie allein sein state_dict mit torch.save.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a folder with its config.json and tokenizer.json, and give that folder.</source>
+            <translation>{path} kann nicht gelesen werden: Es ist eine safetensors-Datei unter anderem Namen; nennen Sie sie model.safetensors, in einem Ordner mit ihrer config.json und tokenizer.json, und geben Sie diesen Ordner an.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a web page in place of the file; download the file again.</source>
+            <translation>{path} kann nicht gelesen werden: Es ist eine Webseite anstelle der Datei; laden Sie die Datei noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a zip archive, but no file of torch.save.</source>
+            <translation>{path} kann nicht gelesen werden: Es ist ein zip-Archiv, aber keine Datei von torch.save.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is no file of torch.save.</source>
+            <translation>{path} kann nicht gelesen werden: Es ist keine Datei von torch.save.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} kann nicht gelesen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights: a state_dict belongs there.</source>
+            <translation>{path} enthält keine Gewichte: Dorthin gehört ein state_dict.</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
+            <translation>{path} enthält, was kein einfacher Tensor ist: {names} und {count} weitere.</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names}.</source>
+            <translation>{path} enthält, was kein einfacher Tensor ist: {names}.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short: get the file again.</source>
+            <translation>{path} ist beschädigt oder abgeschnitten: Besorgen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or holds more than weights: get the file again.</source>
+            <translation>{path} ist beschädigt oder enthält mehr als Gewichte: Besorgen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>{path} is empty: get the file again.</source>
+            <translation>{path} ist leer: Besorgen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of PyTorch weights: its contents are compressed.</source>
+            <translation>{path} ist keine Datei mit PyTorch-Gewichten: Ihr Inhalt ist komprimiert.</translation>
+        </message>
+        <message>
+            <source>{path} is refused, because it asks for {name}, which is no weights and could be a program: save its state_dict alone with torch.save.</source>
+            <translation>{path} wird abgelehnt, weil es {name} verlangt, was kein Gewicht ist und ein Programm sein könnte: Speichern Sie allein sein state_dict mit torch.save.</translation>
+        </message>
+        <message>
             <source>A good first choice: small, quick, and it knows many kinds of things.</source>
             <translation>Eine gute erste Wahl: klein, schnell, und es kennt vielerlei Dinge.</translation>
         </message>
@@ -4440,6 +4864,330 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>The strongest for rare things and longer phrases; for a GPU.</source>
             <translation>Das stärkste für Seltenes und längere Begriffe; für eine GPU.</translation>
+        </message>
+        <message>
+            <source>{name} is the second that stands for {target}</source>
+            <translation>{name} steht als zweiter für {target}</translation>
+        </message>
+        <message>
+            <source>{name} is unknown</source>
+            <translation>{name} ist unbekannt</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, which cannot be taken apart</source>
+            <translation>{name} ist {shape}, was sich nicht zerlegen lässt</translation>
+        </message>
+        <message>
+            <source>it has no norm of a map that leaves the image backbone</source>
+            <translation>ihm fehlt die Normierung einer Karte, die das Bild-Backbone verlässt</translation>
+        </message>
+        <message>
+            <source>it has no tensor that stands for {name}</source>
+            <translation>ihm fehlt ein Tensor, der für {name} steht</translation>
+        </message>
+        <message>
+            <source>its text backbone is {hidden} wide, which heads of {head} do not divide</source>
+            <translation>sein Text-Backbone ist {hidden} breit, was Köpfe von {head} nicht teilen</translation>
+        </message>
+        <message>
+            <source>{attention}attention_weights.weight has {weights} rows, which are no heads of {levels} levels with {points} points in {d_model} channels</source>
+            <translation>{attention}attention_weights.weight hat {weights} Zeilen; das sind keine Köpfe von {levels} Ebenen mit {points} Punkten in {d_model} Kanälen</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, where {axes} axes belong</source>
+            <translation>{name} ist {shape}, wo {axes} Achsen hingehören</translation>
+        </message>
+        <message>
+            <source>{number:.0f} MB</source>
+            <translation>{number:.0f} MB</translation>
+        </message>
+        <message>
+            <source>{number:.0f} kB</source>
+            <translation>{number:.0f} kB</translation>
+        </message>
+        <message>
+            <source>{number:.1f} GB</source>
+            <translation>{number:.1f} GB</translation>
+        </message>
+        <message>
+            <source>the list of checksums</source>
+            <translation>die Liste der Prüfsummen</translation>
+        </message>
+        <message>
+            <source>No model can be built from {source}: {error}.</source>
+            <translation>Aus {source} lässt sich kein Modell bauen: {error}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint in {source} does not fit its configuration: {faults}.</source>
+            <translation>Das Modell in {source} passt nicht zu seiner Konfiguration: {faults}.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>und {count} weitere</translation>
+        </message>
+        <message>
+            <source>{folder} is not a checkpoint: it has no {name}.</source>
+            <translation>{folder} ist kein Modell: Es fehlt {name}.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no model.safetensors.</source>
+            <translation>{folder} ist kein vollständiges Modell: Es fehlt model.safetensors.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no {name}.</source>
+            <translation>{folder} ist kein vollständiges Modell: Es fehlt {name}.</translation>
+        </message>
+        <message>
+            <source>{name} does not belong to a window of {window}</source>
+            <translation>{name} gehört nicht zu einem Fenster von {window}</translation>
+        </message>
+        <message>
+            <source>{name} is left over</source>
+            <translation>{name} ist übrig</translation>
+        </message>
+        <message>
+            <source>{name} is stored twice with different values</source>
+            <translation>{name} ist zweimal mit verschiedenen Werten gespeichert</translation>
+        </message>
+        <message>
+            <source>{name} is {found} where {expected} belongs</source>
+            <translation>{name} ist {found}, wo {expected} hingehört</translation>
+        </message>
+        <message>
+            <source>{path} does not hold a JSON object.</source>
+            <translation>{path} enthält kein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold what belongs there: {error}.</source>
+            <translation>{path} enthält nicht, was dorthin gehört: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a tokenizer: {error}.</source>
+            <translation>{path} ist kein Tokenizer: {error}.</translation>
+        </message>
+        <message>
+            <source>{beside} has {found} tokens where the model in {weights} has {size}: put the one that it was trained with there.</source>
+            <translation>{beside} hat {found} Tokens, wo das Modell in {weights} {size} hat: Legen Sie den dorthin, mit dem es trainiert wurde.</translation>
+        </message>
+        <message>
+            <source>{path} is not a vocabulary of BERT's: it has no {missing}.</source>
+            <translation>{path} ist kein Vokabular von BERT: Es fehlt {missing}.</translation>
+        </message>
+        <message>
+            <source>{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it ({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into {folder}.</source>
+            <translation>{weights} enthält keinen Tokenizer: Legen Sie die tokenizer.json oder vocab.txt daneben, mit der es trainiert wurde ({size} Tokens; bei veröffentlichten Modellen die von bert-base-uncased), oder legen Sie ein Modell, das einen hat, in {folder}.</translation>
+        </message>
+        <message>
+            <source>Phrasebox does not run on {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>Phrasebox läuft nicht auf {device}: Nehmen Sie auto, cpu, cuda oder cuda:N.</translation>
+        </message>
+        <message>
+            <source>The device {device} is not here: PyTorch sees {count} CUDA devices.</source>
+            <translation>Das Gerät {device} gibt es hier nicht: PyTorch sieht {count} CUDA-Geräte.</translation>
+        </message>
+        <message>
+            <source>There is no device {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>Es gibt kein Gerät {device}: Nehmen Sie auto, cpu, cuda oder cuda:N.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the processor: update the driver ({page}), or install a PyTorch for an older CUDA.</source>
+            <translation>NVIDIAs Treiber {driver} ist zu alt für dieses PyTorch (CUDA {cuda}), also läuft das Modell auf dem Prozessor: Aktualisieren Sie den Treiber ({page}), oder installieren Sie ein PyTorch für ein älteres CUDA.</translation>
+        </message>
+        <message>
+            <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
+            <translation>PyTorch kann die GPU nicht starten ({why}), also läuft das Modell auf dem Prozessor: Starten Sie den Rechner neu, und wenn das nicht hilft, installieren Sie NVIDIAs Treiber neu ({page}).</translation>
+        </message>
+        <message>
+            <source>The model runs on the GPU ({name}).</source>
+            <translation>Das Modell läuft auf der GPU ({name}).</translation>
+        </message>
+        <message>
+            <source>The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.</source>
+            <translation>Die {name} (Compute Capability {number}) ist nicht unter denen, für die dieses PyTorch {torch} gebaut ist ({wanted}), also läuft das Modell auf dem Prozessor: Installieren Sie ein PyTorch für diese Karte, oder verwenden Sie eine neuere Karte.</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
+            <translation>Hier gibt es eine NVIDIA-GPU, aber keinen Treiber dafür, also läuft das Modell auf dem Prozessor: Installieren Sie NVIDIAs Treiber ({page}), und starten Sie neu.</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
+            <translation>Hier gibt es eine NVIDIA-GPU, aber dieses PyTorch {torch} ist allein für den Prozessor gebaut: Installieren Sie eines für die GPU (https://pytorch.org/get-started/locally nennt den Befehl).</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
+            <translation>Hier gibt es keine NVIDIA-GPU, also läuft das Modell auf dem Prozessor.</translation>
+        </message>
+        <message>
+            <source>it does not say why</source>
+            <translation>es sagt nicht, warum</translation>
+        </message>
+        <message>
+            <source>of unknown version</source>
+            <translation>unbekannter Version</translation>
+        </message>
+        <message>
+            <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
+            <translation>Das Modell {name} braucht etwa {needed} Speicher, und {free} sind frei: Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>The backbone_config of the checkpoint's config.json names no backbone of timm.</source>
+            <translation>Die backbone_config in der config.json des Modells nennt kein Backbone von timm.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option features_only is False; Phrasebox runs only True.</source>
+            <translation>Die Backbone-Option features_only des Modells ist False; Phrasebox führt nur True aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option out_features is {value}; Phrasebox runs one or more of {known}.</source>
+            <translation>Die Backbone-Option out_features des Modells ist {value}; Phrasebox führt eines oder mehrere von {known} aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option use_absolute_embeddings is true; Phrasebox runs only false.</source>
+            <translation>Die Backbone-Option use_absolute_embeddings des Modells ist true; Phrasebox führt nur false aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's model_type is {model_type}; Phrasebox runs {mm} (MM Grounding DINO, LLMDet) and {original}.</source>
+            <translation>Der model_type des Modells ist {model_type}; Phrasebox führt {mm} (MM Grounding DINO, LLMDet) und {original} aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option backbone is {value} without a backbone_config; Phrasebox runs backbones of timm by name, and Swin by its backbone_config.</source>
+            <translation>Die Option backbone des Modells ist {value} ohne eine backbone_config; Phrasebox führt Backbones von timm nach Namen aus und Swin nach seiner backbone_config.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>Die Option {option} des Modells ist {value}; Phrasebox führt nur {runs} aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
+            <translation>Die Option {option} des Modells ist {value}; in seiner config.json sollte dort etwas wie {default} stehen.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.</source>
+            <translation>Die {name} des Modells hat den model_type {value}; Phrasebox führt nur {model_type} aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's num_feature_levels is {levels}, and its backbone has {maps} feature maps; Phrasebox runs no fewer levels than maps.</source>
+            <translation>Die num_feature_levels des Modells sind {levels}, und sein Backbone hat {maps} Merkmalskarten; Phrasebox führt nicht weniger Ebenen als Karten aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
+            <translation>Die Aktivierung {name} des Modells ist unbekannt; Phrasebox führt {known} aus.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
+            <translation>Der position_embedding_type des Modells ist 'learned', der {most} x {most} Zellen kennt, und dieses Bild hat {width} x {height}; verwenden Sie eine kleinere Größe.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
+            <translation>Das Backbone des Modells ist {backbone} von timm, und timm kann nicht geladen werden ({error}); installieren Sie es mit: pip install timm</translation>
+        </message>
+        <message>
+            <source>timm makes no backbone {backbone} of this kind: {error}.</source>
+            <translation>timm macht kein Backbone {backbone} dieser Art: {error}.</translation>
+        </message>
+        <message>
+            <source>A phrase is empty: type what to look for, such as “a red car”.</source>
+            <translation>Ein Begriff ist leer: Tippen Sie, wonach gesucht werden soll, etwa „a red car“.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's tokenizer.json has no token {token}.</source>
+            <translation>Die tokenizer.json des Modells hat kein Token {token}.</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” has no word that this checkpoint knows: use other words for it.</source>
+            <translation>Der Begriff „{phrase}“ enthält kein Wort, das dieses Modell kennt: Verwenden Sie andere Wörter dafür.</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” holds no letter or digit: type words, such as “a red car”.</source>
+            <translation>Der Begriff „{phrase}“ enthält keinen Buchstaben und keine Ziffer: Tippen Sie Wörter, etwa „a red car“.</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” makes {length} tokens, and the model reads no more than {most}: shorten it.</source>
+            <translation>Der Begriff „{phrase}“ ergibt {length} Tokens, und das Modell liest nicht mehr als {most}: Kürzen Sie ihn.</translation>
+        </message>
+        <message>
+            <source>The {phrases} phrases make {length} tokens; the model reads {most} at a time.</source>
+            <translation>Die {phrases} Begriffe ergeben {length} Tokens; das Modell liest {most} auf einmal.</translation>
+        </message>
+        <message>
+            <source>There is no phrase to look for: type at least one, such as “a red car”.</source>
+            <translation>Es gibt keinen Begriff, nach dem gesucht wird: Tippen Sie mindestens einen, etwa „a red car“.</translation>
+        </message>
+        <message>
+            <source>There is no precision {precision}: use auto, {known}.</source>
+            <translation>Es gibt keine Genauigkeit {precision}: Nehmen Sie auto, {known}.</translation>
+        </message>
+        <message>
+            <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
+            <translation>Der Speicher der GPU ist voll: Es geht auf dem Prozessor weiter, langsamer, aber sicher.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The GPU's memory is full: going on with {count} images at a time.</source>
+            <extracomment>Of one: The GPU's memory is full: going on with one image at a time.</extracomment>
+            <translation>
+                <numerusform>Der Speicher der GPU ist voll: Es geht mit einem Bild auf einmal weiter.</numerusform>
+                <numerusform>Der Speicher der GPU ist voll: Es geht mit {count} Bildern auf einmal weiter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fine-tuning needs at least two labelled images, one to learn from and one to judge by; label more.</source>
+            <translation>Zum Lernen braucht es mindestens zwei gelabelte Bilder, eines zum Lernen und eines zum Beurteilen; labeln Sie mehr.</translation>
+        </message>
+        <message>
+            <source>The image {path} is {width}x{height} now and was {old_width}x{old_height} when it was labelled; put the old one back or label it again.</source>
+            <translation>Das Bild {path} ist jetzt {width}x{height} und war {old_width}x{old_height}, als es gelabelt wurde; legen Sie das alte zurück, oder labeln Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.</source>
+            <translation>Der Begriff „{phrase}“ gehört zu zwei Klassen, {owner} und {other}; lassen Sie ihn bei einer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn: no labelled image has a box.</source>
+            <translation>Es gibt nichts zu lernen: Kein gelabeltes Bild hat eine Box.</translation>
+        </message>
+        <message>
+            <source>Another fine-tuning is at work in {folder}; wait for its end or choose another folder.</source>
+            <translation>In {folder} ist schon ein anderes Lernen im Gange; warten Sie sein Ende ab, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The fine-tuning in {folder} is finished; choose another folder for a new one.</source>
+            <translation>Das Lernen in {folder} ist beendet; wählen Sie für ein neues einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>There is no fine-tuning to resume in {folder}; start it without --resume.</source>
+            <translation>In {folder} gibt es kein Lernen, das sich fortsetzen ließe; beginnen Sie es ohne --resume.</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning of the same images; go on with it by --resume, or delete the folder to begin anew.</source>
+            <translation>{folder} enthält ein unbeendetes Lernen aus denselben Bildern; setzen Sie es mit --resume fort, oder löschen Sie den Ordner, um neu zu beginnen.</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning on other labels or with other options; choose another folder, or delete this one.</source>
+            <translation>{folder} enthält ein unbeendetes Lernen aus anderen Labels oder mit anderen Optionen; wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files; choose a new or empty folder for the model.</source>
+            <translation>{folder} enthält andere Dateien; wählen Sie einen neuen oder leeren Ordner für das Modell.</translation>
+        </message>
+        <message>
+            <source>{folder} is a file; name a folder for the fine-tuned model.</source>
+            <translation>{folder} ist eine Datei; nennen Sie einen Ordner für das neue Modell.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}); choose another folder.</source>
+            <translation>{path} kann nicht gelesen werden ({error}); wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: begin with another model, or look for damaged images and boxes.</source>
+            <translation>Der Verlust war {count} Schritte hintereinander nicht endlich: Beginnen Sie mit einem anderen Modell, oder suchen Sie nach beschädigten Bildern und Boxen.</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>
+            <translation>Der Verlust war {count} Schritte hintereinander nicht endlich: Rechnen Sie mit --precision fp32 in einfacher Genauigkeit.</translation>
+        </message>
+        <message>
+            <source>There is no training to resume in {folder}; start it without --resume.</source>
+            <translation>In {folder} gibt es kein Training, das sich fortsetzen ließe; beginnen Sie es ohne --resume.</translation>
         </message>
     </context>
 </TS>

@@ -92,10 +92,6 @@
             <translation>Modelo: {model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>No hay ninguna carpeta abierta; abra una primero (Ctrl+O).</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>Frases, tal como están en la ventana: {phrases}</translation>
         </message>
@@ -1070,8 +1066,8 @@ Licencia: Apache-2.0.</translation>
             <translation>Escribir los cuadros de este proyecto para un entrenador u otra herramienta</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>No puede haber una clase {name}: {error}.</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>No puede haber una clase {name}: su nombre tiene que ser de palabras separadas por un solo espacio.</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
@@ -1698,6 +1694,22 @@ Licencia: Apache-2.0.</translation>
             <translation>{path} es una carpeta, no una imagen.</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>No hay ninguna carpeta abierta; abra una primero ({key}).</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>No hay ninguna carpeta abierta; abra una primero.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>Compruebe los cuadros de una imagen y pulse {key}.</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>Compruebe los cuadros de una imagen y márquela como revisada en el menú Imágenes.</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>Terminó de forma inesperada, sin decir nada.</translation>
         </message>
@@ -1706,16 +1718,16 @@ Licencia: Apache-2.0.</translation>
             <translation>Terminó de forma inesperada: {complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>No hay ninguna imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva: compruebe los cuadros de una imagen y pulse Espacio.</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>No hay ninguna imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva.</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>Ninguna de las imágenes revisadas tiene un cuadro, así que no hay nada que aprender.</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>Solo hay 1 imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva: compruebe los cuadros de una imagen y pulse Espacio.</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>Solo hay 1 imagen revisada. Para aprender hacen falta al menos {least} imágenes revisadas, y unas {enough} para que sirva.</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2234,6 +2246,14 @@ Licencia: Apache-2.0.</translation>
             <translation>No se puede escribir {target} ({reason}); elija otro lugar.</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>Detectar todas de nuevo ({key}) los reemplaza.</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>Detectar todas de nuevo, en el menú Detectar, los reemplaza.</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>Detectado {in_images}: {candidates}.</translation>
         </message>
@@ -2242,8 +2262,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Todas las imágenes están revisadas; no queda nada en que detectar.</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>No hay ninguna imagen abierta; abra primero una carpeta (Ctrl+O).</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>No hay ninguna imagen abierta; abra primero una carpeta ({key}).</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>No hay ninguna imagen abierta; abra primero una carpeta.</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2262,15 +2286,19 @@ Licencia: Apache-2.0.</translation>
             <translation>{candidates}, {below} bajo el umbral, en {seconds} s.</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} ya los tenían (Ctrl+Mayús+B: de nuevo).</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} ya los tenían ({key}: de nuevo).</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} ya los tenían.</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} imagen ya tiene candidatos de este modelo, velocidad y frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
-                <numerusform>{count} imágenes ya tienen candidatos de este modelo, velocidad y frases; Detectar todas de nuevo (Ctrl+Mayús+B) los reemplaza.</numerusform>
+                <numerusform>{count} imagen ya tiene candidatos de este modelo, velocidad y frases.</numerusform>
+                <numerusform>{count} imágenes ya tienen candidatos de este modelo, velocidad y frases.</numerusform>
             </translation>
         </message>
         <message>
@@ -2278,8 +2306,12 @@ Licencia: Apache-2.0.</translation>
             <translation>{name} está revisada, así que se descartó lo detectado en ella.</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>Un cuadro no puede salir de la imagen; elimínelo con Supr.</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>Un cuadro no puede salir de la imagen; elimínelo.</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>Un cuadro no puede salir de la imagen; elimínelo con {key}.</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2434,12 +2466,60 @@ Licencia: Apache-2.0.</translation>
             <translation>No se puede abrir la carpeta {folder} ({error}).</translation>
         </message>
         <message>
+            <source>detect in this image</source>
+            <translation>detectar en esta imagen</translation>
+        </message>
+        <message>
+            <source>fine-tune the model {name}</source>
+            <translation>hacer que aprenda el modelo {name}</translation>
+        </message>
+        <message>
+            <source>load the model {name}</source>
+            <translation>cargar el modelo {name}</translation>
+        </message>
+        <message>
+            <source>--images belongs to a COCO file; a project knows where its images are.</source>
+            <translation>--images pertenece a un archivo COCO; un proyecto sabe dónde están sus imágenes.</translation>
+        </message>
+        <message>
+            <source>learn from these images</source>
+            <translation>aprender de estas imágenes</translation>
+        </message>
+        <message>
+            <source>{source} does not exist; name a project's folder or a COCO file.</source>
+            <translation>{source} no existe; indique la carpeta de un proyecto o un archivo COCO.</translation>
+        </message>
+        <message>
+            <source>The copy of the labels {path} cannot be read ({error}); delete it to begin anew.</source>
+            <translation>No se puede leer la copia de las etiquetas {path} ({error}); elimínela para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>No image of {folder} is reviewed yet; only reviewed images are learned from, for no box is missing there.</source>
+            <translation>Aún no hay ninguna imagen revisada en {folder}; solo se aprende de imágenes revisadas, porque en ellas no falta ningún cuadro.</translation>
+        </message>
+        <message>
+            <source>None of the labelled images can be read; nothing to learn from is left.</source>
+            <translation>No se puede leer ninguna de las imágenes etiquetadas; no queda nada de lo que aprender.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no project yet; label it, or open it in the window first.</source>
+            <translation>La carpeta {folder} aún no tiene proyecto; etiquétela o ábrala primero en la ventana.</translation>
+        </message>
+        <message>
+            <source>{root} is not a folder; --images names the folder that holds the images.</source>
+            <translation>{root} no es una carpeta; --images indica la carpeta que contiene las imágenes.</translation>
+        </message>
+        <message>
             <source>{path} changed on disk and was read again.</source>
             <translation>{path} cambió en el disco y se leyó de nuevo.</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>No hay ningún candidato seleccionado. Pulse Esc para no seleccionar nada; entonces se toman todos.</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>No hay ningún candidato seleccionado. Haga clic junto a los cuadros para no seleccionar nada; entonces se toman todos.</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>No hay ningún candidato seleccionado. Pulse {key} para no seleccionar nada; entonces se toman todos.</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2606,8 +2686,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Abriendo {name}…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… (Ctrl+M) cuando quiera.</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… ({key}) cuando quiera.</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… cuando quiera.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2750,8 +2834,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Faltan las imágenes de muestra en {folder}; instale phrasebox de nuevo.</translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>Los cuadros están ocultos; muéstrelos primero (Ctrl+H).</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>Los cuadros están ocultos; muéstrelos primero ({key}).</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>Los cuadros están ocultos; muéstrelos primero.</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3234,16 +3322,24 @@ Licencia: Apache-2.0.</translation>
             <translation>Suelte aquí una carpeta</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>Suéltela aquí o pulse Ctrl+O. Las imágenes se quedan donde están.</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>Suéltela aquí o pulse {key}. Las imágenes se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>Suéltela aquí. Las imágenes se quedan donde están.</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Por ejemplo: a red car, truck. Pulse Intro y el modelo propone cuadros.</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>Mueva, añada o elimine algunos; Espacio marca la imagen como revisada y sigue.</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>Mueva, añada o elimine algunos y marque la imagen como revisada en el menú Imágenes.</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>Mueva, añada o elimine algunos; {key} marca la imagen como revisada y sigue.</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -4010,8 +4106,12 @@ Licencia: Apache-2.0.</translation>
             <translation>Frases</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>Frases, separadas por comas; Intro las detecta aquí. «a red car=car» busca un coche rojo y lo etiqueta como car. (P)</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>Frases, separadas por comas; Intro las detecta aquí. «a red car=car» busca un coche rojo y lo etiqueta como car.</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>Frases, separadas por comas; Intro las detecta aquí. «a red car=car» busca un coche rojo y lo etiqueta como car. ({key})</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4102,8 +4202,8 @@ Licencia: Apache-2.0.</translation>
             <translation>{keys} (cambiada)</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>Aceptar los candidatos seleccionados, o todos los que se muestran (Intro)</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>Aceptar los candidatos seleccionados, o todos los que se muestran ({key})</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4118,16 +4218,36 @@ Licencia: Apache-2.0.</translation>
             <translation>Las clases vienen de las frases que escriba, o con +.</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>No hay cuadros que mostrar. Pulse I para detectar las frases o W para dibujar.</translation>
+            <source>No boxes to show.</source>
+            <translation>No hay cuadros que mostrar.</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>No se muestran: {told}.</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>Rechazar los candidatos seleccionados, o todos los que se muestran (X)</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>O dibuje uno con Dibujar un cuadro, en el menú Edición.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>O pulse {key} para dibujar uno.</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>Pulse Intro en el campo de frases para detectar las frases.</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>Pulse {key} para detectar las frases.</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>Rechazar los candidatos seleccionados, o todos los que se muestran</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>Rechazar los candidatos seleccionados, o todos los que se muestran ({key})</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4358,6 +4478,310 @@ Licencia: Apache-2.0.</translation>
             <translation>medir este equipo</translation>
         </message>
         <message>
+            <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
+            <translation>El modelo {model} no está en este equipo; obténgalo con `phrasebox models get {model}`, o en la ventana en Detectar, Modelos.</translation>
+        </message>
+        <message>
+            <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
+            <translation>Otro Phrasebox está obteniendo ahora el modelo {name}; deténgalo primero.</translation>
+        </message>
+        <message>
+            <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
+            <translation>El modelo {text} es un archivo; indique la carpeta que contiene config.json y model.safetensors, o un archivo {endings}.</translation>
+        </message>
+        <message>
+            <source>The starter model is missing from {folder}; install phrasebox again, or name another model.</source>
+            <translation>Falta el modelo inicial en {folder}; instale Phrasebox de nuevo o indique otro modelo.</translation>
+        </message>
+        <message>
+            <source>The starter model ships inside Phrasebox and cannot be removed.</source>
+            <translation>El modelo inicial viene con Phrasebox y no se puede quitar.</translation>
+        </message>
+        <message>
+            <source>There is no model and no folder named {text}; on this machine: {here}; `phrasebox models` lists the published ones.</source>
+            <translation>No hay ningún modelo ni carpeta con el nombre {text}; en este equipo: {here}; `phrasebox models` enumera los publicados.</translation>
+        </message>
+        <message>
+            <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
+            <translation>No hay ningún modelo {name} en {folder}, de donde se quitan los modelos por su nombre; allí: {here}.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
+            <translation>No se guardaron sumas de comprobación del modelo de {folder}, así que no hay nada que comparar; `phrasebox models check` lo ejecuta.</translation>
+        </message>
+        <message>
+            <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
+            <translation>No se puede leer la lista de sumas de comprobación {path} ({error}); elimine ese archivo.</translation>
+        </message>
+        <message>
+            <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
+            <translation>El modelo {name} no está como llegó: {faults}; quítelo y obténgalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{name} is missing</source>
+            <translation>falta {name}</translation>
+        </message>
+        <message>
+            <source>{name} is no file name</source>
+            <translation>{name} no es un nombre de archivo</translation>
+        </message>
+        <message>
+            <source>{name} was altered</source>
+            <translation>{name} fue modificado</translation>
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>Preguntando a {host}…</translation>
+        </message>
+        <message>
+            <source>Fetching {name}</source>
+            <translation>Obteniendo {name}</translation>
+        </message>
+        <message>
+            <source>Found in the hub's cache; checking…</source>
+            <translation>Encontrado en la caché del hub; comprobando…</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {folder} ({reason}): choose another models folder.</source>
+            <translation>No se puede escribir nada en {folder} ({reason}): elija otra carpeta de modelos.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} ended early.</source>
+            <translation>La conexión con {host} terminó antes de tiempo.</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
+            <translation>El disco de {folder} está lleno: lo que llegó se conserva; libere espacio y obténgalo de nuevo para seguir desde ahí.</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, as {host} asks…</source>
+            <translation>Esperando {seconds:.0f} s, como pide {host}…</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, then trying again…</source>
+            <translation>Esperando {seconds:.0f} s; después, otro intento…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
+            <translation>Han llegado {done} de {total}, que se conservan; obténgalo de nuevo para seguir desde ahí.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}): choose another models folder.</source>
+            <translation>No se puede escribir {file} ({reason}): elija otra carpeta de modelos.</translation>
+        </message>
+        <message>
+            <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
+            <translation>{file} de {model} llegó dañado: su suma de comprobación no es la que da {host}; no se conservó nada, así que obténgalo de nuevo o use otra réplica.</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
+            <translation>{host} ofrece otro {file} que el conocido de {model}, así que no se obtuvo; compruebe la réplica, o quite {checksums} para confiar en el nuevo.</translation>
+        </message>
+        <message>
+            <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
+            <translation>Otro Phrasebox de este equipo está obteniendo {model}; espérelo o deténgalo allí.</translation>
+        </message>
+        <message>
+            <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
+            <translation>{model} necesita {needed} más en el disco de {folder}, donde hay {free} libres: libere espacio allí o elija otra carpeta de modelos.</translation>
+        </message>
+        <message>
+            <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
+            <translation>{target} estorba y no es un modelo: muévalo a otro lugar y obtenga {model} de nuevo.</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
+            <translation>{there} es un archivo, así que no se puede guardar ningún modelo en {folder}: elija otra carpeta de modelos.</translation>
+        </message>
+        <message>
+            <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
+            <translation>{host} no dice los tamaños ni las sumas de comprobación de {model}, así que no se podría comprobar nada; use otra réplica.</translation>
+        </message>
+        <message>
+            <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
+            <translation>{model} en {host} no es un modelo que Phrasebox obtenga: le falta {missing}.</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
+            <translation>HF_HUB_OFFLINE está definido, así que no se obtiene nada; anúlelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost ({fault}).</source>
+            <translation>Se perdió la conexión con {host} ({fault}).</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used ({error}); check HTTPS_PROXY and HTTP_PROXY.</source>
+            <translation>No se puede usar el proxy ({error}); compruebe HTTPS_PROXY y HTTP_PROXY.</translation>
+        </message>
+        <message>
+            <source>The proxy does not let {host} be reached ({fault}): check HTTPS_PROXY.</source>
+            <translation>El proxy no deja llegar a {host} ({fault}): compruebe HTTPS_PROXY.</translation>
+        </message>
+        <message>
+            <source>it sends something else than a list of files</source>
+            <translation>envía algo que no es una lista de archivos</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached ({fault}): check the network, the proxy and the mirror ({variable}).</source>
+            <translation>No se puede llegar a {host} ({fault}): compruebe la red, el proxy y la réplica ({variable}).</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does ({error}); check {variable}.</source>
+            <translation>{host} no responde como un hub ({error}); compruebe {variable}.</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does; check the mirror ({variable}).</source>
+            <translation>{host} no responde como un hub; compruebe la réplica ({variable}).</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} to the owner of your token ({status}): accept the model's terms on its page there, or use another token (HF_TOKEN).</source>
+            <translation>{host} no da {model} al dueño de su token ({status}): acepte las condiciones del modelo en su página de allí o use otro token (HF_TOKEN).</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} without a token ({status}): accept the model's terms on its page there, set HF_TOKEN to your token (in the window: Connection), and try again.</source>
+            <translation>{host} no da {model} sin un token ({status}): acepte las condiciones del modelo en su página de allí, ponga su token en HF_TOKEN (en la ventana: Conexión) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{host} gets too many requests from here (429): try again in some minutes.</source>
+            <translation>{host} recibe demasiadas peticiones desde aquí (429): inténtelo de nuevo dentro de unos minutos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{host} gets too many requests from here (429): try again in {count} seconds.</source>
+            <extracomment>Of one: {host} gets too many requests from here (429): try again in {count} second.</extracomment>
+            <translation>
+                <numerusform>{host} recibe demasiadas peticiones desde aquí (429): inténtelo de nuevo dentro de {count} segundo.</numerusform>
+                <numerusform>{host} recibe demasiadas peticiones desde aquí (429): inténtelo de nuevo dentro de {count} segundos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{host} has no {model} (404): it was renamed or withdrawn there, or the mirror ({variable}) does not hold it.</source>
+            <translation>{host} no tiene {model} (404): se le cambió el nombre o se retiró allí, o la réplica ({variable}) no lo tiene.</translation>
+        </message>
+        <message>
+            <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
+            <translation>{host} tiene un archivo de {model} más corto que antes; quítelo y obténgalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{host} is not able to serve now ({status}): try again later.</source>
+            <translation>{host} no puede atender ahora ({status}): inténtelo de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one it lists: nothing of it was kept; try again, or use another mirror.</source>
+            <translation>{host} ofrece otro {file} que el que enumera: no se conservó nada; inténtelo de nuevo o use otra réplica.</translation>
+        </message>
+        <message>
+            <source>{host} refuses {model} ({status}).</source>
+            <translation>{host} rechaza {model} ({status}).</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of a published model of {published:,} parameters, and this one has {count:,}: choose another --name.</source>
+            <translation>El nombre {name} es el de un modelo publicado de {published:,} parámetros, y este tiene {count:,}: elija otro con --name.</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of the model that ships inside: choose another --name.</source>
+            <translation>El nombre {name} es el del modelo incluido: elija otro con --name.</translation>
+        </message>
+        <message>
+            <source>There is a model {name} in {folder} already: choose another --name, or remove that one first.</source>
+            <translation>Ya hay un modelo {name} en {folder}: elija otro nombre con --name o quite primero aquel.</translation>
+        </message>
+        <message>
+            <source>There is no folder and no file {source}.</source>
+            <translation>No hay ninguna carpeta ni archivo {source}.</translation>
+        </message>
+        <message>
+            <source>{file} is not the file that is known of {name} (its checksum differs): choose another --name.</source>
+            <translation>{file} no es el archivo conocido de {name} (su suma de comprobación es otra): elija otro nombre con --name.</translation>
+        </message>
+        <message>
+            <source>{name} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name.</source>
+            <translation>{name} no sirve de nombre para un modelo: elija con --name uno de letras, cifras, '-', '_' y '.'.</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: move it away, or set {variable} to a folder.</source>
+            <translation>{there} es un archivo, así que no se puede guardar ningún modelo en {folder}: muévalo a otro lugar o ponga una carpeta en {variable}.</translation>
+        </message>
+        <message>
+            <source>{path} holds no model that Phrasebox runs: its tensors, such as {tensor}, are named as in none of MM Grounding DINO, LLMDet and Grounding DINO.</source>
+            <translation>{path} no contiene un modelo que Phrasebox ejecute: sus tensores, como {tensor}, no se llaman como en MM Grounding DINO, LLMDet ni Grounding DINO.</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error} ({count} tensors are at fault, such as: {fault}).</source>
+            <translation>{path} no contiene un modelo completo: {error} (hay {count} tensores erróneos, como: {fault}).</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error}.</source>
+            <translation>{path} no contiene un modelo completo: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a checkpoint that Phrasebox opens: give a folder with config.json and model.safetensors, or a file that ends in {endings}.</source>
+            <translation>{path} no es un modelo que Phrasebox abra: indique una carpeta con config.json y model.safetensors, o un archivo que termine en {endings}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a pointer of Git LFS in place of the file; get the file itself.</source>
+            <translation>No se puede leer {path}: es un puntero de Git LFS en lugar del archivo; consiga el archivo mismo.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save.</source>
+            <translation>No se puede leer {path}: es un programa de TorchScript; guarde solo su state_dict con torch.save.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a folder with its config.json and tokenizer.json, and give that folder.</source>
+            <translation>No se puede leer {path}: es un archivo safetensors con otro nombre; llámelo model.safetensors, en una carpeta con su config.json y su tokenizer.json, e indique esa carpeta.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a web page in place of the file; download the file again.</source>
+            <translation>No se puede leer {path}: es una página web en lugar del archivo; descárguelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a zip archive, but no file of torch.save.</source>
+            <translation>No se puede leer {path}: es un archivo zip, pero no de torch.save.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is no file of torch.save.</source>
+            <translation>No se puede leer {path}: no es un archivo de torch.save.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>No se puede leer {path}: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights: a state_dict belongs there.</source>
+            <translation>{path} no contiene pesos: debería tener un state_dict.</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
+            <translation>{path} contiene lo que no es un simple tensor: {names} y {count} más.</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names}.</source>
+            <translation>{path} contiene lo que no es un simple tensor: {names}.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short: get the file again.</source>
+            <translation>{path} está dañado o cortado: consiga el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or holds more than weights: get the file again.</source>
+            <translation>{path} está dañado o contiene más que pesos: consiga el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} is empty: get the file again.</source>
+            <translation>{path} está vacío: consiga el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of PyTorch weights: its contents are compressed.</source>
+            <translation>{path} no es un archivo de pesos de PyTorch: su contenido está comprimido.</translation>
+        </message>
+        <message>
+            <source>{path} is refused, because it asks for {name}, which is no weights and could be a program: save its state_dict alone with torch.save.</source>
+            <translation>Se rechaza {path} porque pide {name}, que no son pesos y podría ser un programa: guarde solo su state_dict con torch.save.</translation>
+        </message>
+        <message>
             <source>A good first choice: small, quick, and it knows many kinds of things.</source>
             <translation>Una buena primera elección: pequeño, rápido, y conoce muchos tipos de cosas.</translation>
         </message>
@@ -4440,6 +4864,330 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>The strongest for rare things and longer phrases; for a GPU.</source>
             <translation>El más fuerte para cosas raras y frases más largas; para una GPU.</translation>
+        </message>
+        <message>
+            <source>{name} is the second that stands for {target}</source>
+            <translation>{name} es el segundo que representa {target}</translation>
+        </message>
+        <message>
+            <source>{name} is unknown</source>
+            <translation>{name} es desconocido</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, which cannot be taken apart</source>
+            <translation>{name} es {shape}, que no se puede descomponer</translation>
+        </message>
+        <message>
+            <source>it has no norm of a map that leaves the image backbone</source>
+            <translation>le falta la norma de un mapa que sale del backbone de imagen</translation>
+        </message>
+        <message>
+            <source>it has no tensor that stands for {name}</source>
+            <translation>le falta un tensor que represente {name}</translation>
+        </message>
+        <message>
+            <source>its text backbone is {hidden} wide, which heads of {head} do not divide</source>
+            <translation>su backbone de texto tiene un ancho de {hidden}, que no se divide en cabezas de {head}</translation>
+        </message>
+        <message>
+            <source>{attention}attention_weights.weight has {weights} rows, which are no heads of {levels} levels with {points} points in {d_model} channels</source>
+            <translation>{attention}attention_weights.weight tiene {weights} filas, que no son cabezas de {levels} niveles con {points} puntos en {d_model} canales</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, where {axes} axes belong</source>
+            <translation>{name} es {shape}, donde corresponden {axes} ejes</translation>
+        </message>
+        <message>
+            <source>{number:.0f} MB</source>
+            <translation>{number:.0f} MB</translation>
+        </message>
+        <message>
+            <source>{number:.0f} kB</source>
+            <translation>{number:.0f} kB</translation>
+        </message>
+        <message>
+            <source>{number:.1f} GB</source>
+            <translation>{number:.1f} GB</translation>
+        </message>
+        <message>
+            <source>the list of checksums</source>
+            <translation>la lista de sumas de comprobación</translation>
+        </message>
+        <message>
+            <source>No model can be built from {source}: {error}.</source>
+            <translation>No se puede construir ningún modelo con {source}: {error}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint in {source} does not fit its configuration: {faults}.</source>
+            <translation>El modelo de {source} no corresponde a su configuración: {faults}.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>y {count} más</translation>
+        </message>
+        <message>
+            <source>{folder} is not a checkpoint: it has no {name}.</source>
+            <translation>{folder} no es un modelo: le falta {name}.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no model.safetensors.</source>
+            <translation>{folder} no es un modelo completo: le falta model.safetensors.</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no {name}.</source>
+            <translation>{folder} no es un modelo completo: le falta {name}.</translation>
+        </message>
+        <message>
+            <source>{name} does not belong to a window of {window}</source>
+            <translation>{name} no corresponde a una ventana de {window}</translation>
+        </message>
+        <message>
+            <source>{name} is left over</source>
+            <translation>{name} sobra</translation>
+        </message>
+        <message>
+            <source>{name} is stored twice with different values</source>
+            <translation>{name} está guardado dos veces con valores distintos</translation>
+        </message>
+        <message>
+            <source>{name} is {found} where {expected} belongs</source>
+            <translation>{name} es {found}, donde corresponde {expected}</translation>
+        </message>
+        <message>
+            <source>{path} does not hold a JSON object.</source>
+            <translation>{path} no contiene un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold what belongs there: {error}.</source>
+            <translation>{path} no contiene lo que corresponde: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a tokenizer: {error}.</source>
+            <translation>{path} no es un tokenizador: {error}.</translation>
+        </message>
+        <message>
+            <source>{beside} has {found} tokens where the model in {weights} has {size}: put the one that it was trained with there.</source>
+            <translation>{beside} tiene {found} tokens, y el modelo de {weights} tiene {size}: ponga allí el tokenizador con el que se entrenó.</translation>
+        </message>
+        <message>
+            <source>{path} is not a vocabulary of BERT's: it has no {missing}.</source>
+            <translation>{path} no es un vocabulario de BERT: le falta {missing}.</translation>
+        </message>
+        <message>
+            <source>{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it ({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into {folder}.</source>
+            <translation>{weights} no contiene tokenizador: ponga al lado el tokenizer.json o vocab.txt con el que se entrenó ({size} tokens; en los modelos publicados, los de bert-base-uncased), o ponga en {folder} un modelo que lo tenga.</translation>
+        </message>
+        <message>
+            <source>Phrasebox does not run on {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>Phrasebox no funciona en {device}: use auto, cpu, cuda o cuda:N.</translation>
+        </message>
+        <message>
+            <source>The device {device} is not here: PyTorch sees {count} CUDA devices.</source>
+            <translation>El dispositivo {device} no está aquí: PyTorch ve {count} dispositivos CUDA.</translation>
+        </message>
+        <message>
+            <source>There is no device {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>No hay ningún dispositivo {device}: use auto, cpu, cuda o cuda:N.</translation>
+        </message>
+        <message>
+            <source>NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the processor: update the driver ({page}), or install a PyTorch for an older CUDA.</source>
+            <translation>El controlador de NVIDIA {driver} es demasiado antiguo para este PyTorch (CUDA {cuda}), así que el modelo funciona en el procesador: actualice el controlador ({page}) o instale un PyTorch para un CUDA más antiguo.</translation>
+        </message>
+        <message>
+            <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
+            <translation>PyTorch no puede iniciar la GPU ({why}), así que el modelo funciona en el procesador: reinicie el equipo y, si eso no ayuda, instale de nuevo el controlador de NVIDIA ({page}).</translation>
+        </message>
+        <message>
+            <source>The model runs on the GPU ({name}).</source>
+            <translation>El modelo funciona en la GPU ({name}).</translation>
+        </message>
+        <message>
+            <source>The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.</source>
+            <translation>La {name} (capacidad de cómputo {number}) no está entre aquellas para las que se compiló este PyTorch {torch} ({wanted}), así que el modelo funciona en el procesador: instale un PyTorch para esta tarjeta o use una más nueva.</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
+            <translation>Aquí hay una GPU de NVIDIA, pero sin controlador, así que el modelo funciona en el procesador: instale el controlador de NVIDIA ({page}) e inicie de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
+            <translation>Aquí hay una GPU de NVIDIA, pero este PyTorch {torch} está compilado solo para el procesador: instale uno para la GPU (https://pytorch.org/get-started/locally dice la orden).</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
+            <translation>Aquí no hay ninguna GPU de NVIDIA, así que el modelo funciona en el procesador.</translation>
+        </message>
+        <message>
+            <source>it does not say why</source>
+            <translation>no dice por qué</translation>
+        </message>
+        <message>
+            <source>of unknown version</source>
+            <translation>de versión desconocida</translation>
+        </message>
+        <message>
+            <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
+            <translation>El modelo {name} necesita unos {needed} de memoria, y hay {free} libres: cierre otros programas o elija un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>The backbone_config of the checkpoint's config.json names no backbone of timm.</source>
+            <translation>El backbone_config del config.json del modelo no nombra ningún backbone de timm.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option features_only is False; Phrasebox runs only True.</source>
+            <translation>La opción features_only del backbone del modelo es False; Phrasebox solo ejecuta True.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option out_features is {value}; Phrasebox runs one or more of {known}.</source>
+            <translation>La opción out_features del backbone del modelo es {value}; Phrasebox ejecuta uno o más de {known}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option use_absolute_embeddings is true; Phrasebox runs only false.</source>
+            <translation>La opción use_absolute_embeddings del backbone del modelo es true; Phrasebox solo ejecuta false.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's model_type is {model_type}; Phrasebox runs {mm} (MM Grounding DINO, LLMDet) and {original}.</source>
+            <translation>El model_type del modelo es {model_type}; Phrasebox ejecuta {mm} (MM Grounding DINO, LLMDet) y {original}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option backbone is {value} without a backbone_config; Phrasebox runs backbones of timm by name, and Swin by its backbone_config.</source>
+            <translation>La opción backbone del modelo es {value} sin backbone_config; Phrasebox ejecuta los backbones de timm por su nombre, y Swin por su backbone_config.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>La opción {option} del modelo es {value}; Phrasebox solo ejecuta {runs}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
+            <translation>La opción {option} del modelo es {value}; su config.json debería tener ahí algo como {default}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.</source>
+            <translation>El {name} del modelo es de model_type {value}; Phrasebox solo ejecuta {model_type}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's num_feature_levels is {levels}, and its backbone has {maps} feature maps; Phrasebox runs no fewer levels than maps.</source>
+            <translation>El num_feature_levels del modelo es {levels}, y su backbone tiene {maps} mapas de características; Phrasebox no ejecuta menos niveles que mapas.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
+            <translation>La activación {name} del modelo es desconocida; Phrasebox ejecuta {known}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
+            <translation>El position_embedding_type del modelo es 'learned', que conoce {most} x {most} celdas, y esta imagen tiene {width} x {height}; use un tamaño menor.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
+            <translation>El backbone del modelo es {backbone} de timm, y no se puede cargar timm ({error}); instálelo con: pip install timm</translation>
+        </message>
+        <message>
+            <source>timm makes no backbone {backbone} of this kind: {error}.</source>
+            <translation>timm no crea ningún backbone {backbone} de este tipo: {error}.</translation>
+        </message>
+        <message>
+            <source>A phrase is empty: type what to look for, such as “a red car”.</source>
+            <translation>Hay una frase vacía: escriba qué buscar, como «a red car».</translation>
+        </message>
+        <message>
+            <source>The checkpoint's tokenizer.json has no token {token}.</source>
+            <translation>El tokenizer.json del modelo no tiene el token {token}.</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” has no word that this checkpoint knows: use other words for it.</source>
+            <translation>La frase «{phrase}» no tiene ninguna palabra que este modelo conozca: use otras palabras.</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” holds no letter or digit: type words, such as “a red car”.</source>
+            <translation>La frase «{phrase}» no contiene ninguna letra ni cifra: escriba palabras, como «a red car».</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” makes {length} tokens, and the model reads no more than {most}: shorten it.</source>
+            <translation>La frase «{phrase}» da {length} tokens, y el modelo no lee más de {most}: acórtela.</translation>
+        </message>
+        <message>
+            <source>The {phrases} phrases make {length} tokens; the model reads {most} at a time.</source>
+            <translation>Las {phrases} frases dan {length} tokens; el modelo lee {most} a la vez.</translation>
+        </message>
+        <message>
+            <source>There is no phrase to look for: type at least one, such as “a red car”.</source>
+            <translation>No hay ninguna frase que buscar: escriba al menos una, como «a red car».</translation>
+        </message>
+        <message>
+            <source>There is no precision {precision}: use auto, {known}.</source>
+            <translation>No hay ninguna precisión {precision}: use auto, {known}.</translation>
+        </message>
+        <message>
+            <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
+            <translation>La memoria de la GPU está llena: se sigue en el procesador, más lento pero seguro.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The GPU's memory is full: going on with {count} images at a time.</source>
+            <extracomment>Of one: The GPU's memory is full: going on with one image at a time.</extracomment>
+            <translation>
+                <numerusform>La memoria de la GPU está llena: se sigue con una imagen a la vez.</numerusform>
+                <numerusform>La memoria de la GPU está llena: se sigue con {count} imágenes a la vez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fine-tuning needs at least two labelled images, one to learn from and one to judge by; label more.</source>
+            <translation>Para aprender hacen falta al menos dos imágenes etiquetadas, una de la que aprender y otra con la que evaluar; etiquete más.</translation>
+        </message>
+        <message>
+            <source>The image {path} is {width}x{height} now and was {old_width}x{old_height} when it was labelled; put the old one back or label it again.</source>
+            <translation>La imagen {path} mide ahora {width}x{height} y medía {old_width}x{old_height} cuando se etiquetó; devuelva la antigua o etiquétela de nuevo.</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.</source>
+            <translation>La frase «{phrase}» pertenece a dos clases, {owner} y {other}; déjela en una.</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn: no labelled image has a box.</source>
+            <translation>No hay nada que aprender: ninguna imagen etiquetada tiene un cuadro.</translation>
+        </message>
+        <message>
+            <source>Another fine-tuning is at work in {folder}; wait for its end or choose another folder.</source>
+            <translation>Otro aprendizaje está en marcha en {folder}; espere a que termine o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The fine-tuning in {folder} is finished; choose another folder for a new one.</source>
+            <translation>El aprendizaje de {folder} ha terminado; elija otra carpeta para uno nuevo.</translation>
+        </message>
+        <message>
+            <source>There is no fine-tuning to resume in {folder}; start it without --resume.</source>
+            <translation>No hay ningún aprendizaje que reanudar en {folder}; inícielo sin --resume.</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning of the same images; go on with it by --resume, or delete the folder to begin anew.</source>
+            <translation>{folder} contiene un aprendizaje sin terminar de las mismas imágenes; sígalo con --resume o elimine la carpeta para empezar de nuevo.</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning on other labels or with other options; choose another folder, or delete this one.</source>
+            <translation>{folder} contiene un aprendizaje sin terminar con otras etiquetas u otras opciones; elija otra carpeta o elimine esta.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files; choose a new or empty folder for the model.</source>
+            <translation>{folder} contiene otros archivos; elija una carpeta nueva o vacía para el modelo.</translation>
+        </message>
+        <message>
+            <source>{folder} is a file; name a folder for the fine-tuned model.</source>
+            <translation>{folder} es un archivo; indique una carpeta para el modelo nuevo.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}); choose another folder.</source>
+            <translation>No se puede leer {path} ({error}); elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: begin with another model, or look for damaged images and boxes.</source>
+            <translation>La pérdida no fue finita {count} pasos seguidos: empiece con otro modelo o busque imágenes y cuadros dañados.</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>
+            <translation>La pérdida no fue finita {count} pasos seguidos: calcule en precisión simple con --precision fp32.</translation>
+        </message>
+        <message>
+            <source>There is no training to resume in {folder}; start it without --resume.</source>
+            <translation>No hay ningún entrenamiento que reanudar en {folder}; inícielo sin --resume.</translation>
         </message>
     </context>
 </TS>

@@ -91,10 +91,6 @@
             <translation>モデル: {model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>フォルダーが開かれていません。まず開いてください（Ctrl+O）。</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>ウィンドウに入力したフレーズ: {phrases}</translation>
         </message>
@@ -1069,8 +1065,8 @@ Licence: Apache-2.0.</source>
             <translation>このプロジェクトのボックスを学習や他のツール用に書き出す</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>クラス {name} は作れません: {error}。</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>クラス {name} は作れません。名前は単語を 1 つの空白で区切ったものにしてください。</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
@@ -1661,6 +1657,22 @@ Licence: Apache-2.0.</source>
             <translation>{path} はフォルダーで、画像ではありません。</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>フォルダーが開かれていません。まず開いてください（{key}）。</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>フォルダーが開かれていません。まず開いてください。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>画像のボックスを確認して {key} を押してください。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>画像のボックスを確認し、「画像」メニューで確認済みにしてください。</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>何も出力せずに予期せず終了しました。</translation>
         </message>
@@ -1669,16 +1681,16 @@ Licence: Apache-2.0.</source>
             <translation>予期せず終了しました: {complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>確認済みの画像がありません。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。ボックスを確認して Space を押してください。</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>確認済みの画像がありません。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>確認済みの画像にボックスがないため、学習するものがありません。</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>確認済みの画像が 1 枚だけです。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。ボックスを確認して Space を押してください。</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>確認済みの画像が 1 枚だけです。学習には最低 {least} 枚、効果を得るには約 {enough} 枚必要です。</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2190,6 +2202,14 @@ Licence: Apache-2.0.</source>
             <translation>{target} に書き込めません（{reason}）。別の場所を選んでください。</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>「もう一度一括検出」（{key}）で置き換えます。</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>「検出」メニューの「もう一度一括検出」で置き換えます。</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>{in_images}検出しました: {candidates}。</translation>
         </message>
@@ -2198,8 +2218,12 @@ Licence: Apache-2.0.</source>
             <translation>すべての画像が確認済みで、検出するものがありません。</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>画像が開かれていません。まずフォルダーを開いてください（Ctrl+O）。</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>画像が開かれていません。まずフォルダーを開いてください（{key}）。</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>画像が開かれていません。まずフォルダーを開いてください。</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2218,14 +2242,18 @@ Licence: Apache-2.0.</source>
             <translation>{candidates}、しきい値未満 {below} 個（{seconds} 秒）。</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} 枚には検出済みの結果があります（Ctrl+Shift+B: やり直し）。</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} 枚には検出済みの結果があります（{key}: やり直し）。</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} 枚には検出済みの結果があります。</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>画像 {count} 枚には、このモデル・速度・フレーズの候補がすでにあります。「もう一度一括検出」（Ctrl+Shift+B）で置き換えます。</numerusform>
+                <numerusform>画像 {count} 枚には、このモデル・速度・フレーズの候補がすでにあります。</numerusform>
             </translation>
         </message>
         <message>
@@ -2233,8 +2261,12 @@ Licence: Apache-2.0.</source>
             <translation>{name} は確認済みのため、検出結果を破棄しました。</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>ボックスは画像の外に出せません。Del で削除してください。</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>ボックスは画像の外に出せません。代わりに削除してください。</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>ボックスは画像の外に出せません。{key} で削除してください。</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2380,12 +2412,60 @@ Licence: Apache-2.0.</source>
             <translation>フォルダー {folder} を開けません（{error}）。</translation>
         </message>
         <message>
+            <source>detect in this image</source>
+            <translation>この画像の検出</translation>
+        </message>
+        <message>
+            <source>fine-tune the model {name}</source>
+            <translation>モデル {name} の学習</translation>
+        </message>
+        <message>
+            <source>load the model {name}</source>
+            <translation>モデル {name} の読み込み</translation>
+        </message>
+        <message>
+            <source>--images belongs to a COCO file; a project knows where its images are.</source>
+            <translation>--images は COCO ファイル用です。プロジェクトは画像の場所を知っています。</translation>
+        </message>
+        <message>
+            <source>learn from these images</source>
+            <translation>この画像からの学習</translation>
+        </message>
+        <message>
+            <source>{source} does not exist; name a project's folder or a COCO file.</source>
+            <translation>{source} がありません。プロジェクトのフォルダーか COCO ファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The copy of the labels {path} cannot be read ({error}); delete it to begin anew.</source>
+            <translation>ラベルのコピー {path} を読み込めません（{error}）。最初からやり直すには削除してください。</translation>
+        </message>
+        <message>
+            <source>No image of {folder} is reviewed yet; only reviewed images are learned from, for no box is missing there.</source>
+            <translation>{folder} に確認済みの画像がまだありません。ボックスの漏れがない確認済みの画像だけから学習します。</translation>
+        </message>
+        <message>
+            <source>None of the labelled images can be read; nothing to learn from is left.</source>
+            <translation>ラベル付きの画像を 1 枚も読み込めないため、学習するものがありません。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no project yet; label it, or open it in the window first.</source>
+            <translation>フォルダー {folder} にはまだプロジェクトがありません。ラベルを付けるか、先にウィンドウで開いてください。</translation>
+        </message>
+        <message>
+            <source>{root} is not a folder; --images names the folder that holds the images.</source>
+            <translation>{root} はフォルダーではありません。--images には画像のあるフォルダーを指定します。</translation>
+        </message>
+        <message>
             <source>{path} changed on disk and was read again.</source>
             <translation>{path} がディスク上で変更されたため読み直しました。</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>候補が選択されていません。Esc で選択を解除すると、すべての候補が対象になります。</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>候補が選択されていません。ボックスの外をクリックして選択を解除すると、すべての候補が対象になります。</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>候補が選択されていません。{key} で選択を解除すると、すべての候補が対象になります。</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2551,8 +2631,12 @@ Licence: Apache-2.0.</source>
             <translation>{name} を開いています…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」（Ctrl+M）から大きいモデルを入手できます。</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」（{key}）から大きいモデルを入手できます。</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」から大きいモデルを入手できます。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2692,8 +2776,12 @@ Licence: Apache-2.0.</source>
             <translation>{folder} にサンプル画像がありません。phrasebox をインストールし直してください。</translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>ボックスが隠れています。まず表示してください（Ctrl+H）。</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>ボックスが隠れています。まず表示してください（{key}）。</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>ボックスが隠れています。まず表示してください。</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3169,16 +3257,24 @@ Licence: Apache-2.0.</source>
             <translation>ここにフォルダーをドロップ</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>ここにドロップするか Ctrl+O を押します。画像は元の場所のままです。</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>ここにドロップするか {key} を押します。画像は元の場所のままです。</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>ここにドロップします。画像は元の場所のままです。</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例: a red car, truck。Enter を押すとモデルがボックスを提案します。</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>移動・追加・削除して直し、Space で確認済みにして次へ進みます。</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>移動・追加・削除して直し、「画像」メニューで確認済みにします。</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>移動・追加・削除して直し、{key} で確認済みにして次へ進みます。</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -3940,8 +4036,12 @@ Licence: Apache-2.0.</source>
             <translation>フレーズ</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。（P）</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。（{key}）</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4032,8 +4132,8 @@ Licence: Apache-2.0.</source>
             <translation>{keys}（変更済み）</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>選択した候補、または表示中のすべてを承認（Enter）</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>選択した候補、または表示中のすべての候補を承認（{key}）</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4048,16 +4148,36 @@ Licence: Apache-2.0.</source>
             <translation>クラスは入力したフレーズ、または + で作られます。</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>表示するボックスがありません。I でフレーズを検出、W で描きます。</translation>
+            <source>No boxes to show.</source>
+            <translation>表示するボックスがありません。</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>非表示のもの: {told}。</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>選択した候補、または表示中のすべてを却下（X）</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>または「編集」メニューの「ボックスを描く」で描きます。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>または {key} で描きます。</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>フレーズ欄で Enter を押すと、フレーズを検出します。</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>{key} でフレーズを検出します。</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>選択した候補、または表示中のすべての候補を却下</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>選択した候補、または表示中のすべての候補を却下（{key}）</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4288,6 +4408,309 @@ Licence: Apache-2.0.</source>
             <translation>このコンピューターの測定</translation>
         </message>
         <message>
+            <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
+            <translation>モデル {model} はこのコンピューターにありません。`phrasebox models get {model}` か、ウィンドウの「検出」の「モデル」から入手してください。</translation>
+        </message>
+        <message>
+            <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
+            <translation>モデル {name} は別の Phrasebox が入手中です。先にそちらを停止してください。</translation>
+        </message>
+        <message>
+            <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
+            <translation>モデル {text} はファイルです。config.json と model.safetensors のあるフォルダーか、{endings} のファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The starter model is missing from {folder}; install phrasebox again, or name another model.</source>
+            <translation>スターターモデルが {folder} にありません。Phrasebox を再インストールするか、別のモデルを指定してください。</translation>
+        </message>
+        <message>
+            <source>The starter model ships inside Phrasebox and cannot be removed.</source>
+            <translation>スターターモデルは Phrasebox に付属しており、取り除けません。</translation>
+        </message>
+        <message>
+            <source>There is no model and no folder named {text}; on this machine: {here}; `phrasebox models` lists the published ones.</source>
+            <translation>{text} というモデルやフォルダーはありません。このコンピューターにあるもの: {here}。公開モデルは `phrasebox models` で一覧できます。</translation>
+        </message>
+        <message>
+            <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
+            <translation>{folder} にモデル {name} はありません。名前で取り除けるのはここにあるモデルです: {here}。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
+            <translation>{folder} のモデルのチェックサムが保存されていないため、照合できません。`phrasebox models check` で実行して確かめられます。</translation>
+        </message>
+        <message>
+            <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
+            <translation>チェックサムの一覧 {path} を読み込めません（{error}）。そのファイルを削除してください。</translation>
+        </message>
+        <message>
+            <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
+            <translation>モデル {name} は入手時と異なります: {faults}。取り除いて入手し直してください。</translation>
+        </message>
+        <message>
+            <source>{name} is missing</source>
+            <translation>{name} がありません</translation>
+        </message>
+        <message>
+            <source>{name} is no file name</source>
+            <translation>{name} はファイル名ではありません</translation>
+        </message>
+        <message>
+            <source>{name} was altered</source>
+            <translation>{name} が変更されています</translation>
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>{host} に問い合わせ中…</translation>
+        </message>
+        <message>
+            <source>Fetching {name}</source>
+            <translation>{name} を入手中</translation>
+        </message>
+        <message>
+            <source>Found in the hub's cache; checking…</source>
+            <translation>ハブのキャッシュで見つかりました。確認中…</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {folder} ({reason}): choose another models folder.</source>
+            <translation>{folder} に書き込めません（{reason}）。別のモデルフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The connection to {host} ended early.</source>
+            <translation>{host} との接続が途中で終わりました。</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
+            <translation>{folder} のディスクがいっぱいです。取得済みの部分は残ります。空きを作って入手し直すと、そこから続きます。</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, as {host} asks…</source>
+            <translation>{host} の求めにより {seconds:.0f} 秒待機中…</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, then trying again…</source>
+            <translation>{seconds:.0f} 秒待ってから再試行します…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
+            <translation>{total} のうち {done} は取得済みで残ります。入手し直すと、そこから続きます。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}): choose another models folder.</source>
+            <translation>{file} に書き込めません（{reason}）。別のモデルフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
+            <translation>{model} の {file} は壊れて届きました。チェックサムが {host} の示すものと違います。何も残していないので、入手し直すか、別のミラーを使ってください。</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
+            <translation>{host} の {file} は {model} の既知のものと異なるため、入手しませんでした。ミラーを確認するか、新しいものを信頼するなら {checksums} を削除してください。</translation>
+        </message>
+        <message>
+            <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
+            <translation>{model} はこのコンピューターの別の Phrasebox が入手中です。終わるのを待つか、そちらで停止してください。</translation>
+        </message>
+        <message>
+            <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
+            <translation>{model} には {folder} のディスクにあと {needed} 必要ですが、空きは {free} です。空きを作るか、別のモデルフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
+            <translation>{target} がすでにあり、モデルではありません。別の場所に移して、{model} を入手し直してください。</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
+            <translation>{there} はファイルなので、{folder} にモデルを保存できません。別のモデルフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
+            <translation>{host} が {model} のサイズとチェックサムを示さないため、確認できません。別のミラーを使ってください。</translation>
+        </message>
+        <message>
+            <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
+            <translation>{host} の {model} は Phrasebox が入手できるモデルではありません。{missing} がありません。</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
+            <translation>HF_HUB_OFFLINE が設定されているため、何も入手しません。解除してもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost ({fault}).</source>
+            <translation>{host} との接続が切れました（{fault}）。</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used ({error}); check HTTPS_PROXY and HTTP_PROXY.</source>
+            <translation>プロキシを使えません（{error}）。HTTPS_PROXY と HTTP_PROXY を確認してください。</translation>
+        </message>
+        <message>
+            <source>The proxy does not let {host} be reached ({fault}): check HTTPS_PROXY.</source>
+            <translation>プロキシ経由で {host} に接続できません（{fault}）。HTTPS_PROXY を確認してください。</translation>
+        </message>
+        <message>
+            <source>it sends something else than a list of files</source>
+            <translation>ファイルの一覧以外のものが返されました</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached ({fault}): check the network, the proxy and the mirror ({variable}).</source>
+            <translation>{host} に接続できません（{fault}）。ネットワーク、プロキシ、ミラー（{variable}）を確認してください。</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does ({error}); check {variable}.</source>
+            <translation>{host} がハブとして応答しません（{error}）。{variable} を確認してください。</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does; check the mirror ({variable}).</source>
+            <translation>{host} がハブとして応答しません。ミラー（{variable}）を確認してください。</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} to the owner of your token ({status}): accept the model's terms on its page there, or use another token (HF_TOKEN).</source>
+            <translation>{host} はお使いのトークンでは {model} を提供しません（{status}）。モデルのページで利用条件に同意するか、別のトークン（HF_TOKEN）を使ってください。</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} without a token ({status}): accept the model's terms on its page there, set HF_TOKEN to your token (in the window: Connection), and try again.</source>
+            <translation>{host} はトークンなしでは {model} を提供しません（{status}）。モデルのページで利用条件に同意し、HF_TOKEN にトークンを設定して（ウィンドウでは「接続」）、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>{host} gets too many requests from here (429): try again in some minutes.</source>
+            <translation>{host} へのリクエストが多すぎます（429）。数分後にもう一度試してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{host} gets too many requests from here (429): try again in {count} seconds.</source>
+            <extracomment>Of one: {host} gets too many requests from here (429): try again in {count} second.</extracomment>
+            <translation>
+                <numerusform>{host} へのリクエストが多すぎます（429）。{count} 秒後にもう一度試してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{host} has no {model} (404): it was renamed or withdrawn there, or the mirror ({variable}) does not hold it.</source>
+            <translation>{host} に {model} がありません（404）。名前が変わったか取り下げられたか、ミラー（{variable}）にありません。</translation>
+        </message>
+        <message>
+            <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
+            <translation>{host} にある {model} のファイルが前より短くなっています。取り除いて入手し直してください。</translation>
+        </message>
+        <message>
+            <source>{host} is not able to serve now ({status}): try again later.</source>
+            <translation>{host} は現在応答できません（{status}）。後でもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one it lists: nothing of it was kept; try again, or use another mirror.</source>
+            <translation>{host} の {file} が一覧のものと異なります。何も残していません。もう一度試すか、別のミラーを使ってください。</translation>
+        </message>
+        <message>
+            <source>{host} refuses {model} ({status}).</source>
+            <translation>{host} は {model} を拒否しました（{status}）。</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of a published model of {published:,} parameters, and this one has {count:,}: choose another --name.</source>
+            <translation>{name} はパラメーター {published:,} 個の公開モデルの名前ですが、これは {count:,} 個です。--name で別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of the model that ships inside: choose another --name.</source>
+            <translation>{name} は付属のモデルの名前です。--name で別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>There is a model {name} in {folder} already: choose another --name, or remove that one first.</source>
+            <translation>{folder} にはすでにモデル {name} があります。--name で別の名前を選ぶか、先にそれを取り除いてください。</translation>
+        </message>
+        <message>
+            <source>There is no folder and no file {source}.</source>
+            <translation>{source} というフォルダーやファイルはありません。</translation>
+        </message>
+        <message>
+            <source>{file} is not the file that is known of {name} (its checksum differs): choose another --name.</source>
+            <translation>{file} は {name} の既知のファイルではありません（チェックサムが違います）。--name で別の名前を選んでください。</translation>
+        </message>
+        <message>
+            <source>{name} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name.</source>
+            <translation>{name} はモデルの名前に使えません。文字、数字、'-'、'_'、'.' からなる名前を --name で選んでください。</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: move it away, or set {variable} to a folder.</source>
+            <translation>{there} はファイルなので、{folder} にモデルを保存できません。別の場所に移すか、{variable} にフォルダーを設定してください。</translation>
+        </message>
+        <message>
+            <source>{path} holds no model that Phrasebox runs: its tensors, such as {tensor}, are named as in none of MM Grounding DINO, LLMDet and Grounding DINO.</source>
+            <translation>{path} には Phrasebox で動くモデルがありません。{tensor} などのテンソル名が MM Grounding DINO、LLMDet、Grounding DINO のどれとも一致しません。</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error} ({count} tensors are at fault, such as: {fault}).</source>
+            <translation>{path} のモデルは不完全です: {error}（{count} 個のテンソルに問題があります。例: {fault}）。</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error}.</source>
+            <translation>{path} のモデルは不完全です: {error}。</translation>
+        </message>
+        <message>
+            <source>{path} is not a checkpoint that Phrasebox opens: give a folder with config.json and model.safetensors, or a file that ends in {endings}.</source>
+            <translation>{path} は Phrasebox で開けるモデルではありません。config.json と model.safetensors のあるフォルダーか、{endings} で終わるファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a pointer of Git LFS in place of the file; get the file itself.</source>
+            <translation>{path} を読み込めません。ファイルではなく Git LFS のポインターです。ファイル自体を入手してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save.</source>
+            <translation>{path} を読み込めません。TorchScript のプログラムです。state_dict だけを torch.save で保存してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a folder with its config.json and tokenizer.json, and give that folder.</source>
+            <translation>{path} を読み込めません。別の名前の safetensors ファイルです。model.safetensors という名前にして config.json と tokenizer.json のあるフォルダーに置き、そのフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a web page in place of the file; download the file again.</source>
+            <translation>{path} を読み込めません。ファイルではなくウェブページです。ダウンロードし直してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a zip archive, but no file of torch.save.</source>
+            <translation>{path} を読み込めません。zip アーカイブですが、torch.save のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is no file of torch.save.</source>
+            <translation>{path} を読み込めません。torch.save のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} を読み込めません: {error}。</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights: a state_dict belongs there.</source>
+            <translation>{path} に重みがありません。state_dict が必要です。</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
+            <translation>{path} に単純なテンソルでないものがあります: {names}、ほか {count} 個。</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names}.</source>
+            <translation>{path} に単純なテンソルでないものがあります: {names}。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short: get the file again.</source>
+            <translation>{path} は壊れているか途中で切れています。ファイルを入手し直してください。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or holds more than weights: get the file again.</source>
+            <translation>{path} は壊れているか、重み以外のものを含んでいます。ファイルを入手し直してください。</translation>
+        </message>
+        <message>
+            <source>{path} is empty: get the file again.</source>
+            <translation>{path} は空です。ファイルを入手し直してください。</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of PyTorch weights: its contents are compressed.</source>
+            <translation>{path} は PyTorch の重みのファイルではありません。内容が圧縮されています。</translation>
+        </message>
+        <message>
+            <source>{path} is refused, because it asks for {name}, which is no weights and could be a program: save its state_dict alone with torch.save.</source>
+            <translation>{path} は {name} を要求するため拒否しました。重みではなく、プログラムの可能性があります。state_dict だけを torch.save で保存してください。</translation>
+        </message>
+        <message>
             <source>A good first choice: small, quick, and it knows many kinds of things.</source>
             <translation>最初の選択におすすめ。小さく速く、多くの種類のものがわかる。</translation>
         </message>
@@ -4370,6 +4793,329 @@ Licence: Apache-2.0.</source>
         <message>
             <source>The strongest for rare things and longer phrases; for a GPU.</source>
             <translation>珍しいものや長いフレーズに最も強い。GPU 用。</translation>
+        </message>
+        <message>
+            <source>{name} is the second that stands for {target}</source>
+            <translation>{target} に当たるものが {name} で 2 つ目です</translation>
+        </message>
+        <message>
+            <source>{name} is unknown</source>
+            <translation>{name} は未知です</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, which cannot be taken apart</source>
+            <translation>{name} は {shape} で、分割できません</translation>
+        </message>
+        <message>
+            <source>it has no norm of a map that leaves the image backbone</source>
+            <translation>画像バックボーンが出力するマップの正規化がありません</translation>
+        </message>
+        <message>
+            <source>it has no tensor that stands for {name}</source>
+            <translation>{name} に当たるテンソルがありません</translation>
+        </message>
+        <message>
+            <source>its text backbone is {hidden} wide, which heads of {head} do not divide</source>
+            <translation>テキストバックボーンの幅 {hidden} は、ヘッドの幅 {head} で割り切れません</translation>
+        </message>
+        <message>
+            <source>{attention}attention_weights.weight has {weights} rows, which are no heads of {levels} levels with {points} points in {d_model} channels</source>
+            <translation>{attention}attention_weights.weight は {weights} 行で、{d_model} チャネル、{levels} レベル、各 {points} 点のヘッドになりません</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, where {axes} axes belong</source>
+            <translation>{name} は {shape} ですが、{axes} 軸が必要です</translation>
+        </message>
+        <message>
+            <source>{number:.0f} MB</source>
+            <translation>{number:.0f} MB</translation>
+        </message>
+        <message>
+            <source>{number:.0f} kB</source>
+            <translation>{number:.0f} kB</translation>
+        </message>
+        <message>
+            <source>{number:.1f} GB</source>
+            <translation>{number:.1f} GB</translation>
+        </message>
+        <message>
+            <source>the list of checksums</source>
+            <translation>チェックサムの一覧</translation>
+        </message>
+        <message>
+            <source>No model can be built from {source}: {error}.</source>
+            <translation>{source} からモデルを組み立てられません: {error}。</translation>
+        </message>
+        <message>
+            <source>The checkpoint in {source} does not fit its configuration: {faults}.</source>
+            <translation>{source} のモデルが設定と合いません: {faults}。</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>ほか {count} 個</translation>
+        </message>
+        <message>
+            <source>{folder} is not a checkpoint: it has no {name}.</source>
+            <translation>{folder} はモデルではありません。{name} がありません。</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no model.safetensors.</source>
+            <translation>{folder} のモデルは不完全です。model.safetensors がありません。</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no {name}.</source>
+            <translation>{folder} のモデルは不完全です。{name} がありません。</translation>
+        </message>
+        <message>
+            <source>{name} does not belong to a window of {window}</source>
+            <translation>{name} は幅 {window} のウィンドウのものではありません</translation>
+        </message>
+        <message>
+            <source>{name} is left over</source>
+            <translation>{name} が余っています</translation>
+        </message>
+        <message>
+            <source>{name} is stored twice with different values</source>
+            <translation>{name} が異なる値で 2 回保存されています</translation>
+        </message>
+        <message>
+            <source>{name} is {found} where {expected} belongs</source>
+            <translation>{name} は {found} ですが、{expected} であるべきです</translation>
+        </message>
+        <message>
+            <source>{path} does not hold a JSON object.</source>
+            <translation>{path} に JSON オブジェクトがありません。</translation>
+        </message>
+        <message>
+            <source>{path} does not hold what belongs there: {error}.</source>
+            <translation>{path} の内容が正しくありません: {error}。</translation>
+        </message>
+        <message>
+            <source>{path} is not a tokenizer: {error}.</source>
+            <translation>{path} はトークナイザーではありません: {error}。</translation>
+        </message>
+        <message>
+            <source>{beside} has {found} tokens where the model in {weights} has {size}: put the one that it was trained with there.</source>
+            <translation>{beside} のトークンは {found} 個ですが、{weights} のモデルは {size} 個です。学習時に使われたものを置いてください。</translation>
+        </message>
+        <message>
+            <source>{path} is not a vocabulary of BERT's: it has no {missing}.</source>
+            <translation>{path} は BERT の語彙ではありません。{missing} がありません。</translation>
+        </message>
+        <message>
+            <source>{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it ({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into {folder}.</source>
+            <translation>{weights} にトークナイザーがありません。学習時に使われた tokenizer.json か vocab.txt を隣に置くか（{size} トークン。公開モデルは bert-base-uncased のもの）、トークナイザーのあるモデルを {folder} に入れてください。</translation>
+        </message>
+        <message>
+            <source>Phrasebox does not run on {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>Phrasebox は {device} では動きません。auto、cpu、cuda、cuda:N のどれかを使ってください。</translation>
+        </message>
+        <message>
+            <source>The device {device} is not here: PyTorch sees {count} CUDA devices.</source>
+            <translation>デバイス {device} はありません。PyTorch から見える CUDA デバイスは {count} 個です。</translation>
+        </message>
+        <message>
+            <source>There is no device {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>{device} というデバイスはありません。auto、cpu、cuda、cuda:N のどれかを使ってください。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the processor: update the driver ({page}), or install a PyTorch for an older CUDA.</source>
+            <translation>NVIDIA のドライバー {driver} はこの PyTorch（CUDA {cuda}）には古すぎるため、モデルはプロセッサーで動きます。ドライバーを更新するか（{page}）、古い CUDA 用の PyTorch を入れてください。</translation>
+        </message>
+        <message>
+            <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
+            <translation>PyTorch が GPU を開始できないため（{why}）、モデルはプロセッサーで動きます。コンピューターを再起動し、それでもだめなら NVIDIA のドライバーを入れ直してください（{page}）。</translation>
+        </message>
+        <message>
+            <source>The model runs on the GPU ({name}).</source>
+            <translation>モデルは GPU（{name}）で動きます。</translation>
+        </message>
+        <message>
+            <source>The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.</source>
+            <translation>{name}（compute capability {number}）は、この PyTorch {torch} の対象（{wanted}）に含まれないため、モデルはプロセッサーで動きます。このカード用の PyTorch を入れるか、新しいカードを使ってください。</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
+            <translation>NVIDIA の GPU がありますが、ドライバーがないため、モデルはプロセッサーで動きます。NVIDIA のドライバーを入れて（{page}）、起動し直してください。</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
+            <translation>NVIDIA の GPU がありますが、この PyTorch {torch} はプロセッサー専用です。GPU 用のものを入れてください（コマンドは https://pytorch.org/get-started/locally にあります）。</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
+            <translation>NVIDIA の GPU がないため、モデルはプロセッサーで動きます。</translation>
+        </message>
+        <message>
+            <source>it does not say why</source>
+            <translation>理由は示されていません</translation>
+        </message>
+        <message>
+            <source>of unknown version</source>
+            <translation>（バージョン不明）</translation>
+        </message>
+        <message>
+            <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
+            <translation>モデル {name} には約 {needed} のメモリが必要ですが、空きは {free} です。他のプログラムを閉じるか、小さいモデルを選んでください。</translation>
+        </message>
+        <message>
+            <source>The backbone_config of the checkpoint's config.json names no backbone of timm.</source>
+            <translation>モデルの config.json の backbone_config に timm のバックボーンが指定されていません。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option features_only is False; Phrasebox runs only True.</source>
+            <translation>モデルのバックボーンの設定 features_only が False です。Phrasebox で動くのは True だけです。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option out_features is {value}; Phrasebox runs one or more of {known}.</source>
+            <translation>モデルのバックボーンの設定 out_features が {value} です。Phrasebox で動くのは {known} の 1 つ以上です。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option use_absolute_embeddings is true; Phrasebox runs only false.</source>
+            <translation>モデルのバックボーンの設定 use_absolute_embeddings が true です。Phrasebox で動くのは false だけです。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's model_type is {model_type}; Phrasebox runs {mm} (MM Grounding DINO, LLMDet) and {original}.</source>
+            <translation>モデルの model_type が {model_type} です。Phrasebox で動くのは {mm}（MM Grounding DINO、LLMDet）と {original} です。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option backbone is {value} without a backbone_config; Phrasebox runs backbones of timm by name, and Swin by its backbone_config.</source>
+            <translation>モデルの設定 backbone が backbone_config なしの {value} です。timm のバックボーンは名前で、Swin は backbone_config で指定します。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>モデルの設定 {option} が {value} です。Phrasebox で動くのは {runs} だけです。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
+            <translation>モデルの設定 {option} が {value} です。config.json には {default} のような値が必要です。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.</source>
+            <translation>モデルの {name} の model_type が {value} です。Phrasebox で動くのは {model_type} だけです。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's num_feature_levels is {levels}, and its backbone has {maps} feature maps; Phrasebox runs no fewer levels than maps.</source>
+            <translation>モデルの num_feature_levels が {levels} で、バックボーンの特徴マップは {maps} 個です。レベルがマップより少ないものは動きません。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
+            <translation>モデルの活性化関数 {name} は未知です。Phrasebox で動くのは {known} です。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
+            <translation>モデルの position_embedding_type が 'learned' で、{most} x {most} 個のセルまでですが、この画像は {width} x {height} です。小さいサイズを使ってください。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
+            <translation>モデルのバックボーンは timm の {backbone} ですが、timm を読み込めません（{error}）。次のコマンドで入れてください: pip install timm</translation>
+        </message>
+        <message>
+            <source>timm makes no backbone {backbone} of this kind: {error}.</source>
+            <translation>timm はこの種類のバックボーン {backbone} を作れません: {error}。</translation>
+        </message>
+        <message>
+            <source>A phrase is empty: type what to look for, such as “a red car”.</source>
+            <translation>空のフレーズがあります。「a red car」のように探すものを入力してください。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's tokenizer.json has no token {token}.</source>
+            <translation>モデルの tokenizer.json にトークン {token} がありません。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” has no word that this checkpoint knows: use other words for it.</source>
+            <translation>フレーズ「{phrase}」にこのモデルの知る単語がありません。別の言葉を使ってください。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” holds no letter or digit: type words, such as “a red car”.</source>
+            <translation>フレーズ「{phrase}」に文字も数字もありません。「a red car」のような言葉を入力してください。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” makes {length} tokens, and the model reads no more than {most}: shorten it.</source>
+            <translation>フレーズ「{phrase}」は {length} トークンになり、モデルが読めるのは {most} までです。短くしてください。</translation>
+        </message>
+        <message>
+            <source>The {phrases} phrases make {length} tokens; the model reads {most} at a time.</source>
+            <translation>{phrases} 個のフレーズは {length} トークンになります。モデルが一度に読めるのは {most} です。</translation>
+        </message>
+        <message>
+            <source>There is no phrase to look for: type at least one, such as “a red car”.</source>
+            <translation>探すフレーズがありません。「a red car」のように 1 つ以上入力してください。</translation>
+        </message>
+        <message>
+            <source>There is no precision {precision}: use auto, {known}.</source>
+            <translation>{precision} という精度はありません。auto、{known} のどれかを使ってください。</translation>
+        </message>
+        <message>
+            <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
+            <translation>GPU のメモリがいっぱいです。遅くなりますが、プロセッサーで確実に続けます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The GPU's memory is full: going on with {count} images at a time.</source>
+            <extracomment>Of one: The GPU's memory is full: going on with one image at a time.</extracomment>
+            <translation>
+                <numerusform>GPU のメモリがいっぱいです。一度に {count} 枚ずつ続けます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fine-tuning needs at least two labelled images, one to learn from and one to judge by; label more.</source>
+            <translation>学習にはラベル付きの画像が最低 2 枚必要です（学習用と評価用に 1 枚ずつ）。ラベルを増やしてください。</translation>
+        </message>
+        <message>
+            <source>The image {path} is {width}x{height} now and was {old_width}x{old_height} when it was labelled; put the old one back or label it again.</source>
+            <translation>画像 {path} は現在 {width}x{height} ですが、ラベルを付けたときは {old_width}x{old_height} でした。元の画像に戻すか、ラベルを付け直してください。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.</source>
+            <translation>フレーズ「{phrase}」が {owner} と {other} の 2 つのクラスに属しています。どちらか 1 つにしてください。</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn: no labelled image has a box.</source>
+            <translation>ラベル付きの画像にボックスがないため、学習するものがありません。</translation>
+        </message>
+        <message>
+            <source>Another fine-tuning is at work in {folder}; wait for its end or choose another folder.</source>
+            <translation>{folder} では別の学習が進行中です。終わるのを待つか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The fine-tuning in {folder} is finished; choose another folder for a new one.</source>
+            <translation>{folder} の学習は終わっています。新しい学習には別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no fine-tuning to resume in {folder}; start it without --resume.</source>
+            <translation>{folder} に再開できる学習がありません。--resume なしで始めてください。</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning of the same images; go on with it by --resume, or delete the folder to begin anew.</source>
+            <translation>{folder} には同じ画像による途中の学習があります。--resume で続けるか、最初からやり直すならフォルダーを削除してください。</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning on other labels or with other options; choose another folder, or delete this one.</source>
+            <translation>{folder} には別のラベルか別のオプションによる途中の学習があります。別のフォルダーを選ぶか、これを削除してください。</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files; choose a new or empty folder for the model.</source>
+            <translation>{folder} には他のファイルがあります。モデル用に新しいか空のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>{folder} is a file; name a folder for the fine-tuned model.</source>
+            <translation>{folder} はファイルです。新しいモデル用のフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}); choose another folder.</source>
+            <translation>{path} を読み込めません（{error}）。別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: begin with another model, or look for damaged images and boxes.</source>
+            <translation>損失が {count} ステップ続けて有限値になりませんでした。別のモデルで始めるか、壊れた画像やボックスを探してください。</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>
+            <translation>損失が {count} ステップ続けて有限値になりませんでした。--precision fp32 で単精度で計算してください。</translation>
+        </message>
+        <message>
+            <source>There is no training to resume in {folder}; start it without --resume.</source>
+            <translation>{folder} に再開できる学習処理がありません。--resume なしで始めてください。</translation>
         </message>
     </context>
 </TS>

@@ -91,10 +91,6 @@
             <translation>模型：{model}</translation>
         </message>
         <message>
-            <source>No folder is open; open one first (Ctrl+O).</source>
-            <translation>没有打开文件夹；请先打开一个（Ctrl+O）。</translation>
-        </message>
-        <message>
             <source>Phrases, as typed in the window: {phrases}</source>
             <translation>窗口中输入的短语：{phrases}</translation>
         </message>
@@ -1069,8 +1065,8 @@ Licence: Apache-2.0.</source>
             <translation>将此项目的框写出，供训练程序或其他工具使用</translation>
         </message>
         <message>
-            <source>There cannot be a class {name}: {error}.</source>
-            <translation>不能有类别 {name}：{error}。</translation>
+            <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
+            <translation>不能有类别 {name}：其名称须由词组成，词之间用单个空格分隔。</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
@@ -1661,6 +1657,22 @@ Licence: Apache-2.0.</source>
             <translation>{path} 是文件夹，不是图像。</translation>
         </message>
         <message>
+            <source>No folder is open; open one first ({key}).</source>
+            <translation>没有打开文件夹；请先打开一个（{key}）。</translation>
+        </message>
+        <message>
+            <source>No folder is open; open one first.</source>
+            <translation>没有打开文件夹；请先打开一个。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes and press {key}.</source>
+            <translation>请检查图像的框，然后按 {key}。</translation>
+        </message>
+        <message>
+            <source>Check an image's boxes, and mark it reviewed in the menu Images.</source>
+            <translation>请检查图像的框，并在“图像”菜单中将其标为已审核。</translation>
+        </message>
+        <message>
             <source>It ended unexpectedly, without a word.</source>
             <translation>它意外结束，没有任何说明。</translation>
         </message>
@@ -1669,16 +1681,16 @@ Licence: Apache-2.0.</source>
             <translation>它意外结束：{complaint}</translation>
         </message>
         <message>
-            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>没有已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用：检查图像的框，然后按空格。</translation>
+            <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>没有已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用。</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
             <translation>已审核的图像都没有框，因此没有可学习的内容。</translation>
         </message>
         <message>
-            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use: check an image's boxes and press Space.</source>
-            <translation>只有 1 张已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用：检查图像的框，然后按空格。</translation>
+            <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
+            <translation>只有 1 张已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用。</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
@@ -2190,6 +2202,14 @@ Licence: Apache-2.0.</source>
             <translation>{target} 无法写入（{reason}）；请选择其他位置。</translation>
         </message>
         <message>
+            <source>Detect all again ({key}) replaces them.</source>
+            <translation>“重新批量检测”（{key}）会替换它们。</translation>
+        </message>
+        <message>
+            <source>Detect all again, in the menu Detect, replaces them.</source>
+            <translation>“检测”菜单中的“重新批量检测”会替换它们。</translation>
+        </message>
+        <message>
             <source>Detected {in_images}: {candidates}.</source>
             <translation>已{in_images}检测：{candidates}。</translation>
         </message>
@@ -2198,8 +2218,12 @@ Licence: Apache-2.0.</source>
             <translation>所有图像都已审核；没有可检测的了。</translation>
         </message>
         <message>
-            <source>No image is open; open a folder first (Ctrl+O).</source>
-            <translation>没有打开图像；请先打开文件夹（Ctrl+O）。</translation>
+            <source>No image is open; open a folder first ({key}).</source>
+            <translation>没有打开图像；请先打开文件夹（{key}）。</translation>
+        </message>
+        <message>
+            <source>No image is open; open a folder first.</source>
+            <translation>没有打开图像；请先打开文件夹。</translation>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
@@ -2218,14 +2242,18 @@ Licence: Apache-2.0.</source>
             <translation>{candidates}，另有 {below} 个低于阈值，用时 {seconds} 秒。</translation>
         </message>
         <message>
-            <source>{count} had them already (Ctrl+Shift+B: again).</source>
-            <translation>{count} 张已有结果（Ctrl+Shift+B：重新检测）。</translation>
+            <source>{count} had them already ({key}: again).</source>
+            <translation>{count} 张已有结果（{key}：重新检测）。</translation>
+        </message>
+        <message>
+            <source>{count} had them already.</source>
+            <translation>{count} 张已有结果。</translation>
         </message>
         <message numerus="yes">
-            <source>{count} images have candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</source>
-            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already; Detect all again (Ctrl+Shift+B) replaces them.</extracomment>
+            <source>{count} images have candidates of this model, speed and phrases already.</source>
+            <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} 张图像已有此模型、速度和短语的候选框；“重新批量检测”（Ctrl+Shift+B）会替换它们。</numerusform>
+                <numerusform>{count} 张图像已有此模型、速度和短语的候选框。</numerusform>
             </translation>
         </message>
         <message>
@@ -2233,8 +2261,12 @@ Licence: Apache-2.0.</source>
             <translation>{name} 已审核，因此其中的检测结果被丢弃。</translation>
         </message>
         <message>
-            <source>A box cannot leave the image; delete it with Del instead.</source>
-            <translation>框不能离开图像；请用 Del 删除它。</translation>
+            <source>A box cannot leave the image; delete it instead.</source>
+            <translation>框不能离开图像；请改为删除它。</translation>
+        </message>
+        <message>
+            <source>A box cannot leave the image; delete it with {key} instead.</source>
+            <translation>框不能离开图像；请用 {key} 删除它。</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2380,12 +2412,60 @@ Licence: Apache-2.0.</source>
             <translation>文件夹 {folder} 无法打开（{error}）。</translation>
         </message>
         <message>
+            <source>detect in this image</source>
+            <translation>在这张图像中检测</translation>
+        </message>
+        <message>
+            <source>fine-tune the model {name}</source>
+            <translation>训练模型 {name}</translation>
+        </message>
+        <message>
+            <source>load the model {name}</source>
+            <translation>加载模型 {name}</translation>
+        </message>
+        <message>
+            <source>--images belongs to a COCO file; a project knows where its images are.</source>
+            <translation>--images 用于 COCO 文件；项目知道其图像在哪里。</translation>
+        </message>
+        <message>
+            <source>learn from these images</source>
+            <translation>从这些图像学习</translation>
+        </message>
+        <message>
+            <source>{source} does not exist; name a project's folder or a COCO file.</source>
+            <translation>{source} 不存在；请指定项目文件夹或 COCO 文件。</translation>
+        </message>
+        <message>
+            <source>The copy of the labels {path} cannot be read ({error}); delete it to begin anew.</source>
+            <translation>标注的副本 {path} 无法读取（{error}）；要重新开始，请将其删除。</translation>
+        </message>
+        <message>
+            <source>No image of {folder} is reviewed yet; only reviewed images are learned from, for no box is missing there.</source>
+            <translation>{folder} 中还没有已审核的图像；只从已审核的图像学习，因为其中没有缺少的框。</translation>
+        </message>
+        <message>
+            <source>None of the labelled images can be read; nothing to learn from is left.</source>
+            <translation>已标注的图像都无法读取；没有可供学习的内容了。</translation>
+        </message>
+        <message>
+            <source>The folder {folder} has no project yet; label it, or open it in the window first.</source>
+            <translation>文件夹 {folder} 还没有项目；请先标注，或先在窗口中打开它。</translation>
+        </message>
+        <message>
+            <source>{root} is not a folder; --images names the folder that holds the images.</source>
+            <translation>{root} 不是文件夹；--images 指定存放图像的文件夹。</translation>
+        </message>
+        <message>
             <source>{path} changed on disk and was read again.</source>
             <translation>{path} 在磁盘上有更改，已重新读取。</translation>
         </message>
         <message>
-            <source>No candidate is selected. Press Esc to select nothing; then all candidates are meant.</source>
-            <translation>没有选中候选框。按 Esc 取消选择，则表示所有候选框。</translation>
+            <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
+            <translation>没有选中候选框。点击框以外的地方取消选择，则表示所有候选框。</translation>
+        </message>
+        <message>
+            <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
+            <translation>没有选中候选框。按 {key} 取消选择，则表示所有候选框。</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2551,8 +2631,12 @@ Licence: Apache-2.0.</source>
             <translation>正在打开 {name}…</translation>
         </message>
         <message>
-            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… (Ctrl+M) whenever you like.</source>
-            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”（Ctrl+M）中获取更大的模型。</translation>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
+            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”（{key}）中获取更大的模型。</translation>
+        </message>
+        <message>
+            <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
+            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”中获取更大的模型。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2692,8 +2776,12 @@ Licence: Apache-2.0.</source>
             <translation>{folder} 中缺少示例图像；请重新安装 phrasebox。</translation>
         </message>
         <message>
-            <source>The boxes are hidden; show them first (Ctrl+H).</source>
-            <translation>框已隐藏；请先显示（Ctrl+H）。</translation>
+            <source>The boxes are hidden; show them first ({key}).</source>
+            <translation>框已隐藏；请先显示（{key}）。</translation>
+        </message>
+        <message>
+            <source>The boxes are hidden; show them first.</source>
+            <translation>框已隐藏；请先显示。</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -3169,16 +3257,24 @@ Licence: Apache-2.0.</source>
             <translation>将文件夹拖放到这里</translation>
         </message>
         <message>
-            <source>Drop it here, or press Ctrl+O. The images stay where they are.</source>
-            <translation>拖放到这里，或按 Ctrl+O。图像留在原处。</translation>
+            <source>Drop it here, or press {key}. The images stay where they are.</source>
+            <translation>拖放到这里，或按 {key}。图像留在原处。</translation>
+        </message>
+        <message>
+            <source>Drop it here. The images stay where they are.</source>
+            <translation>拖放到这里。图像留在原处。</translation>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例如：a red car, truck。按 Enter，模型便会提出框。</translation>
         </message>
         <message>
-            <source>Move, add or delete some; Space marks the image reviewed and goes on.</source>
-            <translation>移动、添加或删除一些；空格将图像标为已审核并继续。</translation>
+            <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
+            <translation>移动、添加或删除一些，并在“图像”菜单中将图像标为已审核。</translation>
+        </message>
+        <message>
+            <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
+            <translation>移动、添加或删除一些；{key} 将图像标为已审核并继续。</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -3940,8 +4036,12 @@ Licence: Apache-2.0.</source>
             <translation>短语</translation>
         </message>
         <message>
-            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. (P)</source>
-            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。(P)</translation>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
+            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。</translation>
+        </message>
+        <message>
+            <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
+            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。（{key}）</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4032,8 +4132,8 @@ Licence: Apache-2.0.</source>
             <translation>{keys}（已更改）</translation>
         </message>
         <message>
-            <source>Accept the selected candidates, or all that are shown (Enter)</source>
-            <translation>接受所选候选框，或全部显示的候选框（Enter）</translation>
+            <source>Accept the selected candidates, or all that are shown ({key})</source>
+            <translation>接受所选候选框，或全部显示的候选框（{key}）</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4048,16 +4148,36 @@ Licence: Apache-2.0.</source>
             <translation>类别来自您输入的短语，或用 + 添加。</translation>
         </message>
         <message>
-            <source>No boxes to show. Press I to detect the phrases, or W to draw.</source>
-            <translation>没有可显示的框。按 I 检测短语，或按 W 绘制。</translation>
+            <source>No boxes to show.</source>
+            <translation>没有可显示的框。</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
             <translation>未显示：{told}。</translation>
         </message>
         <message>
-            <source>Reject the selected candidates, or all that are shown (X)</source>
-            <translation>拒绝所选候选框，或全部显示的候选框（X）</translation>
+            <source>Or draw one by “Draw a box” in the menu Edit.</source>
+            <translation>或用“编辑”菜单中的“绘制框”绘制一个。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw one.</source>
+            <translation>或按 {key} 绘制一个。</translation>
+        </message>
+        <message>
+            <source>Press Enter in the phrase field to detect the phrases.</source>
+            <translation>在短语栏中按 Enter 检测短语。</translation>
+        </message>
+        <message>
+            <source>Press {key} to detect the phrases.</source>
+            <translation>按 {key} 检测短语。</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown</source>
+            <translation>拒绝所选候选框，或全部显示的候选框</translation>
+        </message>
+        <message>
+            <source>Reject the selected candidates, or all that are shown ({key})</source>
+            <translation>拒绝所选候选框，或全部显示的候选框（{key}）</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4288,6 +4408,309 @@ Licence: Apache-2.0.</source>
             <translation>测量此电脑</translation>
         </message>
         <message>
+            <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
+            <translation>模型 {model} 不在这台电脑上；请用 `phrasebox models get {model}` 获取，或在窗口的“检测”、“模型”中获取。</translation>
+        </message>
+        <message>
+            <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
+            <translation>模型 {name} 正由另一个 Phrasebox 获取；请先停止它。</translation>
+        </message>
+        <message>
+            <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
+            <translation>模型 {text} 是文件；请指定包含 config.json 和 model.safetensors 的文件夹，或 {endings} 文件。</translation>
+        </message>
+        <message>
+            <source>The starter model is missing from {folder}; install phrasebox again, or name another model.</source>
+            <translation>{folder} 中缺少入门模型；请重新安装 Phrasebox，或指定其他模型。</translation>
+        </message>
+        <message>
+            <source>The starter model ships inside Phrasebox and cannot be removed.</source>
+            <translation>入门模型随 Phrasebox 提供，无法移除。</translation>
+        </message>
+        <message>
+            <source>There is no model and no folder named {text}; on this machine: {here}; `phrasebox models` lists the published ones.</source>
+            <translation>没有名为 {text} 的模型或文件夹；这台电脑上有：{here}；`phrasebox models` 可列出已发布的模型。</translation>
+        </message>
+        <message>
+            <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
+            <translation>{folder} 中没有模型 {name}，模型按名称从该处移除；其中有：{here}。</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
+            <translation>没有保存 {folder} 中模型的校验和，因此无从比较；`phrasebox models check` 可运行它。</translation>
+        </message>
+        <message>
+            <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
+            <translation>校验和列表 {path} 无法读取（{error}）；请删除该文件。</translation>
+        </message>
+        <message>
+            <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
+            <translation>模型 {name} 与获取时不同：{faults}；请移除并重新获取。</translation>
+        </message>
+        <message>
+            <source>{name} is missing</source>
+            <translation>缺少 {name}</translation>
+        </message>
+        <message>
+            <source>{name} is no file name</source>
+            <translation>{name} 不是文件名</translation>
+        </message>
+        <message>
+            <source>{name} was altered</source>
+            <translation>{name} 被更改过</translation>
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>正在询问 {host}…</translation>
+        </message>
+        <message>
+            <source>Fetching {name}</source>
+            <translation>正在获取 {name}</translation>
+        </message>
+        <message>
+            <source>Found in the hub's cache; checking…</source>
+            <translation>在 hub 的缓存中找到；正在检查…</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {folder} ({reason}): choose another models folder.</source>
+            <translation>无法写入 {folder}（{reason}）：请选择其他模型文件夹。</translation>
+        </message>
+        <message>
+            <source>The connection to {host} ended early.</source>
+            <translation>与 {host} 的连接过早结束。</translation>
+        </message>
+        <message>
+            <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
+            <translation>{folder} 所在的磁盘已满：已获取的部分会保留；请腾出空间并再次获取，将从那里继续。</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, as {host} asks…</source>
+            <translation>按 {host} 的要求等待 {seconds:.0f} 秒…</translation>
+        </message>
+        <message>
+            <source>Waiting {seconds:.0f} s, then trying again…</source>
+            <translation>等待 {seconds:.0f} 秒后重试…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
+            <translation>{total} 中已获取 {done} 并保留；再次获取将从那里继续。</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}): choose another models folder.</source>
+            <translation>无法写入 {file}（{reason}）：请选择其他模型文件夹。</translation>
+        </message>
+        <message>
+            <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
+            <translation>{model} 的 {file} 到达时已损坏：其校验和与 {host} 给出的不同；没有保留任何部分，请重新获取，或使用其他镜像。</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
+            <translation>{host} 提供的 {file} 与 {model} 已知的不同，因此没有获取；请检查镜像，或移除 {checksums} 以信任新文件。</translation>
+        </message>
+        <message>
+            <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
+            <translation>这台电脑上的另一个 Phrasebox 正在获取 {model}；请等待，或在那里停止。</translation>
+        </message>
+        <message>
+            <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
+            <translation>{model} 还需要 {folder} 所在磁盘上的 {needed}，那里可用 {free}：请腾出空间，或选择其他模型文件夹。</translation>
+        </message>
+        <message>
+            <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
+            <translation>{target} 占用了位置且不是模型：请移走它，并重新获取 {model}。</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
+            <translation>{there} 是文件，因此无法在 {folder} 中保存模型：请选择其他模型文件夹。</translation>
+        </message>
+        <message>
+            <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
+            <translation>{host} 没有给出 {model} 的大小和校验和，因此无从检查；请使用其他镜像。</translation>
+        </message>
+        <message>
+            <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
+            <translation>{host} 上的 {model} 不是 Phrasebox 能获取的模型：缺少 {missing}。</translation>
+        </message>
+        <message>
+            <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
+            <translation>已设置 HF_HUB_OFFLINE，因此不获取任何内容；请取消设置后重试。</translation>
+        </message>
+        <message>
+            <source>The connection to {host} was lost ({fault}).</source>
+            <translation>与 {host} 的连接已断开（{fault}）。</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used ({error}); check HTTPS_PROXY and HTTP_PROXY.</source>
+            <translation>无法使用代理（{error}）；请检查 HTTPS_PROXY 和 HTTP_PROXY。</translation>
+        </message>
+        <message>
+            <source>The proxy does not let {host} be reached ({fault}): check HTTPS_PROXY.</source>
+            <translation>代理不允许访问 {host}（{fault}）：请检查 HTTPS_PROXY。</translation>
+        </message>
+        <message>
+            <source>it sends something else than a list of files</source>
+            <translation>它返回的不是文件列表</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached ({fault}): check the network, the proxy and the mirror ({variable}).</source>
+            <translation>无法访问 {host}（{fault}）：请检查网络、代理和镜像（{variable}）。</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does ({error}); check {variable}.</source>
+            <translation>{host} 的应答不像 hub（{error}）；请检查 {variable}。</translation>
+        </message>
+        <message>
+            <source>{host} does not answer as a hub does; check the mirror ({variable}).</source>
+            <translation>{host} 的应答不像 hub；请检查镜像（{variable}）。</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} to the owner of your token ({status}): accept the model's terms on its page there, or use another token (HF_TOKEN).</source>
+            <translation>{host} 不向您的令牌的所有者提供 {model}（{status}）：请在该模型的页面上接受其条款，或使用其他令牌（HF_TOKEN）。</translation>
+        </message>
+        <message>
+            <source>{host} does not give {model} without a token ({status}): accept the model's terms on its page there, set HF_TOKEN to your token (in the window: Connection), and try again.</source>
+            <translation>没有令牌时 {host} 不提供 {model}（{status}）：请在该模型的页面上接受其条款，将 HF_TOKEN 设为您的令牌（在窗口中：“连接”），然后重试。</translation>
+        </message>
+        <message>
+            <source>{host} gets too many requests from here (429): try again in some minutes.</source>
+            <translation>从这里发往 {host} 的请求过多（429）：请几分钟后重试。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{host} gets too many requests from here (429): try again in {count} seconds.</source>
+            <extracomment>Of one: {host} gets too many requests from here (429): try again in {count} second.</extracomment>
+            <translation>
+                <numerusform>从这里发往 {host} 的请求过多（429）：请在 {count} 秒后重试。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{host} has no {model} (404): it was renamed or withdrawn there, or the mirror ({variable}) does not hold it.</source>
+            <translation>{host} 上没有 {model}（404）：它已在那里改名或撤下，或者镜像（{variable}）没有收录。</translation>
+        </message>
+        <message>
+            <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
+            <translation>{host} 上 {model} 的文件比之前短；请移除并重新获取。</translation>
+        </message>
+        <message>
+            <source>{host} is not able to serve now ({status}): try again later.</source>
+            <translation>{host} 现在无法提供服务（{status}）：请稍后重试。</translation>
+        </message>
+        <message>
+            <source>{host} offers another {file} than the one it lists: nothing of it was kept; try again, or use another mirror.</source>
+            <translation>{host} 提供的 {file} 与其列出的不同：没有保留任何部分；请重试，或使用其他镜像。</translation>
+        </message>
+        <message>
+            <source>{host} refuses {model} ({status}).</source>
+            <translation>{host} 拒绝提供 {model}（{status}）。</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of a published model of {published:,} parameters, and this one has {count:,}: choose another --name.</source>
+            <translation>名称 {name} 属于一个有 {published:,} 个参数的已发布模型，而此模型有 {count:,} 个：请用 --name 选择其他名称。</translation>
+        </message>
+        <message>
+            <source>The name {name} is that of the model that ships inside: choose another --name.</source>
+            <translation>名称 {name} 属于随附的模型：请用 --name 选择其他名称。</translation>
+        </message>
+        <message>
+            <source>There is a model {name} in {folder} already: choose another --name, or remove that one first.</source>
+            <translation>{folder} 中已有模型 {name}：请用 --name 选择其他名称，或先移除它。</translation>
+        </message>
+        <message>
+            <source>There is no folder and no file {source}.</source>
+            <translation>没有名为 {source} 的文件夹或文件。</translation>
+        </message>
+        <message>
+            <source>{file} is not the file that is known of {name} (its checksum differs): choose another --name.</source>
+            <translation>{file} 不是 {name} 的已知文件（其校验和不同）：请用 --name 选择其他名称。</translation>
+        </message>
+        <message>
+            <source>{name} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name.</source>
+            <translation>{name} 不能作为模型名称：请用 --name 选择由字母、数字、'-'、'_' 和 '.' 组成的名称。</translation>
+        </message>
+        <message>
+            <source>{there} is a file, so no model can be kept in {folder}: move it away, or set {variable} to a folder.</source>
+            <translation>{there} 是文件，因此无法在 {folder} 中保存模型：请移走它，或将 {variable} 设为一个文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} holds no model that Phrasebox runs: its tensors, such as {tensor}, are named as in none of MM Grounding DINO, LLMDet and Grounding DINO.</source>
+            <translation>{path} 中没有 Phrasebox 能运行的模型：其张量（如 {tensor}）的名称与 MM Grounding DINO、LLMDet 和 Grounding DINO 都不符。</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error} ({count} tensors are at fault, such as: {fault}).</source>
+            <translation>{path} 中没有完整的模型：{error}（{count} 个张量有问题，例如：{fault}）。</translation>
+        </message>
+        <message>
+            <source>{path} holds no whole model: {error}.</source>
+            <translation>{path} 中没有完整的模型：{error}。</translation>
+        </message>
+        <message>
+            <source>{path} is not a checkpoint that Phrasebox opens: give a folder with config.json and model.safetensors, or a file that ends in {endings}.</source>
+            <translation>{path} 不是 Phrasebox 能打开的模型：请指定包含 config.json 和 model.safetensors 的文件夹，或以 {endings} 结尾的文件。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a pointer of Git LFS in place of the file; get the file itself.</source>
+            <translation>{path} 无法读取：它是 Git LFS 的指针，而不是文件本身；请获取文件本身。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save.</source>
+            <translation>{path} 无法读取：它是 TorchScript 程序；请用 torch.save 只保存其 state_dict。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a folder with its config.json and tokenizer.json, and give that folder.</source>
+            <translation>{path} 无法读取：它是换了名称的 safetensors 文件；请将其命名为 model.safetensors，与 config.json 和 tokenizer.json 放在同一文件夹，并指定该文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a web page in place of the file; download the file again.</source>
+            <translation>{path} 无法读取：它是网页，而不是该文件；请重新下载文件。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is a zip archive, but no file of torch.save.</source>
+            <translation>{path} 无法读取：它是 zip 归档，但不是 torch.save 的文件。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: it is no file of torch.save.</source>
+            <translation>{path} 无法读取：它不是 torch.save 的文件。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} 无法读取：{error}。</translation>
+        </message>
+        <message>
+            <source>{path} holds no weights: a state_dict belongs there.</source>
+            <translation>{path} 中没有权重：其中应有 state_dict。</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
+            <translation>{path} 中有不是普通张量的内容：{names}，另有 {count} 个。</translation>
+        </message>
+        <message>
+            <source>{path} holds what is no plain tensor: {names}.</source>
+            <translation>{path} 中有不是普通张量的内容：{names}。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or cut short: get the file again.</source>
+            <translation>{path} 已损坏或不完整：请重新获取该文件。</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or holds more than weights: get the file again.</source>
+            <translation>{path} 已损坏或含有权重以外的内容：请重新获取该文件。</translation>
+        </message>
+        <message>
+            <source>{path} is empty: get the file again.</source>
+            <translation>{path} 是空的：请重新获取该文件。</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of PyTorch weights: its contents are compressed.</source>
+            <translation>{path} 不是 PyTorch 权重文件：其内容经过压缩。</translation>
+        </message>
+        <message>
+            <source>{path} is refused, because it asks for {name}, which is no weights and could be a program: save its state_dict alone with torch.save.</source>
+            <translation>{path} 被拒绝，因为它要求 {name}，那不是权重，可能是程序：请用 torch.save 只保存其 state_dict。</translation>
+        </message>
+        <message>
             <source>A good first choice: small, quick, and it knows many kinds of things.</source>
             <translation>很好的首选：小、快，认识许多种物体。</translation>
         </message>
@@ -4370,6 +4793,329 @@ Licence: Apache-2.0.</source>
         <message>
             <source>The strongest for rare things and longer phrases; for a GPU.</source>
             <translation>罕见物体和较长短语中最强；用于 GPU。</translation>
+        </message>
+        <message>
+            <source>{name} is the second that stands for {target}</source>
+            <translation>{name} 是第二个对应 {target} 的</translation>
+        </message>
+        <message>
+            <source>{name} is unknown</source>
+            <translation>{name} 未知</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, which cannot be taken apart</source>
+            <translation>{name} 是 {shape}，无法拆分</translation>
+        </message>
+        <message>
+            <source>it has no norm of a map that leaves the image backbone</source>
+            <translation>缺少图像骨干网络输出特征图的归一化</translation>
+        </message>
+        <message>
+            <source>it has no tensor that stands for {name}</source>
+            <translation>缺少对应 {name} 的张量</translation>
+        </message>
+        <message>
+            <source>its text backbone is {hidden} wide, which heads of {head} do not divide</source>
+            <translation>其文本骨干网络的宽度 {hidden} 不能被注意力头的宽度 {head} 整除</translation>
+        </message>
+        <message>
+            <source>{attention}attention_weights.weight has {weights} rows, which are no heads of {levels} levels with {points} points in {d_model} channels</source>
+            <translation>{attention}attention_weights.weight 有 {weights} 行，与 {levels} 个层级、每级 {points} 个点、{d_model} 个通道的注意力头不符</translation>
+        </message>
+        <message>
+            <source>{name} is {shape}, where {axes} axes belong</source>
+            <translation>{name} 是 {shape}，而这里应有 {axes} 个轴</translation>
+        </message>
+        <message>
+            <source>{number:.0f} MB</source>
+            <translation>{number:.0f} MB</translation>
+        </message>
+        <message>
+            <source>{number:.0f} kB</source>
+            <translation>{number:.0f} kB</translation>
+        </message>
+        <message>
+            <source>{number:.1f} GB</source>
+            <translation>{number:.1f} GB</translation>
+        </message>
+        <message>
+            <source>the list of checksums</source>
+            <translation>校验和列表</translation>
+        </message>
+        <message>
+            <source>No model can be built from {source}: {error}.</source>
+            <translation>无法用 {source} 构建模型：{error}。</translation>
+        </message>
+        <message>
+            <source>The checkpoint in {source} does not fit its configuration: {faults}.</source>
+            <translation>{source} 中的模型与其配置不符：{faults}。</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>另有 {count} 个</translation>
+        </message>
+        <message>
+            <source>{folder} is not a checkpoint: it has no {name}.</source>
+            <translation>{folder} 不是模型：缺少 {name}。</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no model.safetensors.</source>
+            <translation>{folder} 不是完整的模型：缺少 model.safetensors。</translation>
+        </message>
+        <message>
+            <source>{folder} is not a whole checkpoint: it has no {name}.</source>
+            <translation>{folder} 不是完整的模型：缺少 {name}。</translation>
+        </message>
+        <message>
+            <source>{name} does not belong to a window of {window}</source>
+            <translation>{name} 不属于大小为 {window} 的窗口</translation>
+        </message>
+        <message>
+            <source>{name} is left over</source>
+            <translation>{name} 多余</translation>
+        </message>
+        <message>
+            <source>{name} is stored twice with different values</source>
+            <translation>{name} 以不同的值存储了两次</translation>
+        </message>
+        <message>
+            <source>{name} is {found} where {expected} belongs</source>
+            <translation>{name} 是 {found}，而这里应为 {expected}</translation>
+        </message>
+        <message>
+            <source>{path} does not hold a JSON object.</source>
+            <translation>{path} 中没有 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>{path} does not hold what belongs there: {error}.</source>
+            <translation>{path} 的内容不符合要求：{error}。</translation>
+        </message>
+        <message>
+            <source>{path} is not a tokenizer: {error}.</source>
+            <translation>{path} 不是分词器：{error}。</translation>
+        </message>
+        <message>
+            <source>{beside} has {found} tokens where the model in {weights} has {size}: put the one that it was trained with there.</source>
+            <translation>{beside} 有 {found} 个词元，而 {weights} 中的模型有 {size} 个：请放入训练时使用的那个。</translation>
+        </message>
+        <message>
+            <source>{path} is not a vocabulary of BERT's: it has no {missing}.</source>
+            <translation>{path} 不是 BERT 的词表：缺少 {missing}。</translation>
+        </message>
+        <message>
+            <source>{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it ({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into {folder}.</source>
+            <translation>{weights} 中没有分词器：请在旁边放入训练时使用的 tokenizer.json 或 vocab.txt（{size} 个词元；已发布的模型用 bert-base-uncased 的），或将带有分词器的模型放入 {folder}。</translation>
+        </message>
+        <message>
+            <source>Phrasebox does not run on {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>Phrasebox 不能在 {device} 上运行：请使用 auto、cpu、cuda 或 cuda:N。</translation>
+        </message>
+        <message>
+            <source>The device {device} is not here: PyTorch sees {count} CUDA devices.</source>
+            <translation>这里没有设备 {device}：PyTorch 看到 {count} 个 CUDA 设备。</translation>
+        </message>
+        <message>
+            <source>There is no device {device}: use auto, cpu, cuda or cuda:N.</source>
+            <translation>没有设备 {device}：请使用 auto、cpu、cuda 或 cuda:N。</translation>
+        </message>
+        <message>
+            <source>NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the processor: update the driver ({page}), or install a PyTorch for an older CUDA.</source>
+            <translation>NVIDIA 驱动程序 {driver} 对此 PyTorch（CUDA {cuda}）来说太旧，因此模型在处理器上运行：请更新驱动程序（{page}），或安装用于较旧 CUDA 的 PyTorch。</translation>
+        </message>
+        <message>
+            <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
+            <translation>PyTorch 无法启动 GPU（{why}），因此模型在处理器上运行：请重新启动电脑；若无效，请重新安装 NVIDIA 驱动程序（{page}）。</translation>
+        </message>
+        <message>
+            <source>The model runs on the GPU ({name}).</source>
+            <translation>模型在 GPU（{name}）上运行。</translation>
+        </message>
+        <message>
+            <source>The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.</source>
+            <translation>{name}（计算能力 {number}）不在此 PyTorch {torch} 所支持的显卡之列（{wanted}），因此模型在处理器上运行：请安装支持此显卡的 PyTorch，或使用较新的显卡。</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
+            <translation>这里有 NVIDIA GPU，但没有其驱动程序，因此模型在处理器上运行：请安装 NVIDIA 驱动程序（{page}），然后重新启动。</translation>
+        </message>
+        <message>
+            <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
+            <translation>这里有 NVIDIA GPU，但此 PyTorch {torch} 只用于处理器：请安装用于 GPU 的版本（命令见 https://pytorch.org/get-started/locally）。</translation>
+        </message>
+        <message>
+            <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
+            <translation>这里没有 NVIDIA GPU，因此模型在处理器上运行。</translation>
+        </message>
+        <message>
+            <source>it does not say why</source>
+            <translation>它没有说明原因</translation>
+        </message>
+        <message>
+            <source>of unknown version</source>
+            <translation>（版本未知）</translation>
+        </message>
+        <message>
+            <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
+            <translation>模型 {name} 约需 {needed} 内存，而可用的有 {free}：请关闭其他程序，或选择较小的模型。</translation>
+        </message>
+        <message>
+            <source>The backbone_config of the checkpoint's config.json names no backbone of timm.</source>
+            <translation>模型 config.json 中的 backbone_config 没有指定 timm 的骨干网络。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option features_only is False; Phrasebox runs only True.</source>
+            <translation>模型的骨干网络选项 features_only 为 False；Phrasebox 只能运行 True。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option out_features is {value}; Phrasebox runs one or more of {known}.</source>
+            <translation>模型的骨干网络选项 out_features 为 {value}；Phrasebox 能运行 {known} 中的一个或多个。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone option use_absolute_embeddings is true; Phrasebox runs only false.</source>
+            <translation>模型的骨干网络选项 use_absolute_embeddings 为 true；Phrasebox 只能运行 false。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's model_type is {model_type}; Phrasebox runs {mm} (MM Grounding DINO, LLMDet) and {original}.</source>
+            <translation>模型的 model_type 为 {model_type}；Phrasebox 能运行 {mm}（MM Grounding DINO、LLMDet）和 {original}。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option backbone is {value} without a backbone_config; Phrasebox runs backbones of timm by name, and Swin by its backbone_config.</source>
+            <translation>模型的选项 backbone 为 {value}，却没有 backbone_config；timm 的骨干网络按名称运行，Swin 按其 backbone_config 运行。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>模型的选项 {option} 为 {value}；Phrasebox 只能运行 {runs}。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
+            <translation>模型的选项 {option} 为 {value}；其 config.json 在那里应有类似 {default} 的值。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.</source>
+            <translation>模型的 {name} 的 model_type 为 {value}；Phrasebox 只能运行 {model_type}。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's num_feature_levels is {levels}, and its backbone has {maps} feature maps; Phrasebox runs no fewer levels than maps.</source>
+            <translation>模型的 num_feature_levels 为 {levels}，而其骨干网络有 {maps} 个特征图；Phrasebox 不能运行层级少于特征图的模型。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
+            <translation>模型的激活函数 {name} 未知；Phrasebox 能运行 {known}。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
+            <translation>模型的 position_embedding_type 为 'learned'，只有 {most} x {most} 个单元，而此图像有 {width} x {height}；请使用较小的尺寸。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
+            <translation>模型的骨干网络是 timm 的 {backbone}，而 timm 无法加载（{error}）；请用以下命令安装：pip install timm</translation>
+        </message>
+        <message>
+            <source>timm makes no backbone {backbone} of this kind: {error}.</source>
+            <translation>timm 无法创建这种骨干网络 {backbone}：{error}。</translation>
+        </message>
+        <message>
+            <source>A phrase is empty: type what to look for, such as “a red car”.</source>
+            <translation>有一个短语是空的：请输入要查找的内容，例如“a red car”。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's tokenizer.json has no token {token}.</source>
+            <translation>模型的 tokenizer.json 中没有词元 {token}。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” has no word that this checkpoint knows: use other words for it.</source>
+            <translation>短语“{phrase}”中没有此模型认识的词：请换用其他词。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” holds no letter or digit: type words, such as “a red car”.</source>
+            <translation>短语“{phrase}”中没有字母或数字：请输入词语，例如“a red car”。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” makes {length} tokens, and the model reads no more than {most}: shorten it.</source>
+            <translation>短语“{phrase}”有 {length} 个词元，而模型最多读取 {most} 个：请缩短它。</translation>
+        </message>
+        <message>
+            <source>The {phrases} phrases make {length} tokens; the model reads {most} at a time.</source>
+            <translation>{phrases} 个短语共有 {length} 个词元；模型一次读取 {most} 个。</translation>
+        </message>
+        <message>
+            <source>There is no phrase to look for: type at least one, such as “a red car”.</source>
+            <translation>没有要查找的短语：请至少输入一个，例如“a red car”。</translation>
+        </message>
+        <message>
+            <source>There is no precision {precision}: use auto, {known}.</source>
+            <translation>没有精度 {precision}：请使用 auto、{known}。</translation>
+        </message>
+        <message>
+            <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
+            <translation>GPU 的内存已满：改在处理器上继续，较慢但可靠。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The GPU's memory is full: going on with {count} images at a time.</source>
+            <extracomment>Of one: The GPU's memory is full: going on with one image at a time.</extracomment>
+            <translation>
+                <numerusform>GPU 的内存已满：改为一次处理 {count} 张图像。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fine-tuning needs at least two labelled images, one to learn from and one to judge by; label more.</source>
+            <translation>学习至少需要两张已标注的图像，一张用于学习，一张用于评估；请标注更多图像。</translation>
+        </message>
+        <message>
+            <source>The image {path} is {width}x{height} now and was {old_width}x{old_height} when it was labelled; put the old one back or label it again.</source>
+            <translation>图像 {path} 现在是 {width}x{height}，标注时是 {old_width}x{old_height}；请放回原来的图像，或重新标注。</translation>
+        </message>
+        <message>
+            <source>The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.</source>
+            <translation>短语“{phrase}”属于两个类别：{owner} 和 {other}；请只保留在其中一个。</translation>
+        </message>
+        <message>
+            <source>There is nothing to learn: no labelled image has a box.</source>
+            <translation>没有可学习的内容：已标注的图像都没有框。</translation>
+        </message>
+        <message>
+            <source>Another fine-tuning is at work in {folder}; wait for its end or choose another folder.</source>
+            <translation>{folder} 中正在进行另一次学习；请等待其结束，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The fine-tuning in {folder} is finished; choose another folder for a new one.</source>
+            <translation>{folder} 中的学习已完成；新的学习请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>There is no fine-tuning to resume in {folder}; start it without --resume.</source>
+            <translation>{folder} 中没有可继续的学习；请不带 --resume 开始。</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning of the same images; go on with it by --resume, or delete the folder to begin anew.</source>
+            <translation>{folder} 中有一次针对相同图像、尚未完成的学习；请用 --resume 继续，或删除该文件夹重新开始。</translation>
+        </message>
+        <message>
+            <source>{folder} holds an unfinished fine-tuning on other labels or with other options; choose another folder, or delete this one.</source>
+            <translation>{folder} 中有一次使用其他标注或其他选项、尚未完成的学习；请选择其他文件夹，或删除此文件夹。</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files; choose a new or empty folder for the model.</source>
+            <translation>{folder} 中有其他文件；请为模型选择新的或空的文件夹。</translation>
+        </message>
+        <message>
+            <source>{folder} is a file; name a folder for the fine-tuned model.</source>
+            <translation>{folder} 是文件；请为新模型指定一个文件夹。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}); choose another folder.</source>
+            <translation>{path} 无法读取（{error}）；请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: begin with another model, or look for damaged images and boxes.</source>
+            <translation>损失连续 {count} 步不是有限值：请从其他模型开始，或查找损坏的图像和框。</translation>
+        </message>
+        <message>
+            <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>
+            <translation>损失连续 {count} 步不是有限值：请用 --precision fp32 以单精度计算。</translation>
+        </message>
+        <message>
+            <source>There is no training to resume in {folder}; start it without --resume.</source>
+            <translation>{folder} 中没有可继续的训练；请不带 --resume 开始。</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import re
+import string
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,15 +16,19 @@ from xml.etree import ElementTree
 import PySide6
 import pytest
 
+from app.commands import BY_ID
 from app.core import tongue
 from app.core.tongue import ENGLISH, LANGUAGES, Language, decimal, marks, number, percent, tr, trn
+from engine.checkpoints.sizes import size_words
+from engine.errors import CheckpointError, UserError
+from engine.sentences import Sentence
 
 OTHERS = [language for language in LANGUAGES if language is not ENGLISH]
-_PLACE = re.compile(r"\{\w+\}")
+_PLACE = re.compile(r"\{\w+(?::[^}]*)?\}")
 _QUERY = re.compile(
     r"\b(SELECT|INSERT|INTO|UPDATE|DELETE|CREATE|WHERE|WHEN|CASE|PRAGMA|NULL|box\.accepted)\b|= \?"
 )
-_SAYS = {"tr", "trn", "mark", "marks", "Command"}
+_SAYS = {"tr", "trn", "mark", "marks", "keyed", "Command"}
 _NOT_SAID = {
     "Setting", "ValueError", "TimeoutError", "debug", "warning", "exception", "setObjectName", "setProperty",
     "setStyleSheet", "compile", "PyCMSError", "QSettings", "execute",
@@ -43,6 +48,19 @@ _NOT_WORDS = {
 }  # fmt: skip
 _NO_WORDS_INSIDE = {"door.py", "measuring.py", "theme.py", "store_queries.py", "store_schema.py"}
 """What is said before there is a window, measurements, style sheets and queries."""
+_BEFORE_THE_WINDOW = {"door.py"}
+_MAKES_SENTENCES = {"tr", "trn", "fault_sentence"}
+_MADE_BEFORE = {
+    ("coco.py", "sentence"),
+    ("store_database.py", "sentence"),
+    ("images.py", "_too_large"),
+    ("images.py", "_not_an_image"),
+    ("download.py", "self._with_what_stays"),
+    # An error made again of another's sentence.
+    ("loading.py", "str"),
+    ("archive.py", "str(error).replace"),
+}
+"""Modules, and what in them holds or makes what is said some lines away."""
 
 
 def load_tool() -> ModuleType:
@@ -159,6 +177,137 @@ def test_sentences_are_said_whole_never_built_from_pieces() -> None:
                 and node.func.id in ("tr", "mark")
             ):
                 assert not isinstance(node.args[0], ast.JoinedStr | ast.BinOp), f"{path.name}:{node.lineno}"
+
+
+def heard() -> Iterator[tuple[str, ast.Call]]:
+    """Where an error is made, or a sentence of the engine, that a person may come to see in the window."""
+    for path in [*TOOL.modules(), *TOOL.heard_modules()]:
+        if path.name in _BEFORE_THE_WINDOW or path.name in ("errors.py", "sentences.py"):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and TOOL.called(node) in {
+                "Sentence",
+                "Sentence.counted",
+                *TOOL.errors(),
+            }:
+                yield f"{path.name}:{node.lineno}: {ast.unparse(node)}", node
+
+
+def test_what_an_error_says_is_found_in_the_files() -> None:
+    lost = []
+    for place, node in heard():
+        text = node.args[0]
+        if isinstance(text, ast.Constant):
+            found = text.value in SAID or TOOL.called(node) == "Sentence.counted"
+        else:
+            maker = TOOL.called(text) if isinstance(text, ast.Call) else ast.unparse(text)
+            made_before = (place.partition(":")[0], maker) in _MADE_BEFORE
+            found = made_before or (isinstance(text, ast.Call) and maker in _MAKES_SENTENCES)
+        lost += [] if found else [place]
+    assert not lost, "give the sentence as a literal with named places:\n" + "\n".join(lost)
+
+
+def test_every_place_of_what_an_error_says_is_filled() -> None:
+    for place, node in heard():
+        texts = [
+            arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+        ]
+        given = {keyword.arg for keyword in node.keywords}
+        if TOOL.called(node) == "Sentence.counted":
+            given.add("count")
+        wanted = {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
+        assert not texts or wanted == given, place
+
+
+@pytest.mark.parametrize("module", ["runner.py", "detector.py", "gpu.py", "checkpoints/download.py"])
+def test_what_the_engine_tells_on_the_way_is_a_sentence_that_can_be_found(module: str) -> None:
+    tree = ast.parse((TOOL.ENGINE / module).read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and TOOL.called(node).rpartition(".")[2] in ("tell", "note", "Gpu"):
+            for text in node.args:
+                assert not isinstance(text, ast.JoinedStr), f"{module}:{node.lineno}"
+                assert not (isinstance(text, ast.Constant) and isinstance(text.value, str) and text.value)
+
+
+def test_an_error_of_the_engine_is_said_in_the_language_of_the_window() -> None:
+    inner = CheckpointError("it has no tensor that stands for {name}", name="a.b")
+    error = CheckpointError("{path} holds no whole model: {error}.", path="m.pth", error=inner)
+    assert tongue.sentence_of(error) == str(error)
+    tongue.choose("de")
+    german = "m.pth enthält kein vollständiges Modell: ihm fehlt ein Tensor, der für a.b steht."
+    assert tongue.sentence_of(error) == german
+    through_qt = "".join(tongue.sentence_of(error))
+    tongue.choose("es")
+    assert tongue.again(through_qt) == (
+        "m.pth no contiene un modelo completo: le falta un tensor que represente a.b."
+    )
+
+
+def test_an_error_that_no_file_knows_is_said_in_english() -> None:
+    tongue.choose("ja")
+    assert (
+        tongue.sentence_of(UserError("Nobody translated {this}.", this="that")) == "Nobody translated that."
+    )
+
+
+def test_numbers_of_the_engine_follow_the_language() -> None:
+    tongue.choose("de")
+    assert tongue.present(size_words(1.44e9)) == "1,4 GB"
+    assert tongue.present(Sentence("{count:,}", count=12345)) == "12.345"
+
+
+def test_a_sentence_is_said_in_the_language_of_the_process_that_it_is_carried_to() -> None:
+    task = tr("load the model {name}", name="m")
+    for told in (
+        tr("There is not enough memory to {task}; close other programs or use a smaller model.", task=task),
+        Sentence("{path} is empty: get the file again.", path="m.pth"),
+        trn("{count} box", "{count} boxes", 1),
+        "as it is",
+    ):
+        carried = tongue.packed(told)
+        assert tongue.unpacked(carried) == told
+        tongue.choose("de")
+        assert tongue.unpacked(carried) == tongue.present(told)
+        assert (tongue.unpacked(carried) == told) is (told == "as it is")
+        tongue.choose("en")
+
+
+@pytest.mark.parametrize(
+    "stored",
+    ["", "The disk is full.", '{"said": ', '{"said": 3}', '{"said": "{a}", "one": null, "values": {"b": 1}}'],
+)
+def test_what_was_not_packed_stays_as_it_is(stored: str) -> None:
+    assert tongue.unpacked(stored) == stored
+
+
+def test_a_sentence_with_a_key_asks_for_it() -> None:
+    """A key that stands in a sentence would be wrong for whoever chose another; those named are no command's."""
+    named = [
+        text
+        for text in SAID
+        if re.search(
+            r"\b(Ctrl|Alt|Shift)\+(?!wheel|arrow)|\([A-Z]\)|\b[Pp]ress [A-Z]\b|\b(Del|Esc|Space)\b", text
+        )
+    ]
+    assert sorted(named) == [
+        # Of the mouse, and of a list that has the focus.
+        "Click the square of a phrase, Space",
+        "Click the square or press Space: ask for it or not",
+        "Drag or Ctrl+arrow: move; Del: remove",
+        "Middle-drag, Space-drag",
+    ]
+
+
+def test_each_sentence_with_a_key_has_one_without_for_a_command_that_there_is() -> None:
+    found = 0
+    for path in TOOL.modules():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and TOOL.called(node) == "keyed" and path.name != "keys.py":
+                command, text, without = (arg.value for arg in node.args if isinstance(arg, ast.Constant))
+                assert command in BY_ID, f"{path.name}:{node.lineno}"
+                assert "{key}" in str(text) and "{key}" not in str(without), f"{path.name}:{node.lineno}"
+                found += 1
+    assert found > 10
 
 
 def test_numbers_and_counts_follow_the_language() -> None:

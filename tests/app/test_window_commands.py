@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QSlider,
@@ -239,8 +240,6 @@ def _is_part(widget: QWidget) -> bool:
 
 
 def _buddied(widget: QWidget, view: QWidget) -> bool:
-    from PySide6.QtWidgets import QLabel
-
     return any(label.buddy() is widget for label in view.findChildren(QLabel))
 
 
@@ -287,3 +286,54 @@ def test_a_key_that_does_nothing_now_is_answered_in_words_until_one_does_somethi
     assert said.text() == "The image is not reviewed."
     person.draws((20, 20), (80, 80))
     assert said.text() == ""
+
+
+def test_sentences_name_the_keys_that_a_person_chose(person: Person) -> None:
+    person.opens()
+    sheet, view = sheet_of(person), person.window.view
+    hint, accept, field = view.panel._box_hint, view.panel.accept_button, view.phrase_bar.field
+    assert hint.text() == "No boxes to show. Press I to detect the phrases. Or press W to draw one."
+    for command, keys in (
+        ("detect.here", ("F8",)),
+        ("tool.draw", ("Ctrl+Shift+F8", "F9")),
+        ("edit.accept", ("F10",)),
+        ("detect.phrases", ("F11",)),
+    ):
+        sheet.keys_wanted.emit(command, keys)
+    assert hint.text() == "No boxes to show. Press F8 to detect the phrases. Or press F9 to draw one."
+    assert accept.toolTip() == "Accept the selected candidates, or all that are shown (F10)"
+    assert accept.accessibleName() == accept.toolTip()
+    assert field.toolTip().endswith("labels it car. (F11)")
+    person.presses(Qt.Key.Key_D)
+    assert "F8" in hint.text()
+    sheet.close()
+
+
+def test_sentences_read_well_where_a_command_has_no_key(person: Person) -> None:
+    sheet, view = sheet_of(person), person.window.view
+    for command in ("detect.here", "tool.draw", "edit.accept", "edit.reject", "file.open", "image.review"):
+        sheet.keys_wanted.emit(command, ())
+    assert view.panel._box_hint.text() == (
+        "No boxes to show. Press Enter in the phrase field to detect the phrases. "
+        "Or draw one by “Draw a box” in the menu Edit."
+    )
+    assert view.panel.reject_button.toolTip() == "Reject the selected candidates, or all that are shown"
+    assert "Drop it here. The images stay" in view.empty.text()
+    assert "mark the image reviewed in the menu Images" in view.empty.text()
+    shown = [label.text() for label in view.empty.findChildren(QLabel)]
+    assert "Drop it here. The images stay where they are." in shown
+    sheet.reset_wanted.emit("")
+    assert "press Ctrl+O" in view.empty.text()
+
+
+def test_a_sentence_that_waits_to_be_read_names_the_key_of_now(person: Person) -> None:
+    person.window.detect_here()
+    banner = person.window.view.banner
+    assert banner.sentence() == "No image is open; open a folder first (Ctrl+O)."
+    sheet = sheet_of(person)
+    sheet.keys_wanted.emit("file.open", ("F7",))
+    assert banner.sentence() == "No image is open; open a folder first (F7)."
+    sheet.keys_wanted.emit("file.open", ())
+    assert banner.sentence() == "No image is open; open a folder first."
+    sheet.keys_wanted.emit("file.open", ("F6",))
+    assert banner.sentence() == "No image is open; open a folder first (F6)."

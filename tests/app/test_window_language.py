@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -18,7 +20,10 @@ from PySide6.QtWidgets import (
 from app.core import tongue
 from app.core.tongue import ENGLISH, LANGUAGES
 from app.language import CHOICES, speak, system_language
+from app.model_loading import Loading
 from app.views.retelling import retell
+from engine.errors import CheckpointError
+from engine.runner import MEMORY_FULL
 from tests.app.test_translations import SAID
 from tests.app.window_kit import Person, person
 
@@ -104,6 +109,33 @@ def test_a_sentence_that_waits_to_be_read_is_said_again(person: Person) -> None:
     assert banner.sentence() == "Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner (Strg+O)."
     chooses(person, "ja")
     assert banner.sentence() == "画像が開かれていません。まずフォルダーを開いてください（Ctrl+O）。"
+
+
+def test_a_fault_of_the_engine_is_told_in_the_language_of_the_window(person: Person) -> None:
+    def refuses(model: str, loading: Loading) -> Any:
+        raise CheckpointError("{path} is empty: get the file again.", path="m.pth")
+
+    person.opens()
+    chooses(person, "de")
+    person.window.engine._worker._load = refuses
+    person.types("cat")
+    person.presses(Qt.Key.Key_I)
+    banner = person.window.view.banner
+    person.sees(lambda: banner.sentence() != "")
+    assert banner.sentence() == "m.pth ist leer: Besorgen Sie die Datei noch einmal."
+    chooses(person, "zh_CN")
+    assert banner.sentence() == "m.pth 是空的：请重新获取该文件。"
+
+
+def test_a_full_gpu_is_told_in_the_language_of_the_window(person: Person) -> None:
+    told: list[str] = []
+    person.window.engine.moved.connect(told.append)
+    chooses(person, "es")
+    person.opens()
+    person.detects("cat")
+    person.detector.tell(MEMORY_FULL)
+    person.sees(lambda: bool(told))
+    assert told == ["La memoria de la GPU está llena: se sigue en el procesador, más lento pero seguro."]
 
 
 def test_undo_numbers_and_what_a_person_named_follow_or_stay(person: Person) -> None:

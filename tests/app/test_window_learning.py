@@ -11,11 +11,12 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.learning import Phase
 from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.store import Store
+from app.language import speak
 from app.learn_process import LearnProcess
 from app.views.learn_dialog import LearnDialog
 from tests.app.test_finetune import spot_project
@@ -276,3 +277,23 @@ def test_the_real_process_learns_from_a_copy_of_the_labels_and_draws_pictures(
     assert (run.model / "model.safetensors").is_file()
     assert sorted(path.name for path in run.pictures.iterdir())[:2] == ["1-after.jpg", "1-before.jpg"]
     assert not dialog.pictures.isHidden()
+
+
+def test_a_learning_that_fails_says_why_in_the_language_of_the_window(
+    at_work: Person, models: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    broken = tmp_path / "broken"
+    write_tiny_checkpoint(broken)
+    (broken / "model.safetensors").unlink()
+    at_work.window.detecting.model = str(broken)
+    speak(qapp, "de")
+    try:
+        dialog = dialog_of(at_work)
+        clicks(dialog.begin)
+        looks_until(at_work, lambda: dialog.face == "result", MINUTES_2)
+        german = f"{broken.resolve()} ist kein vollständiges Modell: Es fehlt model.safetensors."
+        assert dialog.explained.text() == german
+        speak(qapp, "es")
+        assert dialog.explained.text().endswith("no es un modelo completo: le falta model.safetensors.")
+    finally:
+        speak(qapp, "en")

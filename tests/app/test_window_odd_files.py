@@ -9,8 +9,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from app.core.images import load_image
+from app.core.store import Store
+from app.language import speak
 from tests.app.test_images import ODD, PHOTOS, REFUSED
 from tests.app.window_kit import Person, person
 
@@ -88,3 +91,56 @@ def test_a_file_that_vanishes_while_the_folder_is_open_is_explained(person: Pers
     person.presses(Qt.Key.Key_D)
     person.sees(lambda: person.window.view.stack.currentWidget() is person.window.view.empty)
     assert "does not exist" in person.window.view.empty.text()
+
+
+def test_where_the_boxes_would_be_stands_what_is_wrong_with_the_file(
+    person: Person, qapp: QApplication
+) -> None:
+    broken = person.folder / "b.png"
+    whole = broken.read_bytes()
+    broken.write_bytes(b"no image at all")
+    person.opens()
+    panel, session = person.window.view.panel, person.window.session
+    hint = panel._box_hint.text
+    assert "to detect the phrases" in hint()
+    person.presses(Qt.Key.Key_D)
+    told = "The file b.png is not an image in a known format; it was probably only named like one."
+    person.sees(lambda: hint() == told)
+    assert session.unseen == told
+    speak(qapp, "de")
+    try:
+        assert (
+            hint()
+            == "Die Datei b.png ist kein Bild in einem bekannten Format; wahrscheinlich heißt sie nur so."
+        )
+        assert person.window.view.empty.text().startswith(
+            "Dieses Bild kann nicht angezeigt werden Die Datei "
+        )
+        broken.write_bytes(whole)
+        person.goes_to("a.png")
+        assert "Drücken Sie I" in hint()
+        person.goes_to("b.png")
+        person.sees(lambda: session.loaded)
+        assert "Drücken Sie I" in hint()
+    finally:
+        speak(qapp, "en")
+
+
+def test_why_an_image_failed_is_read_in_the_language_of_then(person: Person, qapp: QApplication) -> None:
+    (person.folder / "a.png").write_bytes(b"")
+    person.window.open_folder(person.folder)
+    record = person.window.session.record
+    person.sees(lambda: person.window.session.current is not None)
+    image = person.window.session.current
+    assert image is not None
+    person.sees(lambda: (found := record(image.id)) is not None and found.error is not None)
+    with Store.open(person.folder) as store:
+        english = store.image("a.png").error
+        speak(qapp, "ja")
+        try:
+            japanese = store.image("a.png").error
+        finally:
+            speak(qapp, "en")
+        assert store.image("a.png").error == english
+    assert english is not None and japanese is not None
+    assert "a.png" in english and "a.png" in japanese and japanese.endswith("。")
