@@ -54,8 +54,8 @@ def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
         "file.samples": window.open_samples,
-        "file.import": window.sharing.ask_import,
-        "file.export": window.sharing.ask_export,
+        "file.import": lambda: window.sharing.ask_import(),
+        "file.export": lambda: window.sharing.ask_export(),
         "file.quit": window.view.close,
     }
 

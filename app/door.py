@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib
 import os
 import sys
@@ -26,9 +27,14 @@ def open_window(
     """Open the window and return its exit code; see app.startup.run_window. Raises UserError where it cannot show."""
     if sys.platform.startswith("linux"):
         check_display(os.environ)
-    load_qt()
-    from app.startup import run_window
-
+    # What is imported stays; looking for garbage in it would be a noticeable part of the start.
+    gc.disable()
+    try:
+        load_qt()
+        from app.startup import run_window
+    finally:
+        gc.freeze()
+        gc.enable()
     return run_window(folder, phrases, model, detect, preset)
 
 

@@ -16,12 +16,13 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from app.core.process_memory import resident_bytes
 from app.core.records import Box, LabelClass, Origin, class_colour, new_box_id
+from app.picture_levels import pixels_of
 from app.settings import Settings
 from app.startup import make_window
 from app.views.canvas import Canvas
@@ -134,9 +135,9 @@ def _measure_canvas(count: int) -> dict[str, Any]:
     canvas = Canvas()
     canvas.resize(*_CANVAS)
     canvas.show()
-    picture = QImage(*_IMAGE, QImage.Format.Format_RGB32)
-    picture.fill(0x607080)
-    canvas.show_image((picture,), *_IMAGE)
+    width, height = _IMAGE
+    picture = pixels_of(1, np.full((height, width, 3), (96, 112, 128), np.uint8))
+    canvas.show_image(picture.levels, width, height)
     drawn = _scattered(count)
     canvas.show_boxes(drawn, tuple(LabelClass(n, f"class {n}", class_colour(n)) for n in range(8)))
     QApplication.processEvents()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -30,11 +32,13 @@ from app.pixels import PixelLoader
 from app.samples import copy_samples, sample_phrases, samples_target
 from app.session import Session
 from app.settings import Settings
-from app.sharing import Sharing
 from app.views.main_window import MainWindow
 from app.views.theme import apply_theme
 from app.watching import Watching
 from app.worker import Engine, Job, Loaded, Priority
+
+if TYPE_CHECKING:
+    from app.sharing import Sharing
 
 _OPEN = "open"
 _UNDO = {"edit.undo": mark("Undo {what}"), "edit.redo": mark("Redo {what}")}
@@ -64,12 +68,18 @@ class Window(QObject):
         self.opener = FolderOpener(self)
         self.pixels = PixelLoader(self)
         self.images = ImagesSide(view, self.session, self.pixels)
-        self.sharing = Sharing(view, self.session, settings, self)
         self._after_open: tuple[str, bool] = ("", False)
         self._connect_project()
         self._connect_boxes()
         self._connect_detection()
         self._restore()
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """Export and import, made when first asked for: the formats alone take a tenth of the start."""
+        from app.sharing import Sharing
+
+        return Sharing(self.view, self.session, self.settings, self)
 
     # Connections
 
@@ -157,7 +167,8 @@ class Window(QObject):
         self.engine.stop()
         self.pixels.stop()
         self.images.stop()
-        self.sharing.stop()
+        if "sharing" in self.__dict__:
+            self.sharing.stop()
         self.learning.stop()
         self.watching.stop()
         self.panels.stop()

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.core.records import Box, LabelClass
 from app.core.tongue import decimal, tr
 from app.views.handles import HANDLE, handle_frame, handle_points
-from app.views.labels import Caption, Chip, Chips, Places
+from app.views.kept import Kept
+from app.views.labels import Caption, Chip, Chips, Placed, Places
+from app.views.outlines import Look, Outlines, paint_rect
 
 _NARROWEST_LABELLED = 12.0
 _SMALL_FRAME = 80.0
+_OUTSIDE = 4.0
+"""So many screen pixels an outline may reach around its box."""
 _FALLBACK = "#8a8f98"
-
-_Placed = tuple[Box, QRectF]
-"""A box and where it is on the screen."""
 
 
 class BoxesItem(QGraphicsItem):
     """Draws the boxes it is given; one item, since hundreds of small ones cost more than one loop.
 
-    What stands still is drawn once and kept as a picture until the view or the boxes change, so that pointing,
-    drawing and dragging stay smooth with a thousand boxes.
+    What stands still is kept: the outlines as a picture that is shifted while the image is scrolled, the labels with
+    their places until the view changes, so that a thousand boxes stay smooth.
     """
 
     def __init__(self) -> None:
@@ -37,13 +37,15 @@ class BoxesItem(QGraphicsItem):
         self.hovered: int | None = None
         self.preview: dict[int, QRectF] = {}
         self._classes: Mapping[int, LabelClass] = {}
-        self._by_id: Mapping[int, Box] = {}
-        self._captions: Mapping[int, Caption] = {}
+        self._at: Mapping[int, int] = {}
+        self._captions: list[Caption] = []
+        self._numbers = np.empty(0, np.int64)
         self._corners = np.empty((0, 4))
         self._bounds = QRectF()
         self._chips = Chips()
-        self._still: tuple[object, QPixmap] | None = None
-        self._labelled: dict[int, QPointF] = {}
+        self._outlines = Outlines()
+        self._kept_outlines = Kept(self._paint_outlines)
+        self._labels: tuple[object, list[Placed]] | None = None
         self.setZValue(1)
 
     def set_bounds(self, bounds: QRectF) -> None:
@@ -58,12 +60,22 @@ class BoxesItem(QGraphicsItem):
     def show(self, boxes: Sequence[Box], classes: Sequence[LabelClass]) -> None:  # type: ignore[override]
         """Draw ``boxes`` in the colours of ``classes`` from now on."""
         self.boxes = tuple(boxes)
-        self._by_id = {box.id: box for box in self.boxes}
-        self._corners = np.array([box.xyxy for box in self.boxes], float).reshape(-1, 4)
+        self._at = {box.id: at for at, box in enumerate(self.boxes)}
+        corners = [box.xyxy for box in self.boxes]
+        self._corners = np.array(corners, float).reshape(-1, 4)
         self._classes = {label.index: label for label in classes}
-        self._captions = {box.id: self._caption(box) for box in self.boxes}
-        self._still = None
+        self._outlines.show(corners, [self._look(box) for box in self.boxes])
+        self._kept_outlines.forget()
+        self.retell()
         self.update()
+
+    def retell(self) -> None:
+        """Make the labels again, in the language spoken now."""
+        captions = [self._caption(box) for box in self.boxes]
+        numbers = {caption: number for number, caption in enumerate(dict.fromkeys(captions))}
+        self._captions = list(numbers)
+        self._numbers = np.array([numbers[caption] for caption in captions], np.int64)
+        self._labels = None
 
     def rect_of(self, box: Box) -> QRectF:
         """Where ``box`` is drawn: where it is, or where it is being dragged to."""
@@ -91,126 +103,130 @@ class BoxesItem(QGraphicsItem):
     ) -> None:
         transform = painter.worldTransform()
         scale = painter.device().devicePixelRatio()
-        seen = QRectF(widget.rect()) if widget else QRectF(painter.viewport())
+        seen = widget.rect() if widget else painter.viewport()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._kept_outlines.paint(painter, seen, self._extent(transform.m11()), self._state())
+        labels = self._arranged(transform, seen, scale)
         painter.save()
         painter.resetTransform()
-        painter.drawPixmap(0, 0, self._still_picture(transform, seen, scale))
-        moving = [
-            (box, transform.mapRect(rect))
-            for id_, rect in self.preview.items()
-            if (box := self._by_id.get(id_)) is not None
-        ]
-        self._paint_outlines(painter, moving)
-        hovered = self._by_id.get(self.hovered) if self.hovered is not None else None
-        if hovered is not None and hovered.id not in self.preview:
-            self._paint_hovered(painter, hovered, transform.mapRect(self.rect_of(hovered)), seen, scale)
-        only = self.only_selected()
-        if only is not None:
-            frame = transform.mapRect(handle_frame(self.rect_of(only), transform.m11()))
-            _paint_handles(painter, frame, transform.mapRect(self.rect_of(only)), QColor(self._colour(only)))
+        for label in labels:
+            painter.drawPixmap(label.at, label.chip.picture)
         painter.restore()
+        for id_, rect in self.preview.items():
+            if (held := self._box(id_)) is not None:
+                paint_rect(painter, rect, self._look(held), id_ in self.selected)
+        self._paint_on_top(painter, transform, QRectF(seen), scale, labels)
 
     def only_selected(self) -> Box | None:
         """The selected box, where exactly one is."""
-        return self._by_id.get(next(iter(self.selected))) if len(self.selected) == 1 else None
+        return self._box(next(iter(self.selected))) if len(self.selected) == 1 else None
+
+    def _box(self, id_: int | None) -> Box | None:
+        at = self._at.get(id_) if id_ is not None else None
+        return self.boxes[at] if at is not None else None
 
     # What stands still
 
-    def _still_picture(self, transform: QTransform, seen: QRectF, scale: float) -> QPixmap:
-        key = (transform, seen, scale, self.selected, frozenset(self.preview), self._chips.font)
-        if self._still is None or self._still[0] != key:
-            picture = QPixmap((seen.size() * scale).toSize())
-            picture.setDevicePixelRatio(scale)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            placed = self._placed(transform, seen)
-            self._paint_outlines(painter, placed)
-            self._paint_labels(painter, placed, transform, seen, scale)
-            painter.end()
-            self._still = (key, picture)
-        return self._still[1]
+    def _state(self) -> tuple[frozenset[int], frozenset[int]]:
+        return self.selected, frozenset(self.preview)
 
-    def _placed(self, transform: QTransform, seen: QRectF) -> list[_Placed]:
-        """The boxes on the screen and where, but for those in hand."""
-        zoom, dx, dy = transform.m11(), transform.dx(), transform.dy()
-        on_screen = self._corners * zoom + (dx, dy, dx, dy)
-        left, top, right, bottom = on_screen.T
-        visible = (right >= seen.left() - 4) & (left <= seen.right() + 4)
+    def _extent(self, zoom: float) -> QRectF:
+        """The part of the image that has outlines, in its pixels."""
+        if not self.boxes:
+            return QRectF()
+        (left, top), (right, bottom) = self._corners[:, :2].min(axis=0), self._corners[:, 2:].max(axis=0)
+        room = _OUTSIDE / zoom
+        return QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-room, -room, room, room)
+
+    def _paint_outlines(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
+        """The outlines of all but the boxes in hand, the selected ones on top."""
+        wanted = self._on_screen(self._screen_corners(transform), seen)
+        wanted[self._numbers_of(self.preview)] = False
+        chosen = np.zeros_like(wanted)
+        chosen[self._numbers_of(self.selected)] = True
+        self._outlines.paint(painter, wanted & ~chosen)
+        self._outlines.paint(painter, wanted & chosen, selected=True)
+
+    def _numbers_of(self, ids: Iterable[int]) -> list[int]:
+        return [at for id_ in ids if (at := self._at.get(id_)) is not None]
+
+    def _screen_corners(self, transform: QTransform) -> np.ndarray:
+        dx, dy = transform.dx(), transform.dy()
+        corners: np.ndarray = self._corners * transform.m11() + (dx, dy, dx, dy)
+        return corners
+
+    @staticmethod
+    def _on_screen(corners: np.ndarray, seen: QRectF) -> np.ndarray:
+        left, top, right, bottom = corners.T
+        visible: np.ndarray = (right >= seen.left() - 4) & (left <= seen.right() + 4)
         visible &= (bottom >= seen.top() - 24) & (top <= seen.bottom() + 24)
-        found = np.flatnonzero(visible)
-        rects = on_screen[found]
-        rects[:, 2:] -= rects[:, :2]
-        return [
-            (self.boxes[at], QRectF(*rect))
-            for at, rect in zip(found.tolist(), rects.tolist(), strict=True)
-            if self.boxes[at].id not in self.preview
-        ]
+        return visible
 
-    def _paint_outlines(self, painter: QPainter, placed: Sequence[_Placed]) -> None:
-        """The outlines of boxes, the selected ones on top; those of one look in one go, which is much quicker."""
-        looks: dict[tuple[bool, str, bool], list[QRectF]] = {}
-        for box, rect in placed:
-            look = (box.id in self.selected, self._colour(box), box.is_candidate)
-            looks.setdefault(look, []).append(rect)
-        for (selected, colour, candidate), rects in sorted(looks.items(), key=lambda item: item[0][0]):
-            halo, pen = _pens(colour, candidate, selected)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(halo)
-            painter.drawRects(rects)
-            painter.setPen(pen)
-            if selected:
-                painter.setBrush(_faint(colour, 60))
-            painter.drawRects(rects)
+    def _arranged(self, transform: QTransform, seen: QRect, scale: float) -> list[Placed]:
+        """The labels and their places; each is named by the number of its box."""
+        key = (transform, seen, scale, self._state(), self._chips.font)
+        if self._labels is None or self._labels[0] != key:
+            self._labels = (key, self._arrange(transform, QRectF(seen), scale))
+        return self._labels[1]
 
-    def _paint_labels(
-        self, painter: QPainter, placed: Sequence[_Placed], transform: QTransform, seen: QRectF, scale: float
-    ) -> None:
+    def _arrange(self, transform: QTransform, seen: QRectF, scale: float) -> list[Placed]:
         """A label for each box that has a free place for one; the selected boxes choose first, then the others."""
-        self._labelled = {}
-        places = Places(seen, QPointF(transform.dx(), transform.dy()))
+        places = Places(seen, QPointF(transform.dx(), transform.dy()), self._chips.height(scale))
+        corners = self._screen_corners(transform)
+        wanted = self._on_screen(corners, seen)
+        wanted[self._numbers_of(self.preview)] = False
+        labels = []
         only = self.only_selected()
         if only is not None and only.id not in self.preview:
             around = transform.mapRect(handle_frame(self.rect_of(only), transform.m11()))
-            self._label_selected(painter, only, around, scale, places)
-        order = sorted(placed, key=lambda item: item[0].id not in self.selected) if self.selected else placed
-        for box, rect in order:
-            if box is only:
-                continue
-            caption = self._captions[box.id]
-            if box.id in self.selected:
-                chips: tuple[Chip, ...] = (self._chips.whole(caption, scale),)
-            elif max(rect.width(), rect.height()) < _NARROWEST_LABELLED:
-                continue
-            else:
-                chips = self._chips.fitting(caption, rect.width(), scale)
-            found = places.find(chips, rect)
-            if found is not None:
-                self._labelled[box.id] = found[1]
-                painter.drawPixmap(found[1], found[0].picture)
+            labels.append(self._label_selected(only, around, scale, places))
+        chosen = self._numbers_of(self.selected)
+        first = [] if only is not None else sorted(at for at in chosen if wanted[at])
+        wanted[chosen] = False
+        sides = corners[:, 2:] - corners[:, :2]
+        others = np.flatnonzero(wanted & (sides.max(axis=1, initial=0) >= _NARROWEST_LABELLED))
+        chips: list[tuple[Chip, ...]] = [
+            (self._chips.whole(self._captions[self._numbers[at]], scale),) for at in first
+        ]
+        chips += self._chips.fitting_all(self._captions, self._numbers[others], sides[others, 0], scale)
+        order = [*first, *others.tolist()]
+        return labels + places.arrange(order, corners[order], chips)
 
-    def _label_selected(
-        self, painter: QPainter, box: Box, frame: QRectF, scale: float, places: Places
-    ) -> None:
+    def _label_selected(self, box: Box, frame: QRectF, scale: float, places: Places) -> Placed:
         """The label of the one selected box, which always has one, clear of its handles."""
-        chip = self._chips.whole(self._captions[box.id], scale)
+        at = self._at[box.id]
+        chip = self._chips.whole(self._captions[self._numbers[at]], scale)
         half = HANDLE / 2
-        at = places.first(chip, frame.adjusted(0, -half, 0, half))
-        places.take(QRectF(at.x(), at.y(), chip.width, chip.height))
+        place = places.first(chip, frame.adjusted(0, -half, 0, half))
+        places.take(QRectF(place.x(), place.y(), chip.width, chip.height))
         if max(frame.width(), frame.height()) < _SMALL_FRAME:
             places.take(frame.adjusted(-half, -half, half, half))
-        self._labelled[box.id] = at
-        painter.drawPixmap(at, chip.picture)
+        return Placed(at, chip, place)
 
-    def _paint_hovered(self, painter: QPainter, box: Box, rect: QRectF, seen: QRectF, scale: float) -> None:
-        """The box under the pointer, with its label whole, in front of everything."""
-        painter.fillRect(rect, _faint(self._colour(box), 30))
-        chip = self._chips.whole(self._captions[box.id], scale)
-        at = self._labelled.get(box.id)
-        painter.drawPixmap(at if at is not None else Places(seen, QPointF()).first(chip, rect), chip.picture)
+    # What follows the pointer
 
-    def retell(self) -> None:
-        """Make the labels again, in the language spoken now."""
-        self._captions = {box.id: self._caption(box) for box in self.boxes}
+    def _paint_on_top(
+        self, painter: QPainter, transform: QTransform, seen: QRectF, scale: float, labels: Sequence[Placed]
+    ) -> None:
+        """The box under the pointer, with its label whole, and the handles of the selected one."""
+        painter.save()
+        painter.resetTransform()
+        hovered = self._box(self.hovered)
+        if hovered is not None and hovered.id not in self.preview:
+            at = self._at[hovered.id]
+            rect = transform.mapRect(self.rect_of(hovered))
+            painter.fillRect(rect, _faint(self._look(hovered)[0], 30))
+            chip = self._chips.whole(self._captions[self._numbers[at]], scale)
+            place = next((label.at for label in labels if label.box == at), None)
+            if place is None:
+                place = Places(seen, QPointF(), chip.height).first(chip, rect)
+            painter.drawPixmap(place, chip.picture)
+        only = self.only_selected()
+        if only is not None:
+            rect = self.rect_of(only)
+            frame = transform.mapRect(handle_frame(rect, transform.m11()))
+            _paint_handles(painter, frame, transform.mapRect(rect), QColor(self._look(only)[0]))
+        painter.restore()
 
     def _caption(self, box: Box) -> Caption:
         label = self._classes.get(box.class_id)
@@ -218,11 +234,11 @@ class BoxesItem(QGraphicsItem):
         whole = name
         if box.score is not None and box.is_candidate:
             whole = tr("{name} {score}", name=name, score=decimal(box.score, 2))
-        return Caption(name, whole, self._colour(box), box.is_candidate)
+        return Caption(name, whole, *self._look(box))
 
-    def _colour(self, box: Box) -> str:
+    def _look(self, box: Box) -> Look:
         label = self._classes.get(box.class_id)
-        return label.colour if label else _FALLBACK
+        return label.colour if label else _FALLBACK, box.is_candidate
 
 
 def _paint_handles(painter: QPainter, frame: QRectF, box: QRectF, colour: QColor) -> None:
@@ -246,16 +262,3 @@ def _faint(colour: str, alpha: int) -> QColor:
     fill = QColor(colour)
     fill.setAlpha(alpha)
     return fill
-
-
-@lru_cache(maxsize=1000)
-def _pens(colour: str, candidate: bool, selected: bool) -> tuple[QPen, QPen]:
-    """The dark halo that sets a box off from any picture, and the line itself: dashed for a candidate."""
-    width = 3.0 if selected else 2.0
-    halo = QPen(QColor(0, 0, 0, 110), width + 2)
-    pen = QPen(QColor(colour), width)
-    for either in (halo, pen):
-        either.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    if candidate:
-        pen.setDashPattern([4, 3])
-    return halo, pen

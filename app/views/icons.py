@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -11,16 +12,17 @@ from PySide6.QtSvg import QSvgRenderer
 import resources
 
 FOLDER = Path(resources.__file__).parent / "icons"
+_FAINT = 90 / 255
 
 
+@lru_cache(maxsize=500)
 def icon(name: str, colour: str) -> QIcon:
     """The drawing ``name`` in ``colour`` ("#rrggbb"), faint where its action is disabled."""
     result = QIcon()
     for scale in (1, 2):
-        result.addPixmap(pixmap(name, colour, 20, scale), QIcon.Mode.Normal)
-        faint = QColor(colour)
-        faint.setAlpha(90)
-        result.addPixmap(pixmap(name, faint, 20, scale), QIcon.Mode.Disabled)
+        drawn = pixmap(name, colour, 20, scale)
+        result.addPixmap(drawn, QIcon.Mode.Normal)
+        result.addPixmap(_faint(drawn), QIcon.Mode.Disabled)
     return result
 
 
@@ -36,6 +38,17 @@ def pixmap(name: str, colour: str | QColor, size: int, scale: float = 1) -> QPix
     renderer.render(painter, QRectF(0, 0, size * scale, size * scale))
     painter.end()
     result.setDevicePixelRatio(scale)
+    return result
+
+
+def _faint(drawn: QPixmap) -> QPixmap:
+    result = QPixmap(drawn.size())
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setOpacity(_FAINT)
+    painter.drawPixmap(result.rect(), drawn)
+    painter.end()
+    result.setDevicePixelRatio(drawn.devicePixelRatio())
     return result
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -72,6 +73,22 @@ class Chips:
             found = self._fitting[key] = tuple(self._chip(text, caption, scale) for text in texts)
         return found
 
+    def fitting_all(
+        self, captions: Sequence[Caption], numbers: np.ndarray, rooms: np.ndarray, scale: float
+    ) -> list[tuple[Chip, ...]]:
+        """What ``fitting`` answers for many boxes at once: ``numbers`` of their captions, and the room of each."""
+        most = np.clip(rooms, _LEAST_ROOM, _MOST_ROOM).astype(int)
+        kinds, kind_of = np.unique(numbers * (int(_MOST_ROOM) + 1) + most, return_inverse=True)
+        found = [
+            self.fitting(captions[number], room, scale)
+            for number, room in (divmod(kind, int(_MOST_ROOM) + 1) for kind in kinds.tolist())
+        ]
+        return [found[kind] for kind in kind_of.tolist()]
+
+    def height(self, scale: float) -> float:
+        """The height of every label, in screen pixels."""
+        return ceil(_height(self.font) * scale) / scale
+
     def _chip(self, text: str, caption: Caption, scale: float) -> Chip:
         key = (text, caption.colour, caption.candidate, scale)
         found = self._kept.get(key)
@@ -84,105 +101,147 @@ class Chips:
         return found
 
 
+class Placed(NamedTuple):
+    """A label at its place: the number of its box, its picture, and its left upper corner in screen pixels."""
+
+    box: int
+    chip: Chip
+    at: QPointF
+
+
 class Places:
     """Finds places for labels on the screen, where no other label is.
 
     It knows what is taken in small cells, which are fixed to the image and not to the window, so that labels do
-    not jump while the image is scrolled.
+    not jump while the image is scrolled. Every label is equally high.
     """
 
-    def __init__(self, seen: QRectF, origin: QPointF) -> None:
+    def __init__(self, seen: QRectF, origin: QPointF, height: float) -> None:
         self._seen = _corners(seen)
         self._left = origin.x() % _CELL - _CELL
         self._top = origin.y() % _CELL - _CELL
-        rows, columns = ceil(seen.height() / _CELL) + 3, ceil(seen.width() / _CELL) + 3
-        self._cells = np.zeros((rows, columns), bool)
+        self._columns = ceil(seen.width() / _CELL) + 3
+        self._height = height
+        self._least_rows = int(height // _CELL) + 1
+        # A bit for each column of cells. Row r tells what is taken in any row of a label that begins in r, so that
+        # one or two rows answer for a label: thousands are asked for each frame.
+        self._taken = [0] * (ceil(seen.height() / _CELL) + 4)
+        self._taken.append(_ALL_TAKEN)
 
-    def find(self, chips: tuple[Chip, ...], rect: QRectF) -> tuple[Chip, QPointF] | None:
-        """The best free place at a box ``rect``, and the longest of ``chips`` that fits there; taken from now on."""
-        box, shortest = _corners(rect), chips[-1]
-        for spot in _SPOTS:
-            at = spot(box, shortest.width, shortest.height, self._seen)
-            if at is None or not self._is_free(*at, shortest.width, shortest.height):
-                continue
-            chosen = shortest
-            for chip in chips[:-1]:
-                longer = spot(box, chip.width, chip.height, self._seen)
-                if longer is not None and self._is_free(*longer, chip.width, chip.height):
-                    at, chosen = longer, chip
-                    break
-            self._cells[self._under(*at, chosen.width, chosen.height)] = True
-            return chosen, QPointF(*at)
-        return None
+    def arrange(
+        self, boxes: Sequence[int], rects: np.ndarray, chips: Sequence[tuple[Chip, ...]]
+    ) -> list[Placed]:
+        """A place for the label of each box that has a free one: the best, and the longest of its chips that fits.
+
+        boxes: their numbers. rects: float [N, 4], x1, y1, x2, y2 in screen pixels. chips: for each one or two, the
+        shortest last. The boxes choose in their order.
+        """
+        short = self._spots(rects, np.array([pair[-1].width for pair in chips]))
+        with_longer = [number for number, pair in enumerate(chips) if len(pair) > 1]
+        long = self._spots(rects[with_longer], np.array([chips[number][0].width for number in with_longer]))
+        of_longer = {number: at * _SPOTS for at, number in enumerate(with_longer)}
+        taken, first, last, masks = self._taken, short.first, short.last, short.masks
+        found = []
+        for number, (box, pair) in enumerate(zip(boxes, chips, strict=True)):
+            for spot in range(number * _SPOTS, (number + 1) * _SPOTS):
+                if (taken[first[spot]] | taken[last[spot]]) & masks[spot]:
+                    continue
+                chosen, at, chip = short, spot, pair[-1]
+                if number in of_longer:
+                    longer = of_longer[number] + spot % _SPOTS
+                    if not (taken[long.first[longer]] | taken[long.last[longer]]) & long.masks[longer]:
+                        chosen, at, chip = long, longer, pair[0]
+                self._take(chosen.first[at], chosen.last[at] + self._least_rows, chosen.masks[at])
+                found.append(Placed(box, chip, QPointF(chosen.x[at], chosen.y[at])))
+                break
+        return found
 
     def first(self, chip: Chip, rect: QRectF) -> QPointF:
         """The best place at a box ``rect``, whatever is there."""
-        box = _corners(rect)
-        at = _above_left(box, chip.width, chip.height, self._seen)
-        return QPointF(*(at or _inside_left(box, chip.width, chip.height, self._seen)))
+        spots = self._spots(np.array([_corners(rect)]), np.array([chip.width]))
+        spot = 0 if spots.y[0] >= self._seen[1] else 1
+        return QPointF(spots.x[spot], spots.y[spot])
 
     def take(self, place: QRectF) -> None:
         """Let no label come there."""
         left, top, right, bottom = self._seen
         inside = place & QRectF(left, top, right - left, bottom - top)
-        self._cells[self._under(inside.left(), inside.top(), inside.width(), inside.height())] = True
+        if inside.isEmpty():
+            return
+        x1, y1, x2, y2 = _corners(inside)
+        first, last = (int((y - self._top) // _CELL) for y in (y1, y2))
+        column, last_column = (int((x - self._left) // _CELL) for x in (x1, x2))
+        self._take(first, last + 1, ((1 << (last_column - column + 1)) - 1) << column)
 
-    def _is_free(self, x: float, y: float, width: float, height: float) -> bool:
+    def _take(self, first: int, end: int, mask: int) -> None:
+        for row in range(max(first - self._least_rows + 1, 0), end):
+            self._taken[row] |= mask
+
+    def _spots(self, rects: np.ndarray, widths: np.ndarray) -> _Spots:
+        """Where labels of some widths may stand at boxes, the best first.
+
+        Above the box at the left, inside it there, above it at the right, below it at the left, inside at the right.
+        """
+        x1, y1, x2, y2 = rects.T
         left, top, right, bottom = self._seen
-        if x < left or y < top or x + width > right or y + height > bottom:
-            return False
-        return not self._cells[self._under(x, y, width, height)].any()
-
-    def _under(self, x: float, y: float, width: float, height: float) -> tuple[slice, slice]:
-        x, y = x - self._left, y - self._top
-        return (
-            slice(int(y / _CELL), int((y + height) / _CELL) + 1),
-            slice(int(x / _CELL), int((x + width) / _CELL) + 1),
+        at_left = np.minimum(np.maximum(x1 - 1, left), np.maximum(left, right - widths))
+        at_right = np.maximum(at_left, np.minimum(x2 + 1, right) - widths)
+        above = y1 - self._height - 1
+        inside = np.maximum(y1 + 2, top), np.minimum(y2 - 2, bottom) - self._height
+        x = np.stack([at_left, at_left, at_right, at_left, at_right], axis=1)  # [N, _SPOTS]
+        y = np.stack([above, inside[0], above, y2 + 1, inside[1]], axis=1)
+        on_screen = (x >= left) & (x + widths[:, None] <= right) & (y >= top) & (y + self._height <= bottom)
+        cells = [
+            ((places - start) // _CELL).astype(int)
+            for places, start in (
+                (x, self._left),
+                (x + widths[:, None], self._left),
+                (y, self._top),
+                (y + self._height, self._top),
+            )
+        ]
+        column, last_column, first, last = cells
+        runs = [(1 << length) - 1 for length in range(self._columns + 1)]
+        lengths = np.where(on_screen, last_column - column + 1, 1)
+        return _Spots(
+            x.ravel().tolist(),
+            y.ravel().tolist(),
+            np.where(on_screen, first, -1).ravel().tolist(),
+            np.where(on_screen, last - self._least_rows + 1, -1).ravel().tolist(),
+            [
+                runs[length] << start
+                for length, start in zip(
+                    lengths.ravel().tolist(), np.where(on_screen, column, 0).ravel().tolist(), strict=True
+                )
+            ],
         )
 
 
-# Where a label of some size may stand at a box; both x1, y1, x2, y2 in screen pixels, as is what is seen.
+_SPOTS = 5
+_ALL_TAKEN = -1
+"""Every bit; the row of what would not lie on the screen."""
 
-_Corners = tuple[float, float, float, float]
+
+@dataclass(frozen=True, eq=False)
+class _Spots:
+    """Places for labels, _SPOTS a box, in lists: single values of arrays are slow to read."""
+
+    x: list[float]
+    y: list[float]
+    first: list[int]
+    """The first row of cells; -1 off the screen."""
+    last: list[int]
+    """The row in which the last of its rows begin, as many as any label has."""
+    masks: list[int]
+    """A bit for each column of cells."""
 
 
-def _corners(rect: QRectF) -> _Corners:
+def _corners(rect: QRectF) -> tuple[float, float, float, float]:
     return rect.left(), rect.top(), rect.x() + rect.width(), rect.y() + rect.height()
 
 
-def _left(box: _Corners, width: float, seen: _Corners) -> float:
-    return min(max(box[0] - 1, seen[0]), max(seen[0], seen[2] - width))
-
-
-def _right(box: _Corners, width: float, seen: _Corners) -> float:
-    return max(_left(box, width, seen), min(box[2] + 1, seen[2]) - width)
-
-
-def _above_left(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float] | None:
-    above = box[1] - height - 1
-    return (_left(box, width, seen), above) if above >= seen[1] else None
-
-
-def _inside_left(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float]:
-    return _left(box, width, seen), max(box[1] + 2, seen[1])
-
-
-def _above_right(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float] | None:
-    above = box[1] - height - 1
-    return (_right(box, width, seen), above) if above >= seen[1] else None
-
-
-def _below_left(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float]:
-    return _left(box, width, seen), box[3] + 1
-
-
-def _inside_right(box: _Corners, width: float, height: float, seen: _Corners) -> tuple[float, float]:
-    return _right(box, width, seen), min(box[3] - 2, seen[3]) - height
-
-
-_SPOTS: tuple[Callable[[_Corners, float, float, _Corners], tuple[float, float] | None], ...] = (
-    _above_left, _inside_left, _above_right, _below_left, _inside_right,
-)  # fmt: skip
+def _height(font: QFont) -> int:
+    return ceil(QFontMetricsF(font).height()) + 3
 
 
 def _texts(caption: Caption, metrics: QFontMetricsF, most: int) -> list[str]:
@@ -196,7 +255,7 @@ def _texts(caption: Caption, metrics: QFontMetricsF, most: int) -> list[str]:
 
 def _draw_chip(text: str, caption: Caption, scale: float, font: QFont) -> QPixmap:
     metrics = QFontMetricsF(font)
-    width, height = ceil(metrics.horizontalAdvance(text)) + _PADDING, ceil(metrics.height()) + 3
+    width, height = ceil(metrics.horizontalAdvance(text)) + _PADDING, _height(font)
     picture = QPixmap(ceil(width * scale), ceil(height * scale))
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)

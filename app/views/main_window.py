@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.chooser = ClassChooser(self)
         self.setStatusBar(self.status)
         self.actions_by_id: dict[str, QAction] = {}
+        self._keys_told: dict[str, tuple[str, ...]] = {}
         self.why_not: Callable[[str], str] = lambda _: ""
         """Told a command's id, why it would do nothing now, or ""; menus are grey accordingly while they are open."""
         self._make_actions()
@@ -105,9 +106,13 @@ class MainWindow(QMainWindow):
         """Give every action these keys, and say them in its tool tip."""
         self._keys = keys
         for command in COMMANDS:
+            mine = tuple(keys(command.id))
+            if self._keys_told.get(command.id) == mine:
+                continue
+            self._keys_told[command.id] = mine
             action = self.actions_by_id[command.id]
-            action.setShortcuts([QKeySequence(key) for key in keys(command.id)])
-            shown = shown_keys(keys(command.id))
+            action.setShortcuts([QKeySequence(key) for key in mine])
+            shown = shown_keys(mine)
             action.setToolTip(tr("{help} ({keys})", help=command.told, keys=shown) if shown else command.told)
 
     def _make_menus(self) -> None:
@@ -289,6 +294,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._keys_told.clear()
             self.show_keys(self._keys)
             self.canvas.layer.retell()
             self.canvas.repaint_soon()

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from app.core.records import Box, LabelClass, Origin, class_colour
 from app.picture_levels import pixels_of
 from app.views.canvas import Canvas
+from app.views.look import Look
 from app.views.theme import DARK, LIGHT, palette
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -133,6 +134,46 @@ def test_the_canvas_looks_as_it_did(canvas: Canvas, scene: Callable[[Canvas], No
     difference = in_squares(np.abs(drawn.astype(int) - np.asarray(Image.open(expected).convert("RGB"))))
     assert difference.mean() < 2
     assert (difference > 40).mean() < 0.002
+
+
+@pytest.mark.parametrize("look", [Look(), Look(30, 40)], ids=["as it is", "brighter"])
+def test_scrolling_shows_what_drawing_anew_would(canvas: Canvas, look: Look) -> None:
+    zoomed_in(canvas)
+    canvas.picture.set_look(look)
+    picture_of(canvas)
+    for dx, dy in ((0, 0), (-7, 3), (-60, -40), (-300, 0), (250, 120), (90, -90)):
+        canvas.scroll_by(dx, dy)
+        scrolled = picture_of(canvas)
+        canvas.show_boxes(crowd(), CLASSES)
+        canvas.picture.set_look(look)
+        difference = np.abs(scrolled.astype(int) - picture_of(canvas))
+        assert in_squares(difference).max() < 1
+        picture_of(
+            canvas
+        )  # the second time at one zoom it is drawn into the picture that the next step shifts
+
+
+def test_a_candidates_dashes_stay_where_they_are_when_a_box_before_it_is_selected(canvas: Canvas) -> None:
+    boxes = [
+        Box(
+            number + 1,
+            0,
+            100 + 300 * number,
+            600,
+            303 + 300 * number,
+            807,
+            Origin.MODEL,
+            False,
+            "a phrase",
+            0.5,
+        )
+        for number in range(3)
+    ]
+    canvas.show_boxes(boxes, CLASSES)
+    before = picture_of(canvas)
+    canvas.show_selection(frozenset({1}))
+    right = canvas.viewportTransform().map(QPointF(380, 0)).toPoint().x()
+    assert (before[:, right:] == picture_of(canvas)[:, right:]).all()
 
 
 def test_a_label_at_another_place_is_a_difference(canvas: Canvas) -> None:

@@ -201,8 +201,10 @@ def test_the_forwards_bench_on_a_gpu_names_every_way_and_the_best_ratio(
     monkeypatch.setattr(engine, "named_device", lambda name: "cpu")
     monkeypatch.setattr(torch.cuda, "synchronize", lambda *_: None)
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda _: "a stand-in")
+    monkeypatch.setattr(bench_gpu, "BATCHES", (1, 2))
+    monkeypatch.setattr(bench_gpu, "_QUICK_ROUNDS", 1)
     measured = bench_gpu.bench_forward_on_gpu(quick=True, device="cpu", compiled=False)
-    assert [row["batch"] for row in measured["batches"]] == [1, 8]
+    assert [row["batch"] for row in measured["batches"]] == [1, 2]
     for row in measured["batches"]:
         theirs = min(value for name, value in row["seconds"].items() if name.startswith("transformers"))
         assert row["ratio"]["ours fp32"] == pytest.approx(theirs / row["seconds"]["ours fp32"])
@@ -210,7 +212,7 @@ def test_the_forwards_bench_on_a_gpu_names_every_way_and_the_best_ratio(
     monkeypatch.setattr(engine, "named_device", lambda name: name)
     assert run(["bench", "--forward", "--device", "cuda"]) == 0
     printed = capsys.readouterr().out
-    assert "8 images: ours fp32" in printed and "times as fast as transformers at best" in printed
+    assert "2 images: ours fp32" in printed and "times as fast as transformers at best" in printed
 
 
 def test_doctor_says_what_serves_a_gpu_and_why(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from app.views.labels import Caption, Chip, Chips, Places, _texts
+from app.views.labels import Caption, Chip, Chips, Placed, Places, _texts
 
 SEEN = QRectF(0, 0, 800, 600)
+HEIGHT = 20.0
 corners = st.floats(-300, 900, allow_nan=False)
 sides = st.floats(5, 700)
 rects = st.builds(QRectF, corners, corners, sides, sides)
@@ -20,7 +23,14 @@ rects = st.builds(QRectF, corners, corners, sides, sides)
 
 def chip(width: float) -> Chip:
     """A label that is never drawn."""
-    return Chip(None, width, 20.0)  # type: ignore[arg-type]
+    return Chip(None, width, HEIGHT)  # type: ignore[arg-type]
+
+
+def arranged(places: Places, boxes: Sequence[QRectF], *widths: float) -> list[Placed]:
+    """Where labels of these widths, the longest first, find places at ``boxes``."""
+    corners = np.array([(*box.topLeft().toTuple(), *box.bottomRight().toTuple()) for box in boxes])
+    chips = tuple(chip(width) for width in widths)
+    return places.arrange(range(len(boxes)), corners.reshape(-1, 4), [chips] * len(boxes))
 
 
 @settings(max_examples=60, deadline=None)
@@ -28,37 +38,36 @@ def chip(width: float) -> Chip:
 def test_labels_lie_on_the_screen_and_not_on_each_other(
     boxes: list[QRectF], origin: tuple[float, float]
 ) -> None:
-    places = Places(SEEN, QPointF(*origin))
-    found = [places.find((chip(90), chip(50)), box) for box in boxes]
-    taken = [QRectF(at.x(), at.y(), label.width, label.height) for label, at in filter(None, found)]
+    found = arranged(Places(SEEN, QPointF(*origin), HEIGHT), boxes, 90, 50)
+    taken = [QRectF(label.at.x(), label.at.y(), label.chip.width, label.chip.height) for label in found]
     assert all(SEEN.contains(place) for place in taken)
     for one, other in combinations(taken, 2):
         assert not one.adjusted(1e-6, 1e-6, -1e-6, -1e-6).intersects(other)
 
 
 def test_a_lonely_box_has_its_longest_label_above_it() -> None:
-    label, at = Places(SEEN, QPointF()).find((chip(90), chip(50)), QRectF(100, 100, 200, 50)) or (None, None)
-    assert label is not None and label.width == 90
-    assert at == QPointF(99, 79)
+    [label] = arranged(Places(SEEN, QPointF(), HEIGHT), [QRectF(100, 100, 200, 50)], 90, 50)
+    assert label.chip.width == 90
+    assert label.at == QPointF(99, 79)
 
 
 def test_where_the_long_label_would_cover_another_the_short_one_stands_in() -> None:
-    places = Places(SEEN, QPointF())
+    places = Places(SEEN, QPointF(), HEIGHT)
     places.take(QRectF(170, 70, 40, 40))
-    label, at = places.find((chip(90), chip(50)), QRectF(100, 100, 200, 50)) or (None, None)
-    assert label is not None and label.width == 50
-    assert at == QPointF(99, 79)
+    [label] = arranged(places, [QRectF(100, 100, 200, 50)], 90, 50)
+    assert label.chip.width == 50
+    assert label.at == QPointF(99, 79)
 
 
 def test_a_box_that_begins_outside_the_screen_has_its_label_on_it() -> None:
-    places = Places(SEEN, QPointF())
+    places = Places(SEEN, QPointF(), HEIGHT)
     assert places.first(chip(90), QRectF(-500, -400, 2000, 2000)) == QPointF(0, 0)
 
 
 def test_where_everything_is_taken_a_box_has_no_label() -> None:
-    places = Places(SEEN, QPointF())
+    places = Places(SEEN, QPointF(), HEIGHT)
     places.take(SEEN)
-    assert places.find((chip(90), chip(50)), QRectF(100, 100, 200, 50)) is None
+    assert arranged(places, [QRectF(100, 100, 200, 50)], 90, 50) == []
 
 
 def test_a_long_name_is_cut_short_to_the_room_of_its_box(qapp: QApplication) -> None:

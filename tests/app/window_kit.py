@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -231,6 +231,8 @@ def make_person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     detector.release()
     window.view.close()
     window.view.deleteLater()
+    # At once: the theme of the next window would be given to every widget of this one too.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
