@@ -11,6 +11,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English, whatever the person's system speaks
 os.environ.pop("LANGUAGE", None)
+# Read when torch is loaded: threads that wait sleep. By default they spin, and where another program has a core, each
+# of the thousand small products of a tiny model waits for a time slice: minutes instead of seconds.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 _CACHE = tempfile.TemporaryDirectory(prefix="phrasebox-test-cache-")
 os.environ["PHRASEBOX_CACHE"] = _CACHE.name  # never the person's own
 
