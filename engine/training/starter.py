@@ -109,7 +109,7 @@ STARTER = Recipe(
         Phase("refining", 1900, 3, 2, _VARIED, peak=2.4e-4, last=2e-6, warmup=1, denoising=100),
         Phase("discerning", 1000, 3, 2, _VARIED, peak=2e-4, last=1e-6, warmup=30, denoising=100),
         Phase("telling apart", 1400, 16, 6, _VARIED, peak=4e-4, last=1e-6, warmup=100, denoising=100),
-        Phase("sizes", 1200, 4, 1, (IMAGE_SIZE,), peak=2e-4, last=1e-6, warmup=50, sized=0.6),
+        Phase("sizes", 500, 4, 1, (IMAGE_SIZE,), peak=2e-4, last=1e-6, warmup=50, sized=0.6),
     )
 )
 SMOKE = Recipe(
