@@ -3776,8 +3776,8 @@ Licence: Apache-2.0.</source>
             <translation>丢弃</translation>
         </message>
         <message>
-            <source>Twenty images take about five minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
-            <translation>用入门模型在两个核心上学习二十张图像约需五分钟；没有 GPU 时大型模型要久得多。它独立运行，关闭此窗口后也会继续。</translation>
+            <source>Twenty images take five to ten minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
+            <translation>用入门模型在两个核心上学习二十张图像需五到十分钟；没有 GPU 时大型模型要久得多。它独立运行，关闭此窗口后也会继续。</translation>
         </message>
         <message>
             <source>Use the new model</source>
