@@ -48,67 +48,53 @@ def gpu() -> Gpu:
 
 def explain(facts: Facts) -> Gpu:
     """What the facts mean."""
+    if facts.available and (facts.hip or _built_for(facts.capability, facts.built_for)):
+        return Gpu(True, True, Sentence("The model runs on the GPU ({name}).", name=facts.name))
     if facts.available:
-        if facts.hip or _built_for(facts.capability, facts.built_for):
-            return Gpu(True, True, Sentence("The model runs on the GPU ({name}).", name=facts.name))
-        number = ".".join(map(str, facts.capability))
-        wanted = ", ".join(facts.built_for)
-        return Gpu(
-            False,
-            True,
-            Sentence(
-                "The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for "
-                "({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.",
-                name=facts.name,
-                number=number,
-                torch=facts.torch,
-                wanted=wanted,
-            ),
-        )
+        return Gpu(False, True, _not_built_for(facts))
     if not facts.card and not facts.driver:
         return Gpu(False, False, Sentence("There is no NVIDIA GPU here, so the model runs on the processor."))
+    return Gpu(False, True, _not_started(facts))
+
+
+def _not_built_for(facts: Facts) -> Sentence:
+    return Sentence(
+        "The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for "
+        "({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.",
+        name=facts.name,
+        number=".".join(map(str, facts.capability)),
+        torch=facts.torch,
+        wanted=", ".join(facts.built_for),
+    )
+
+
+def _not_started(facts: Facts) -> Sentence:
+    """Why PyTorch cannot use a GPU that is there."""
     if not facts.driver:
-        return Gpu(
-            False,
-            True,
-            Sentence(
-                "There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install "
-                "NVIDIA's driver ({page}) and start again.",
-                page=_DRIVERS,
-            ),
+        return Sentence(
+            "There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install "
+            "NVIDIA's driver ({page}) and start again.",
+            page=_DRIVERS,
         )
     if not facts.cuda:
-        return Gpu(
-            False,
-            True,
-            Sentence(
-                "There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one "
-                "that is (https://pytorch.org/get-started/locally says the command).",
-                torch=facts.torch,
-            ),
+        return Sentence(
+            "There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one "
+            "that is (https://pytorch.org/get-started/locally says the command).",
+            torch=facts.torch,
         )
     if "too old" in facts.fault:
-        return Gpu(
-            False,
-            True,
-            Sentence(
-                "NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the "
-                "processor: update the driver ({page}), or install a PyTorch for an older CUDA.",
-                driver=facts.driver,
-                cuda=facts.cuda,
-                page=_DRIVERS,
-            ),
-        )
-    why = facts.fault or Sentence("it does not say why")
-    return Gpu(
-        False,
-        True,
-        Sentence(
-            "PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and "
-            "where that does not help, install NVIDIA's driver anew ({page}).",
-            why=why,
+        return Sentence(
+            "NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the "
+            "processor: update the driver ({page}), or install a PyTorch for an older CUDA.",
+            driver=facts.driver,
+            cuda=facts.cuda,
             page=_DRIVERS,
-        ),
+        )
+    return Sentence(
+        "PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and "
+        "where that does not help, install NVIDIA's driver anew ({page}).",
+        why=facts.fault or Sentence("it does not say why"),
+        page=_DRIVERS,
     )
 
 

@@ -148,9 +148,8 @@ def test_scrolling_shows_what_drawing_anew_would(canvas: Canvas, look: Look) -> 
         canvas.picture.set_look(look)
         difference = np.abs(scrolled.astype(int) - picture_of(canvas))
         assert in_squares(difference).max() < 1
-        picture_of(
-            canvas
-        )  # the second time at one zoom it is drawn into the picture that the next step shifts
+        # The second time at one zoom it is drawn into the picture that the next step shifts.
+        picture_of(canvas)
 
 
 def test_a_candidates_dashes_stay_where_they_are_when_a_box_before_it_is_selected(canvas: Canvas) -> None:
