@@ -77,15 +77,15 @@ class ClassChoice(QObject):
             self.ask(tr("Class of the new box"), create)
 
     def _clicked(self, index: int) -> None:
-        before = self._session.history.next_undo
+        before = self._session.history.last
         self._editor.set_class(index)
-        after = self._session.history.next_undo
+        after = self._session.history.last
         self._click = after if after is not before else None
 
     def _take_click_back(self) -> None:
         """The click was the first of two, which rename; what it did to the selected boxes was not meant."""
         click, self._click = self._click, None
-        if click is not None and self._session.history.next_undo is click:
+        if click is not None and self._session.next_undo is click:
             self._session.undo()
 
     def _rename(self, index: int, name: str) -> None:

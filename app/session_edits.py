@@ -1,9 +1,10 @@
-"""Edits of the open project: made and stored as one step each, taken back in the order they were made."""
+"""Edits of the open project: made and stored as one step each, taken back image by image."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -33,44 +34,72 @@ class EditSession(ImageSession):
         """Make edits as one: all are stored or none, and one undo takes back all."""
         if not self._store_edits(step.edits):
             return False
-        self.history.record(step)
+        self.history.record(replace(step, made_at=self._current))
         self._push_history()
         return True
 
     @contextmanager
     def one_step(self) -> Iterator[None]:
         """What is done inside is one step, named as the last of it: a new class, and what it was made for."""
-        last = self.history.next_undo
+        last = self.history.last
         yield
         self.history.join_since(last)
         self._push_history()
 
+    @property
+    def next_undo(self) -> Step | None:
+        """The step that undo would take back now."""
+        return self.history.next_undo(self._current)
+
+    @property
+    def next_redo(self) -> Step | None:
+        """The step that redo would do again now."""
+        return self.history.next_redo(self._current)
+
     def undo(self) -> None:
-        """Take back the step made last; where it was in one other image, go there."""
-        step = self.history.next_undo
+        """Take back the last step of this image's line; where it was in one other image, go there."""
+        step = self.next_undo
         if step is None or self.store is None:
             return
-        what = self._named(step)
+        what, upon = self._named(step), self.history.done_upon(step)
+        if upon is not None:
+            self.said.emit(
+                tr(
+                    "Not undone yet: {what}. What was done upon it has to be undone first: {later}.",
+                    what=what,
+                    later=self._named(upon),
+                )
+            )
+            return
         self._go_where(step)
         stored = False
         with self.told():
             stored = self._store_edits([self._inverse(edit) for edit in reversed(step.edits)])
         if stored:
             self.said.emit(tr("Undone: {what}.", what=what))
-        self.history.undone(stored)
+        self.history.undone(step, stored)
         self._push_history()
 
     def redo(self) -> None:
-        """Do the step that was taken back last again; where it was in one other image, go there."""
-        step = self.history.next_redo
+        """Do the step of this line that was taken back last again; where it was in one other image, go there."""
+        step = self.next_redo
         if step is None:
             return
-        what = self._named(step)
+        what, under = self._named(step), self.history.undone_under(step)
+        if under is not None:
+            self.said.emit(
+                tr(
+                    "Not done again yet: {what}. What it was done upon has to be done again first: {earlier}.",
+                    what=what,
+                    earlier=self._named(under),
+                )
+            )
+            return
         self._go_where(step)
         stored = self._store_edits(step.edits)
         if stored:
             self.said.emit(tr("Done again: {what}.", what=what))
-        self.history.redone(stored)
+        self.history.redone(step, stored)
         self._push_history()
 
     def show_phrases(self, phrases: tuple[Phrase, ...]) -> None:
@@ -143,5 +172,5 @@ class EditSession(ImageSession):
             self._push_counts()
 
     def _push_history(self) -> None:
-        undo, redo = self.history.next_undo, self.history.next_redo
+        undo, redo = self.next_undo, self.next_redo
         self.history_changed.emit(self._named(undo) if undo else None, self._named(redo) if redo else None)

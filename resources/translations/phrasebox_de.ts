@@ -2850,6 +2850,14 @@ Lizenz: Apache-2.0.</translation>
             <translation>Wiederholt: {what}.</translation>
         </message>
         <message>
+            <source>Not done again yet: {what}. What it was done upon has to be done again first: {earlier}.</source>
+            <translation>Noch nicht wiederholt: {what}. Zuerst muss wiederholt werden, worauf es aufbaut: {earlier}.</translation>
+        </message>
+        <message>
+            <source>Not undone yet: {what}. What was done upon it has to be undone first: {later}.</source>
+            <translation>Noch nicht rückgängig: {what}. Zuerst muss rückgängig werden, was darauf folgte: {later}.</translation>
+        </message>
+        <message>
             <source>Undone: {what}.</source>
             <translation>Zurückgenommen: {what}.</translation>
         </message>

@@ -2850,6 +2850,14 @@ Licencia: Apache-2.0.</translation>
             <translation>Rehecho: {what}.</translation>
         </message>
         <message>
+            <source>Not done again yet: {what}. What it was done upon has to be done again first: {earlier}.</source>
+            <translation>Aún sin rehacer: {what}. Antes hay que rehacer aquello en lo que se basa: {earlier}.</translation>
+        </message>
+        <message>
+            <source>Not undone yet: {what}. What was done upon it has to be undone first: {later}.</source>
+            <translation>Aún sin deshacer: {what}. Antes hay que deshacer lo que se hizo después sobre ello: {later}.</translation>
+        </message>
+        <message>
             <source>Undone: {what}.</source>
             <translation>Deshecho: {what}.</translation>
         </message>

@@ -2792,6 +2792,14 @@ Licence: Apache-2.0.</source>
             <translation>やり直しました: {what}。</translation>
         </message>
         <message>
+            <source>Not done again yet: {what}. What it was done upon has to be done again first: {earlier}.</source>
+            <translation>まだやり直していません：{what}。その前提となる操作を先にやり直してください：{earlier}。</translation>
+        </message>
+        <message>
+            <source>Not undone yet: {what}. What was done upon it has to be undone first: {later}.</source>
+            <translation>まだ元に戻していません：{what}。その上に行った操作を先に元に戻してください：{later}。</translation>
+        </message>
+        <message>
             <source>Undone: {what}.</source>
             <translation>元に戻しました: {what}。</translation>
         </message>

@@ -2792,6 +2792,14 @@ Licence: Apache-2.0.</source>
             <translation>已重做：{what}。</translation>
         </message>
         <message>
+            <source>Not done again yet: {what}. What it was done upon has to be done again first: {earlier}.</source>
+            <translation>尚未重做：{what}。请先重做它所依赖的操作：{earlier}。</translation>
+        </message>
+        <message>
+            <source>Not undone yet: {what}. What was done upon it has to be undone first: {later}.</source>
+            <translation>尚未撤销：{what}。请先撤销在其之后所做的操作：{later}。</translation>
+        </message>
+        <message>
             <source>Undone: {what}.</source>
             <translation>已撤销：{what}。</translation>
         </message>

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.records import Box, ImageState, LabelClass, Origin, class_colour, new_box_id
 from app.core.store import Store
-from app.history import Step
+from app.history import Replace, ReplaceClasses, Step
 from app.settings import Settings
 from app.startup import make_window
 from tests.app.window_kit import HEIGHT, WIDTH, FakeDetector, Person, draw_images
@@ -116,7 +116,7 @@ class AtWork(RuleBasedStateMachine):
         self.session.classes_stored()
         self.phrases = self.window.panels.phrases
         self.numbers = count()
-        self.before: list[tuple[Step, Stored]] = []
+        self.before: dict[Step, Stored] = {}
         """The steps that a person made, and what was stored before each, as far as that is known."""
 
     def teardown(self) -> None:
@@ -154,17 +154,23 @@ class AtWork(RuleBasedStateMachine):
         self.person.sees(lambda: self.session.loaded)
 
     def undoes(self) -> None:
-        step = self.session.history.next_undo
-        expected = self.before.pop()[1] if self.before and self.before[-1][0] is step else None
+        step, stored = self.session.next_undo, self.stored()
+        blocked = step is not None and self.session.history.done_upon(step) is not None
         self.person.presses(Qt.Key.Key_Z, CONTROL)
-        if expected is not None:
-            assert self.stored() == expected
+        if blocked:
+            assert self.stored() == stored and self.session.next_undo is step
+        elif step in self.before:
+            assert concerned(step, self.stored()) == concerned(step, self.before.pop(step))
+            assert untouched(step, self.stored()) == untouched(step, stored)
 
     def redoes(self) -> None:
-        stored, step = self.stored(), self.session.history.next_redo
+        step, stored = self.session.next_redo, self.stored()
+        blocked = step is not None and self.session.history.undone_under(step) is not None
         self.person.presses(Qt.Key.Key_Y, CONTROL)
-        if step is not None and self.session.history.next_undo is step:
-            self.before.append((step, stored))
+        if blocked:
+            assert self.stored() == stored and self.session.next_redo is step
+        elif step is not None and self.session.history.last is step:
+            self.before[step] = stored
 
     def names(self, what: str, number: int) -> None:
         classes = self.session.classes
@@ -239,8 +245,8 @@ class AtWork(RuleBasedStateMachine):
     @invariant()
     def the_menu_names_what_undo_would_take_back(self) -> None:
         for name, word, step in (
-            ("edit.undo", "Undo", self.session.history.next_undo),
-            ("edit.redo", "Redo", self.session.history.next_redo),
+            ("edit.undo", "Undo", self.session.next_undo),
+            ("edit.redo", "Redo", self.session.next_redo),
         ):
             expected = f"{word} {step.what}" if step is not None else word
             images = [record for record in self.session.records if step and record.id in step.image_ids]
@@ -270,11 +276,11 @@ class AtWork(RuleBasedStateMachine):
 
     def does(self, action: Callable[[], object]) -> None:
         """Do something, and where it was a step of undo note what there was before."""
-        stored, step = self.stored(), self.session.history.next_undo
+        stored, step = self.stored(), self.session.history.last
         action()
-        made = self.session.history.next_undo
+        made = self.session.history.last
         if made is not None and made is not step:
-            self.before.append((made, stored))
+            self.before[made] = stored
 
     def take_result(self, image_id: int, at: list[tuple[float, float]], score: int) -> None:
         """What the detector answers: candidates of the first class instead of those that were there."""
@@ -291,6 +297,28 @@ class AtWork(RuleBasedStateMachine):
 
 
 Stored = tuple[dict[int, frozenset[Box]], tuple[LabelClass, ...], str]
+
+
+def concerned(step: Step, stored: Stored) -> object:
+    """Of what is stored, what a step changes."""
+    boxes, classes, phrases = stored
+    kept: list[object] = []
+    for edit in step.edits:
+        if isinstance(edit, Replace):
+            ids = {box.id for box in (*edit.before, *edit.after)}
+            kept.append({box for box in boxes[edit.image_id] if box.id in ids})
+        elif isinstance(edit, ReplaceClasses):
+            kept.append([label for label in classes if label.index in edit.ids])
+        else:
+            kept.append(phrases)
+    return kept
+
+
+def untouched(step: Step, stored: Stored) -> object:
+    """Of what is stored, the boxes of images that a step leaves alone; none where it gives phrases to other classes."""
+    if any(isinstance(edit, ReplaceClasses) and edit.moved for edit in step.edits):
+        return None
+    return {image_id: boxes for image_id, boxes in stored[0].items() if image_id not in step.image_ids}
 
 
 def _corner(x: float, y: float) -> tuple[float, float, float, float]:

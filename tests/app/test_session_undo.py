@@ -1,4 +1,4 @@
-"""Ctrl+Z takes back the last thing that a person did, whatever it was: boxes, classes, phrases, in any image."""
+"""Ctrl+Z takes back what a person did to the open image and to the project: boxes, classes, phrases."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class AtWork:
             return store.classes(), store.setting("phrases"), boxes
 
     def next_undo(self) -> str | None:
-        step = self.session.history.next_undo
+        step = self.session.next_undo
         return step.what if step is not None else None
 
 
@@ -110,44 +110,107 @@ def test_every_edit_of_classes_and_phrases_is_undone_and_redone(at_work: AtWork,
     assert at_work.failed == []
 
 
-def test_everything_is_taken_back_in_the_order_it_was_done_across_images(at_work: AtWork) -> None:
+def test_everything_is_taken_back_in_order_where_each_thing_was_done(at_work: AtWork) -> None:
     stages = [at_work.project()]
+    images: list[int] = []
 
-    def does(action: Callable[[], object]) -> None:
+    def does(action: Callable[[], object], image: int) -> None:
+        at_work.opens(image)
         action()
+        images.append(image)
         stages.append(at_work.project())
         assert stages[-1] != stages[-2]
 
-    does(lambda: at_work.editor.create(100, 100, 200, 200))
-    does(lambda: EDITS["rename class car"](at_work))
-    at_work.opens(2)
-    does(lambda: at_work.editor.create(20, 20, 90, 90))
-    does(lambda: EDITS["map phrase sedan to class saloon"](at_work))
-    does(lambda: at_work.editor.set_class(2))
-    at_work.opens(3)
-    does(lambda: EDITS["add class horse"](at_work))
-    does(lambda: at_work.editor.create(5, 5, 40, 40, class_id=3))
-    at_work.opens(1)
-    does(lambda: EDITS["remove phrase sedan with its candidates"](at_work))
-    for stage in reversed(stages[:-1]):
+    does(lambda: at_work.editor.create(100, 100, 200, 200), 1)
+    does(lambda: EDITS["rename class car"](at_work), 1)
+    does(lambda: at_work.editor.create(20, 20, 90, 90), 2)
+    does(lambda: EDITS["map phrase sedan to class saloon"](at_work), 2)
+    does(lambda: at_work.editor.set_class(2), 2)
+    does(lambda: EDITS["add class horse"](at_work), 3)
+    does(lambda: at_work.editor.create(5, 5, 40, 40, class_id=3), 3)
+    does(lambda: EDITS["remove phrase sedan with its candidates"](at_work), 1)
+    for stage, image in zip(reversed(stages[:-1]), reversed(images), strict=True):
+        at_work.opens(image)
         at_work.session.undo()
         assert at_work.project() == stage
-    assert at_work.session.history.next_undo is None
-    for stage in stages[1:]:
+    assert at_work.session.next_undo is None
+    for stage, image in zip(stages[1:], images, strict=True):
+        at_work.opens(image)
         at_work.session.redo()
         assert at_work.project() == stage
     assert at_work.failed == []
 
 
-def test_undo_opens_the_image_of_an_edit_and_stays_for_an_edit_of_classes(at_work: AtWork) -> None:
+def test_undo_takes_back_what_was_done_here_and_leaves_what_was_done_elsewhere_since(at_work: AtWork) -> None:
+    untouched = at_work.project()
+    at_work.editor.create(100, 100, 200, 200)
+    at_work.opens(2)
+    at_work.editor.create(20, 20, 90, 90)
+    with_second = [box.id for box in at_work.session.boxes]
+    at_work.opens(1)
+    at_work.session.undo()
+    assert at_work.session.next_undo is None
+    at_work.session.undo()
+    at_work.opens(2)
+    assert [box.id for box in at_work.session.boxes] == with_second
+    at_work.session.undo()
+    assert at_work.project() == untouched
+
+
+def test_gone_on_too_early_undo_takes_the_last_edit_back_and_opens_its_image(at_work: AtWork) -> None:
+    untouched = at_work.project()
+    at_work.editor.create(100, 100, 200, 200)
+    at_work.opens(3)
+    assert at_work.next_undo() == "draw car"
+    at_work.session.undo()
+    assert at_work.session.current is not None and at_work.session.current.path == "a.png"
+    assert at_work.project() == untouched
+    at_work.session.redo()
+    assert at_work.session.current.path == "a.png" and len(at_work.session.boxes) == 2
+
+
+def test_undo_stays_at_an_image_for_an_edit_of_classes(at_work: AtWork) -> None:
     at_work.editor.create(100, 100, 200, 200)
     at_work.opens(2)
     at_work.session.recolour(0, "#123456")
     at_work.opens(3)
     at_work.session.undo()
+    assert at_work.session.classes[0].colour != "#123456"
     assert at_work.session.current is not None and at_work.session.current.path == "sub/c.png"
+
+
+def test_what_was_done_upon_an_edit_elsewhere_is_named_and_nothing_is_undone(at_work: AtWork) -> None:
+    said: list[str] = []
+    at_work.session.said.connect(said.append)
+    with at_work.session.one_step():
+        label = at_work.session.ensure_class("horse")
+        assert label is not None
+        at_work.editor.create(100, 100, 200, 200, label.index)
+    first = at_work.project()
+    at_work.opens(2)
+    at_work.editor.create(20, 20, 90, 90, label.index)
+    both = at_work.project()
+    at_work.opens(1)
     at_work.session.undo()
-    assert at_work.session.current.path == "a.png"
+    assert said[-1] == (
+        "Not undone yet: draw horse. What was done upon it has to be undone first: draw horse in b.png."
+    )
+    assert at_work.project() == both and at_work.next_undo() == "draw horse"
+    at_work.opens(2)
+    at_work.session.undo()
+    assert at_work.project() == first
+    at_work.opens(1)
+    at_work.session.undo()
+    at_work.opens(2)
+    at_work.session.redo()
+    assert said[-1] == (
+        "Not done again yet: draw horse. What it was done upon has to be done again first: draw horse in a.png."
+    )
+    at_work.opens(1)
+    at_work.session.redo()
+    at_work.opens(2)
+    at_work.session.redo()
+    assert at_work.project() == both
 
 
 def test_a_class_made_for_a_box_goes_with_it_in_one_undo(at_work: AtWork) -> None:
@@ -206,7 +269,7 @@ def test_a_name_that_another_class_has_is_told_and_is_no_step(at_work: AtWork) -
     before = at_work.project()
     at_work.session.update_class(replace(at_work.session.classes[0], name="bus"))
     assert "already a class named" in at_work.failed[0]
-    assert at_work.project() == before and at_work.session.history.next_undo is None
+    assert at_work.project() == before and at_work.session.next_undo is None
 
 
 def test_a_list_of_phrases_that_another_program_changed_is_not_overwritten(at_work: AtWork) -> None:
@@ -234,7 +297,7 @@ def test_what_is_only_looked_at_is_no_step(at_work: AtWork) -> None:
     at_work.session.hide_all(True)
     at_work.session.set_active_class(1)
     at_work.session.list_only([1])
-    assert at_work.session.history.next_undo is None
+    assert at_work.session.next_undo is None
 
 
 def test_without_a_project_phrases_are_shown_and_nothing_is_to_be_undone() -> None:
@@ -244,4 +307,4 @@ def test_without_a_project_phrases_are_shown_and_nothing_is_to_be_undone() -> No
     phrases.remove(0)
     phrases.discard(0)
     assert phrases.items == ()
-    assert session.history.next_undo is None
+    assert session.next_undo is None

@@ -170,24 +170,32 @@ def test_the_bin_is_grey_and_says_why_while_there_is_nothing_that_it_would_delet
     assert view.status.said.text() == "No box is selected."
 
 
-def test_undo_takes_back_what_was_done_last_and_goes_to_the_image_where_it_was(at_work: Person) -> None:
+def test_undo_takes_back_what_was_done_here_and_leaves_what_was_done_elsewhere(at_work: Person) -> None:
     actions = at_work.window.view.actions_by_id
     at_work.draws((50, 60), (150, 160))
-    first = at_work.stored()
     at_work.presses(Qt.Key.Key_D)
     at_work.sees(lambda: at_work.window.session.loaded)
     at_work.draws((20, 20), (60, 60))
     second = at_work.stored()
     at_work.presses(Qt.Key.Key_A)
-    assert actions["edit.undo"].text() == "Undo draw cat in b.png"
+    assert actions["edit.undo"].text() == "Undo draw cat"
     at_work.presses(Qt.Key.Key_Z, CONTROL)
-    assert (at_work.path(), at_work.stored("a.png"), at_work.stored("b.png")) == ("b.png", first, ())
-    assert at_work.window.view.status.said.text() == "Undone: draw cat in b.png."
+    assert (at_work.path(), at_work.stored("a.png"), at_work.stored("b.png")) == ("a.png", (), second)
+    assert at_work.window.view.status.said.text() == "Undone: draw cat."
+    assert actions["edit.redo"].text() == "Redo draw cat"
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert at_work.stored("b.png") == second, "the class waits for the box that was drawn with it"
+
+
+def test_undo_in_an_image_without_edits_takes_back_the_last_and_goes_to_its_image(at_work: Person) -> None:
+    actions = at_work.window.view.actions_by_id
+    at_work.draws((50, 60), (150, 160))
+    at_work.presses(Qt.Key.Key_D)
+    at_work.sees(lambda: at_work.window.session.loaded)
+    assert actions["edit.undo"].text() == "Undo draw cat in a.png"
     at_work.presses(Qt.Key.Key_Z, CONTROL)
     assert (at_work.path(), at_work.stored("a.png")) == ("a.png", ())
-    at_work.presses(Qt.Key.Key_Y, CONTROL)
-    at_work.presses(Qt.Key.Key_Y, CONTROL)
-    assert (at_work.path(), at_work.stored("a.png"), at_work.stored("b.png")) == ("b.png", first, second)
+    assert at_work.window.view.status.said.text() == "Undone: draw cat in a.png."
 
 
 def test_undo_after_a_review_goes_back_to_the_image_that_was_reviewed(at_work: Person) -> None:
