@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -11,7 +12,9 @@ from pathlib import Path
 def main() -> int:
     """Open the window for ``phrasebox [FOLDER]``; everything else is a command of app.cli."""
     from app import cli
+    from engine.threads import wait_asleep
 
+    wait_asleep(os.environ)  # in the processes that this one starts, too
     arguments = sys.argv[1:]
     first = arguments[0] if arguments else ""
     known = first in cli.COMMANDS or first.startswith("-")

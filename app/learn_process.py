@@ -67,14 +67,12 @@ class LearnProcess:
         """Start the process, which takes up what was done before. Raises OSError where it cannot be started."""
         (self.folder / _FAULT).unlink(missing_ok=True)
         with (self.folder / "told.txt").open("ab") as told:
-            # Threads of torch that wait by spinning take the cores from the window's detections, and lose more by it.
             self._process = subprocess.Popen(
                 self._command(),
                 stdin=subprocess.DEVNULL,
                 stdout=told,
                 stderr=told,
                 cwd=Path(app.__file__).parents[1],
-                env={"OMP_WAIT_POLICY": "passive", **os.environ},
                 # Its own session or group: it ends neither with the window nor by a Ctrl+C in the window's terminal.
                 start_new_session=sys.platform != "win32",
                 creationflags=_DETACHED if sys.platform == "win32" else 0,

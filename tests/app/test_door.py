@@ -19,8 +19,8 @@ on_linux = pytest.mark.skipif(
 
 
 def start(*arguments: str, code: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
-    """The program in a process of its own, in an environment without a display but for ``variables``."""
-    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    """The program in a process of its own, and an environment without a display but for ``variables``."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "OMP_WAIT_POLICY")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     run = ["-c", code] if code else ["-m", "app"]
     return subprocess.run(
@@ -98,3 +98,18 @@ def test_an_x11_plugin_that_cannot_be_loaded_is_told_before_qt_aborts(tmp_path: 
     plugin.write_bytes(b"no library")
     with pytest.raises(UserError, match=r"X11 .*libqxcb.* README"):
         load_x11(tmp_path)
+
+
+@pytest.mark.parametrize(("chosen", "expected"), [({}, "passive"), ({"OMP_WAIT_POLICY": "active"}, "active")])
+def test_threads_that_wait_sleep_unless_the_environment_says_otherwise(
+    chosen: dict[str, str], expected: str
+) -> None:
+    code = (
+        "import os, sys\n"
+        "sys.argv = ['phrasebox', '--version']\n"
+        "from app.__main__ import main\n"
+        "main()\n"
+        "print('torch' in sys.modules, os.environ['OMP_WAIT_POLICY'])\n"
+    )
+    done = start(code=code, **chosen)
+    assert done.stdout.splitlines()[-1] == f"False {expected}", done.stderr

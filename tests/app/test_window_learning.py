@@ -139,18 +139,6 @@ def folder_of(person: Person) -> Path:
     return run.folder
 
 
-def test_its_waiting_threads_leave_the_cores_to_the_window(
-    models: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
-    says = "import os; print(os.environ['OMP_WAIT_POLICY'], 'PATH' in os.environ)"
-    monkeypatch.setattr(LearnProcess, "_command", lambda run: [sys.executable, "-c", says])
-    folder = models / ".learning" / "run"
-    run = LearnProcess.begin(folder, models, "starter", None)
-    assert run._process is not None and run._process.wait(30) == 0
-    assert (folder / "told.txt").read_text() == "passive True\n"
-
-
 def test_too_few_reviewed_images_are_said_in_words_and_nothing_begins(person: Person, models: Path) -> None:
     person.opens()
     dialog = dialog_of(person)
