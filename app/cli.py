@@ -261,7 +261,8 @@ def _doctor(arguments: argparse.Namespace) -> int:
 
 
 def _finetune(arguments: argparse.Namespace) -> int:
-    from app.headless.finetune import FinetuneRequest, finetune
+    from app.headless.finetune import finetune
+    from app.headless.finetune_request import FinetuneRequest
 
     return finetune(FinetuneRequest.of(arguments))
 

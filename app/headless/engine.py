@@ -19,7 +19,7 @@ from engine.detections import Detections
 from engine.errors import UserError
 
 if TYPE_CHECKING:
-    from app.headless.finetune import FinetuneRequest
+    from app.headless.finetune_request import FinetuneRequest
     from app.headless.training_data import Labelled
     from engine.detector import Detector
     from engine.images import AnyImage, ResizedImage

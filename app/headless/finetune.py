@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ from app.core.faults import fault_sentence
 from app.core.tongue import packed, tr
 from app.headless import engine
 from app.headless.comparison import draw_comparison
+from app.headless.finetune_request import FinetuneRequest
 from app.headless.label_copy import read_copy, write_copy
 from app.headless.training_data import Fail, Labelled, coco_set, project_set, readable
 from engine.errors import UserError
@@ -25,39 +24,6 @@ if TYPE_CHECKING:
 
 FEW = 10
 """Held-back images under which the figures are rough."""
-
-
-@dataclass(frozen=True)
-class FinetuneRequest:
-    """What a person typed. source: a project's folder or a COCO file; images: where the file's images lie; limit: at
-    most so many images, chosen at random; labels: a copy of what is learned from, made where it is not there yet;
-    pictures: where some held-back images are drawn; fault: where is written why it failed; the rest as in
-    FinetuneOptions."""
-
-    source: Path
-    model: str
-    output: Path
-    images: Path | None = None
-    limit: int | None = None
-    steps: int | None = None
-    minutes: float | None = None
-    resume: bool = False
-    seed: int = 0
-    device: str = "auto"
-    precision: str = "auto"
-    any_orientation: bool = False
-    drawn_check: bool = False
-    labels: Path | None = None
-    pictures: Path | None = None
-    fault: Path | None = None
-
-    @classmethod
-    def of(cls, arguments: argparse.Namespace) -> FinetuneRequest:
-        """What a person typed."""
-        values = {name: getattr(arguments, name) for name in cls.__dataclass_fields__}
-        for name in ("source", "output", "images", "labels", "pictures", "fault"):
-            values[name] = None if values[name] is None else Path(values[name])
-        return cls(**values)
 
 
 def finetune(request: FinetuneRequest) -> int:

@@ -15,7 +15,7 @@ from app.cli import run
 from app.core.records import Box, ImageState, Origin, new_box_id
 from app.core.store import Store
 from app.headless import engine
-from app.headless.finetune import FinetuneRequest
+from app.headless.finetune_request import FinetuneRequest
 from app.headless.training_data import Labelled
 from engine.training.labelled import TrainingSet
 from tests.app.headless_support import write_image
