@@ -22,7 +22,15 @@ from app.settings import Settings
 from app.views.main_window import MainWindow
 from app.views.models_dialog import ModelsDialog
 from app.worker import Engine, Loaded
-from engine.checkpoints.catalogue import MODELS_VARIABLE, STARTER, installed, models_folder, remove, resolve
+from engine.checkpoints.catalogue import (
+    MODELS_VARIABLE,
+    STARTER,
+    choose_models_folder,
+    installed,
+    models_folder,
+    remove,
+    resolve,
+)
 from engine.checkpoints.published import find
 from engine.errors import UserError
 from engine.memory import free_memory
@@ -200,8 +208,13 @@ class Models(QObject):
     # Places
 
     def _use_folder(self, folder: str) -> None:
-        self._settings.set("models/folder", folder)
-        os.environ[MODELS_VARIABLE] = folder
+        try:
+            choose_models_folder(Path(folder))
+        except OSError as error:
+            told = fault_sentence(error, tr("keep models in {folder}", folder=folder))
+            self.dialog.show_idle(told, fault=True)
+            return
+        os.environ.pop(MODELS_VARIABLE, None)  # named for this run, and another chosen meanwhile
         self.refresh()
         self.dialog.show_idle(
             tr(
@@ -217,10 +230,7 @@ class Models(QObject):
         _set("HF_TOKEN", token or self._outside["HF_TOKEN"])
 
     def _use_stored_places(self) -> None:
-        """Let folder, mirror and proxy be as they are stored; the environment decides where nothing is."""
-        folder = self._settings.get("models/folder")
-        if folder:  # whoever names another for this run is followed
-            os.environ.setdefault(MODELS_VARIABLE, folder)
+        """Let mirror and proxy be as they are stored; the environment decides where nothing is."""
         mirror, proxy = self._settings.get("models/mirror"), self._settings.get("models/proxy")
         _set("HF_ENDPOINT", mirror or self._outside["HF_ENDPOINT"])
         for name in _PROXIES:

@@ -41,7 +41,6 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("speed", Preset, Preset.ACCURATE, "How fast to detect: fast, balanced or accurate"),
     Setting("speed/seconds", str, "", "What the last detections took at each speed, as JSON"),
     Setting("look_ahead", _flag, True, "Detect in the next images while the open one is corrected"),
-    Setting("models/folder", str, "", "Where models are kept; empty for the user's data folder"),
     Setting("models/mirror", str, "", "A mirror of the hub; empty for huggingface.co"),
     Setting("models/proxy", str, "", "The proxy to the hub; empty for the system's own"),
     Setting("models/told", _flag, False, "Whether a newcomer was told how to get more models"),

@@ -16,6 +16,7 @@ os.environ.pop("LANGUAGE", None)
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 _CACHE = tempfile.TemporaryDirectory(prefix="phrasebox-test-cache-")
 os.environ["PHRASEBOX_CACHE"] = _CACHE.name  # never the person's own
+os.environ["XDG_CONFIG_HOME"] = str(Path(_CACHE.name, "config"))
 
 DATA = Path(os.environ.get("PHRASEBOX_TEST_DATA", Path(__file__).parents[2] / "shared" / "data"))
 

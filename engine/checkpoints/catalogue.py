@@ -11,12 +11,13 @@ import platformdirs
 
 from engine.checkpoints.published import CATALOGUE, PublishedCheckpoint, find
 from engine.errors import CheckpointError
-from engine.files import locked
+from engine.files import locked, whole_file
 from engine.sentences import Sentence
 
 __all__ = [
     "CATALOGUE",
     "PublishedCheckpoint",
+    "choose_models_folder",
     "find",
     "installed",
     "is_checkpoint",
@@ -33,11 +34,29 @@ WEIGHTS = (".pth", ".pt", ".bin")
 
 
 def models_folder() -> Path:
-    """Where downloaded checkpoints are looked for: $PHRASEBOX_MODELS, or ``models`` in the user's data folder."""
-    chosen = os.environ.get(MODELS_VARIABLE)
+    """Where downloaded checkpoints are looked for: $PHRASEBOX_MODELS, or the folder that a person chose, or ``models``
+    in the user's data folder."""
+    chosen = os.environ.get(MODELS_VARIABLE) or _chosen_folder()
     if chosen:
         return Path(chosen).expanduser()
     return platformdirs.user_data_path("phrasebox", appauthor=False) / "models"
+
+
+def choose_models_folder(folder: Path) -> None:
+    """Look there from now on, in every window and command of this person. Raises OSError where it cannot be stored."""
+    with whole_file(_choice_file()) as temporary:
+        temporary.write_text(str(folder), encoding="utf-8", errors="surrogateescape")
+
+
+def _chosen_folder() -> str:
+    try:
+        return _choice_file().read_text(encoding="utf-8", errors="surrogateescape").strip("\r\n")
+    except FileNotFoundError:
+        return ""
+
+
+def _choice_file() -> Path:
+    return platformdirs.user_config_path("phrasebox", appauthor=False) / "models-folder.txt"
 
 
 def starter_folder() -> Path:

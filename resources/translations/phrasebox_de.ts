@@ -2718,6 +2718,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Das Startmodell erkennt ab jetzt.</translation>
         </message>
         <message>
+            <source>keep models in {folder}</source>
+            <translation>Modelle in {folder} aufbewahren</translation>
+        </message>
+        <message>
             <source>remove {name}</source>
             <translation>{name} entfernen</translation>
         </message>

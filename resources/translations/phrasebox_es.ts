@@ -2718,6 +2718,10 @@ Licencia: Apache-2.0.</translation>
             <translation>El modelo inicial detecta desde ahora.</translation>
         </message>
         <message>
+            <source>keep models in {folder}</source>
+            <translation>guardar los modelos en {folder}</translation>
+        </message>
+        <message>
             <source>remove {name}</source>
             <translation>quitar {name}</translation>
         </message>

@@ -2663,6 +2663,10 @@ Licence: Apache-2.0.</source>
             <translation>これからスターターモデルで検出します。</translation>
         </message>
         <message>
+            <source>keep models in {folder}</source>
+            <translation>{folder} へのモデルの保存</translation>
+        </message>
+        <message>
             <source>remove {name}</source>
             <translation>{name} の取り除き</translation>
         </message>

@@ -2663,6 +2663,10 @@ Licence: Apache-2.0.</source>
             <translation>从现在起由入门模型检测。</translation>
         </message>
         <message>
+            <source>keep models in {folder}</source>
+            <translation>将模型保存在 {folder}</translation>
+        </message>
+        <message>
             <source>remove {name}</source>
             <translation>移除 {name}</translation>
         </message>

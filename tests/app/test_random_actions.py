@@ -89,7 +89,7 @@ class Waiting(Person):
     """A person outside pytest-qt's fixtures, who waits by running the window's events."""
 
     def sees(self, condition: Callable[[], bool]) -> None:
-        late = QDeadlineTimer(10_000)
+        late = QDeadlineTimer(60_000)
         while not condition():
             assert not late.hasExpired(), "the window did not get there"
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)

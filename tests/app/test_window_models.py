@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+import app
 from app.core.model_cards import FIRST, advice
 from app.model_loading import Loading, Measured, load_detector
 from app.models import Models
-from app.settings import Settings
 from engine.checkpoints import catalogue, download
 from engine.checkpoints.download import fetch
 from engine.checkpoints.published import find
@@ -316,25 +318,30 @@ def test_a_folder_that_is_no_model_is_said(
     assert newcomer.told().startswith("<b>Problem:</b> ") and "config.json" in newcomer.told()
 
 
-def test_another_models_folder_is_used_and_remembered(
+def test_another_models_folder_is_used_and_remembered_for_every_window_and_command(
     newcomer: Newcomer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     newcomer.gets()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "other"))
     newcomer.presses_button(newcomer.dialog.choose_folder)
     assert catalogue.models_folder() == tmp_path / "other" and newcomer.row()[1] == "not here"
-    assert newcomer.window.settings.get("models/folder") == str(tmp_path / "other")
+    monkeypatch.delenv(catalogue.MODELS_VARIABLE, raising=False)
+    command = [sys.executable, "-m", "app", "models"]
+    done = subprocess.run(command, cwd=Path(app.__file__).parents[1], capture_output=True, text=True)
+    assert str(tmp_path / "other") in done.stdout, done.stderr
 
 
-def test_the_folder_chosen_is_used_at_the_next_start(
-    hub: Hub, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_choice_of_folder_that_cannot_be_stored_is_said_and_nothing_changes(
+    newcomer: Newcomer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv(catalogue.MODELS_VARIABLE, "")
-    monkeypatch.delenv(catalogue.MODELS_VARIABLE)
-    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
-    settings.set("models/folder", str(tmp_path / "mine"))
-    for _ in make_person(qtbot, tmp_path):
-        assert catalogue.models_folder() == tmp_path / "mine"
+    newcomer.opens_models()
+    before = catalogue.models_folder()
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "file"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "other"))
+    newcomer.presses_button(newcomer.dialog.choose_folder)
+    assert newcomer.told().startswith("<b>Problem:</b> ") and catalogue.models_folder() == before
 
 
 def test_a_mirror_and_a_proxy_are_used_and_remembered_and_a_token_is_not(

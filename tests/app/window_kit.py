@@ -107,8 +107,8 @@ class Person:
         return self.window.view.canvas
 
     def sees(self, condition: Callable[[], bool]) -> None:
-        """Wait until ``condition`` holds, at most a few seconds."""
-        self.qtbot.waitUntil(condition, timeout=10_000)
+        """Wait until ``condition`` holds, at most as long as a very busy machine may take."""
+        self.qtbot.waitUntil(condition, timeout=60_000)
 
     def opens(self, folder: Path | None = None) -> None:
         """Open a folder and wait until its first image stands on the canvas."""

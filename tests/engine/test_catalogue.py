@@ -116,3 +116,14 @@ def test_a_missing_starter_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(CheckpointError, match="starter model is missing"):
         catalogue.resolve("starter")
     assert "starter" not in dict(catalogue.installed())
+
+
+def test_the_folder_that_a_person_chose_is_used_where_the_environment_names_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv(catalogue.MODELS_VARIABLE, str(tmp_path / "named"))
+    catalogue.choose_models_folder(tmp_path / "my models")
+    assert catalogue.models_folder() == tmp_path / "named"
+    monkeypatch.delenv(catalogue.MODELS_VARIABLE)
+    assert catalogue.models_folder() == tmp_path / "my models"
