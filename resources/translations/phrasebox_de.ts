@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Detect all is not running.</source>
-            <translation>„Alle erkennen“ läuft nicht.</translation>
+            <translation>„In allen erkennen“ läuft nicht.</translation>
         </message>
         <message>
             <source>No box is selected.</source>
@@ -61,22 +61,22 @@
         </message>
         <message>
             <source>Detect all</source>
-            <translation>Alle erkennen</translation>
+            <translation>In allen erkennen</translation>
         </message>
         <message>
             <source>Detect all is over. {path} and {more} more failed.</source>
-            <translation>„Alle erkennen“ ist beendet. {path} und {more} weitere sind fehlgeschlagen.</translation>
+            <translation>„In allen erkennen“ ist abgeschlossen. {path} und {more} weitere sind fehlgeschlagen.</translation>
         </message>
         <message>
             <source>Detect all is over. {path} failed.</source>
-            <translation>„Alle erkennen“ ist beendet. {path} ist fehlgeschlagen.</translation>
+            <translation>„In allen erkennen“ ist abgeschlossen. {path} ist fehlgeschlagen.</translation>
         </message>
         <message numerus="yes">
             <source>Detect all was not finished: {phrases} in {count} images more, with {model}.</source>
             <extracomment>Of one: Detect all was not finished: {phrases} in {count} image more, with {model}.</extracomment>
             <translation>
-                <numerusform>„Alle erkennen“ wurde nicht beendet: {phrases} in {count} weiteren Bild, mit {model}.</numerusform>
-                <numerusform>„Alle erkennen“ wurde nicht beendet: {phrases} in {count} weiteren Bildern, mit {model}.</numerusform>
+                <numerusform>„In allen erkennen“ wurde nicht abgeschlossen: {phrases} in {count} weiteren Bild, mit {model}.</numerusform>
+                <numerusform>„In allen erkennen“ wurde nicht abgeschlossen: {phrases} in {count} weiteren Bildern, mit {model}.</numerusform>
             </translation>
         </message>
         <message>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>Show the summary</source>
-            <translation>Zusammenfassung zeigen</translation>
+            <translation>Zusammenfassung anzeigen</translation>
         </message>
         <message>
             <source>Speed: {speed}</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>Open a folder of images</source>
-            <translation>Einen Bilderordner öffnen</translation>
+            <translation>Bilderordner öffnen</translation>
         </message>
         <message>
             <source>Type phrases, get boxes, on your own machine.
@@ -167,7 +167,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Click the square of a phrase, Space</source>
-            <translation>Klick auf das Quadrat eines Begriffs, Leertaste</translation>
+            <translation>Klick auf das Farbfeld eines Begriffs, Leertaste</translation>
         </message>
         <message>
             <source>Click, Ctrl-click, Shift-click</source>
@@ -227,7 +227,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Left-drag on the empty image</source>
-            <translation>Ziehen mit linker Taste auf freiem Bild</translation>
+            <translation>Ziehen mit linker Taste auf freier Bildfläche</translation>
         </message>
         <message>
             <source>Middle-drag, Space-drag</source>
@@ -235,11 +235,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Move or resize it</source>
-            <translation>Sie bewegen oder ihre Größe ändern</translation>
+            <translation>Sie verschieben oder ihre Größe ändern</translation>
         </message>
         <message>
             <source>Move the image</source>
-            <translation>Das Bild bewegen</translation>
+            <translation>Das Bild verschieben</translation>
         </message>
         <message>
             <source>Rename it</source>
@@ -247,11 +247,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Scroll the image; with Shift sideways</source>
-            <translation>Das Bild verschieben; mit Umschalt seitwärts</translation>
+            <translation>Durch das Bild scrollen; mit Umschalt seitwärts</translation>
         </message>
         <message>
             <source>Select a box; add to the selection or take from it</source>
-            <translation>Eine Box auswählen; zur Auswahl nehmen oder daraus entfernen</translation>
+            <translation>Eine Box auswählen; zur Auswahl hinzufügen oder daraus entfernen</translation>
         </message>
         <message>
             <source>Select the boxes inside a rubber band</source>
@@ -283,11 +283,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Accept every shown candidate of the active class in this image</source>
-            <translation>Jeden angezeigten Vorschlag der aktiven Klasse in diesem Bild annehmen</translation>
+            <translation>Alle angezeigten Vorschläge der aktiven Klasse in diesem Bild annehmen</translation>
         </message>
         <message>
             <source>Accept the class here</source>
-            <translation>Die Klasse hier annehmen</translation>
+            <translation>Klasse hier annehmen</translation>
         </message>
         <message>
             <source>Accept the selected candidates, or all that are shown</source>
@@ -299,7 +299,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Back to selecting, moving and resizing boxes</source>
-            <translation>Zurück zum Auswählen, Bewegen und Ändern von Boxen</translation>
+            <translation>Zurück zum Auswählen und Verschieben von Boxen und zum Ändern ihrer Größe</translation>
         </message>
         <message>
             <source>Bring back rejected</source>
@@ -315,7 +315,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Copy every accepted box of the previous image into this one</source>
-            <translation>Jede angenommene Box des vorigen Bildes in dieses kopieren</translation>
+            <translation>Alle angenommenen Boxen des vorigen Bildes in dieses kopieren</translation>
         </message>
         <message>
             <source>Copy the selected boxes</source>
@@ -331,7 +331,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Delete the boxes of the active class in every image, as one step of undo</source>
-            <translation>Die Boxen der aktiven Klasse in jedem Bild löschen, als ein Schritt, der sich zurücknehmen lässt</translation>
+            <translation>Die Boxen der aktiven Klasse in allen Bildern löschen, als ein Schritt, der sich rückgängig machen lässt</translation>
         </message>
         <message>
             <source>Delete the selected boxes</source>
@@ -339,11 +339,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Do the undone edit again</source>
-            <translation>Die zurückgenommene Änderung wiederholen</translation>
+            <translation>Die rückgängig gemachte Änderung wiederholen</translation>
         </message>
         <message>
             <source>Draw a box</source>
-            <translation>Eine Box zeichnen</translation>
+            <translation>Box zeichnen</translation>
         </message>
         <message>
             <source>Draw a box: press and drag, or click two corners; Enter places one in the middle of what is seen</source>
@@ -359,7 +359,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Give the active class another name; its boxes keep it</source>
-            <translation>Der aktiven Klasse einen anderen Namen geben; ihre Boxen behalten sie</translation>
+            <translation>Der aktiven Klasse einen anderen Namen geben; ihre Boxen bleiben ihr zugeordnet</translation>
         </message>
         <message>
             <source>Give the selected boxes another class</source>
@@ -371,7 +371,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Make a class for boxes to draw</source>
-            <translation>Eine Klasse für zu zeichnende Boxen anlegen</translation>
+            <translation>Eine Klasse für Boxen anlegen, die Sie zeichnen</translation>
         </message>
         <message>
             <source>Make candidates again of all that was rejected in this image</source>
@@ -399,19 +399,19 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reject every shown candidate of the active class in this image</source>
-            <translation>Jeden angezeigten Vorschlag der aktiven Klasse in diesem Bild ablehnen</translation>
+            <translation>Alle angezeigten Vorschläge der aktiven Klasse in diesem Bild ablehnen</translation>
         </message>
         <message>
             <source>Reject the class here</source>
-            <translation>Die Klasse hier ablehnen</translation>
+            <translation>Klasse hier ablehnen</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown; they are not proposed again</source>
-            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden; sie kommen nicht wieder</translation>
+            <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden; sie werden nicht wieder vorgeschlagen</translation>
         </message>
         <message>
             <source>Rename the class</source>
-            <translation>Die Klasse umbenennen</translation>
+            <translation>Klasse umbenennen</translation>
         </message>
         <message>
             <source>Select all boxes</source>
@@ -423,11 +423,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Select every shown box</source>
-            <translation>Jede angezeigte Box auswählen</translation>
+            <translation>Alle angezeigten Boxen auswählen</translation>
         </message>
         <message>
             <source>Select every shown box of the active class</source>
-            <translation>Jede angezeigte Box der aktiven Klasse auswählen</translation>
+            <translation>Alle angezeigten Boxen der aktiven Klasse auswählen</translation>
         </message>
         <message>
             <source>Select next box</source>
@@ -451,11 +451,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Stay in drawing after each box instead of returning to editing</source>
-            <translation>Nach jeder Box im Zeichnen bleiben, statt zum Bearbeiten zurückzukehren</translation>
+            <translation>Nach jeder Box im Zeichenmodus bleiben, statt zum Bearbeiten zurückzukehren</translation>
         </message>
         <message>
             <source>Take back the last edit</source>
-            <translation>Die letzte Änderung zurücknehmen</translation>
+            <translation>Die letzte Änderung rückgängig machen</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -519,19 +519,19 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Move the selected boxes down by {number} px</source>
-            <translation>Die ausgewählten Boxen um {number} px nach unten bewegen</translation>
+            <translation>Die ausgewählten Boxen um {number} px nach unten verschieben</translation>
         </message>
         <message>
             <source>Move the selected boxes left by {number} px</source>
-            <translation>Die ausgewählten Boxen um {number} px nach links bewegen</translation>
+            <translation>Die ausgewählten Boxen um {number} px nach links verschieben</translation>
         </message>
         <message>
             <source>Move the selected boxes right by {number} px</source>
-            <translation>Die ausgewählten Boxen um {number} px nach rechts bewegen</translation>
+            <translation>Die ausgewählten Boxen um {number} px nach rechts verschieben</translation>
         </message>
         <message>
             <source>Move the selected boxes up by {number} px</source>
-            <translation>Die ausgewählten Boxen um {number} px nach oben bewegen</translation>
+            <translation>Die ausgewählten Boxen um {number} px nach oben verschieben</translation>
         </message>
         <message>
             <source>Nudge down</source>
@@ -575,7 +575,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Accept what is shown in every image that is not reviewed, as one step of undo</source>
-            <translation>In jedem ungeprüften Bild annehmen, was angezeigt wird, als ein Schritt, der sich zurücknehmen lässt</translation>
+            <translation>In allen ungeprüften Bildern annehmen, was angezeigt wird, als ein Schritt, der sich rückgängig machen lässt</translation>
         </message>
         <message>
             <source>Actual size</source>
@@ -611,7 +611,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Copy where the open image lies</source>
-            <translation>Kopieren, wo das offene Bild liegt</translation>
+            <translation>Kopieren, wo das geöffnete Bild liegt</translation>
         </message>
         <message>
             <source>Dark colours</source>
@@ -635,7 +635,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Find an image</source>
-            <translation>Ein Bild suchen</translation>
+            <translation>Bild suchen</translation>
         </message>
         <message>
             <source>Fit to window</source>
@@ -655,7 +655,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Go to the image where most of what the model proposed was changed; again: the next such</source>
-            <translation>Zum Bild gehen, in dem am meisten vom Vorgeschlagenen geändert wurde; noch einmal: zum nächsten</translation>
+            <translation>Zum Bild gehen, in dem die Vorschläge des Modells am stärksten geändert wurden; noch einmal: zum nächsten</translation>
         </message>
         <message>
             <source>Go to the next image</source>
@@ -691,11 +691,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Hide the boxes of the active class, or show them again</source>
-            <translation>Die Boxen der aktiven Klasse ausblenden oder wieder zeigen</translation>
+            <translation>Die Boxen der aktiven Klasse ausblenden oder wieder einblenden</translation>
         </message>
         <message>
             <source>Hide the selected boxes; with none selected, show all again</source>
-            <translation>Die ausgewählten Boxen ausblenden; ohne Auswahl alle wieder zeigen</translation>
+            <translation>Die ausgewählten Boxen ausblenden; ohne Auswahl alle wieder einblenden</translation>
         </message>
         <message>
             <source>Image list</source>
@@ -739,11 +739,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Move the keys to the next part of the window</source>
-            <translation>Die Tastatur an den nächsten Bereich des Fensters geben</translation>
+            <translation>Den Tastaturfokus in den nächsten Bereich des Fensters setzen</translation>
         </message>
         <message>
             <source>Move the keys to the part of the window before</source>
-            <translation>Die Tastatur an den vorigen Bereich des Fensters geben</translation>
+            <translation>Den Tastaturfokus in den vorigen Bereich des Fensters setzen</translation>
         </message>
         <message>
             <source>Next image</source>
@@ -779,11 +779,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Put a reviewed image back among those to review</source>
-            <translation>Ein geprüftes Bild zurück zu den ungeprüften legen</translation>
+            <translation>Ein geprüftes Bild wieder unter die ungeprüften einreihen</translation>
         </message>
         <message>
             <source>Put every panel back where it was at first</source>
-            <translation>Jeden Bereich an seinen ersten Platz zurücksetzen</translation>
+            <translation>Alle Bereiche an ihren ursprünglichen Platz zurücksetzen</translation>
         </message>
         <message>
             <source>Reset the layout</source>
@@ -835,7 +835,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show the whole image</source>
-            <translation>Das ganze Bild zeigen</translation>
+            <translation>Das ganze Bild anzeigen</translation>
         </message>
         <message>
             <source>Speak the system's language, where Phrasebox knows it</source>
@@ -851,7 +851,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Theme of the system</source>
-            <translation>Farben des Systems</translation>
+            <translation>Design des Systems</translation>
         </message>
         <message>
             <source>Tool bar</source>
@@ -859,7 +859,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Where model and human disagree most</source>
-            <translation>Wo Modell und Mensch am meisten abweichen</translation>
+            <translation>Größte Abweichung von Modell und Mensch</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -879,7 +879,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Add boxes from a file or folder of another tool, seen before they are stored</source>
-            <translation>Boxen aus einer Datei oder einem Ordner eines anderen Werkzeugs hinzufügen, vor dem Speichern gesehen</translation>
+            <translation>Boxen aus einer Datei oder einem Ordner eines anderen Werkzeugs hinzufügen, mit Vorschau vor dem Speichern</translation>
         </message>
         <message>
             <source>Close the program; all is saved</source>
@@ -887,11 +887,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Detect all again…</source>
-            <translation>Alle noch einmal erkennen…</translation>
+            <translation>In allen noch einmal erkennen…</translation>
         </message>
         <message>
             <source>Detect all…</source>
-            <translation>Alle erkennen…</translation>
+            <translation>In allen erkennen…</translation>
         </message>
         <message>
             <source>Detect in many images, also where the same was detected before</source>
@@ -899,15 +899,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Detect in many images: choose which ones, see how far it is, or its summary</source>
-            <translation>In vielen Bildern erkennen: auswählen, in welchen, den Fortschritt oder die Zusammenfassung sehen</translation>
+            <translation>In vielen Bildern erkennen: Bilder auswählen, Fortschritt oder Zusammenfassung ansehen</translation>
         </message>
         <message>
             <source>Detect in the next images while you are at this one</source>
-            <translation>In den nächsten Bildern erkennen, während Sie bei diesem sind</translation>
+            <translation>In den nächsten Bildern erkennen, während Sie an diesem arbeiten</translation>
         </message>
         <message>
             <source>Detect the phrases in the open image</source>
-            <translation>Die Begriffe im offenen Bild erkennen</translation>
+            <translation>Die Begriffe im geöffneten Bild erkennen</translation>
         </message>
         <message>
             <source>Detect with a checkpoint folder of your own</source>
@@ -915,7 +915,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Every command and its keys, which can be changed</source>
-            <translation>Jeder Befehl und seine Tasten, die sich ändern lassen</translation>
+            <translation>Alle Befehle und ihre Tasten, die sich ändern lassen</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -931,7 +931,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Get models, and choose the one that detects</source>
-            <translation>Modelle holen und wählen, welches erkennt</translation>
+            <translation>Modelle herunterladen und wählen, mit welchem erkannt wird</translation>
         </message>
         <message>
             <source>Import labels…</source>
@@ -947,11 +947,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Let Detect all rest, or go on with it</source>
-            <translation>„Alle erkennen“ ruhen lassen oder fortsetzen</translation>
+            <translation>„In allen erkennen“ pausieren oder fortsetzen</translation>
         </message>
         <message>
             <source>Look ahead</source>
-            <translation>Vorausschauen</translation>
+            <translation>Im Voraus erkennen</translation>
         </message>
         <message>
             <source>Lower the class's threshold</source>
@@ -979,11 +979,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Pause Detect all</source>
-            <translation>„Alle erkennen“ anhalten</translation>
+            <translation>„In allen erkennen“ pausieren</translation>
         </message>
         <message>
             <source>Put the cursor into the phrase field</source>
-            <translation>Den Cursor in das Feld der Begriffe setzen</translation>
+            <translation>Den Cursor ins Begriffsfeld setzen</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -999,31 +999,31 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show fewer candidates</source>
-            <translation>Weniger Vorschläge zeigen</translation>
+            <translation>Weniger Vorschläge anzeigen</translation>
         </message>
         <message>
             <source>Show fewer candidates of the active class</source>
-            <translation>Weniger Vorschläge der aktiven Klasse zeigen</translation>
+            <translation>Weniger Vorschläge der aktiven Klasse anzeigen</translation>
         </message>
         <message>
             <source>Show more candidates</source>
-            <translation>Mehr Vorschläge zeigen</translation>
+            <translation>Mehr Vorschläge anzeigen</translation>
         </message>
         <message>
             <source>Show more candidates of the active class</source>
-            <translation>Mehr Vorschläge der aktiven Klasse zeigen</translation>
+            <translation>Mehr Vorschläge der aktiven Klasse anzeigen</translation>
         </message>
         <message>
             <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
-            <translation>Dem Modell Bilder in der Hälfte seiner eigenen Größe zeigen: am schnellsten, aber Kleines wird übersehen</translation>
+            <translation>Dem Modell die Bilder in halber Eingabegröße zeigen: am schnellsten, aber kleine Objekte werden übersehen</translation>
         </message>
         <message>
             <source>Show the model images at its own size: finds most</source>
-            <translation>Dem Modell Bilder in seiner eigenen Größe zeigen: findet am meisten</translation>
+            <translation>Dem Modell die Bilder in seiner vollen Eingabegröße zeigen: findet am meisten</translation>
         </message>
         <message>
             <source>Show the model images at three quarters of its own size</source>
-            <translation>Dem Modell Bilder in drei Vierteln seiner eigenen Größe zeigen</translation>
+            <translation>Dem Modell die Bilder in drei Vierteln seiner Eingabegröße zeigen</translation>
         </message>
         <message>
             <source>Speed: accurate</source>
@@ -1063,11 +1063,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Write the boxes of this project for a trainer or another tool</source>
-            <translation>Die Boxen dieses Projekts für ein Training oder ein anderes Werkzeug schreiben</translation>
+            <translation>Die Boxen dieses Projekts für das Training oder ein anderes Werkzeug exportieren</translation>
         </message>
         <message>
             <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
-            <translation>Eine Klasse {name} kann es nicht geben: Ihr Name muss aus Wörtern mit einzelnen Leerzeichen dazwischen bestehen.</translation>
+            <translation>Eine Klasse namens {name} kann es nicht geben: Ihr Name muss aus Wörtern bestehen, die durch einzelne Leerzeichen getrennt sind.</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
@@ -1075,11 +1075,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Phrasebox cannot {task} ({fault}).</source>
-            <translation>Phrasebox kann das nicht: {task} ({fault}).</translation>
+            <translation>Phrasebox kann die Aufgabe „{task}“ nicht ausführen ({fault}).</translation>
         </message>
         <message>
             <source>There is not enough memory to {task}; close other programs or use a smaller model.</source>
-            <translation>Der Speicher reicht nicht aus ({task}); schließen Sie andere Programme oder nehmen Sie ein kleineres Modell.</translation>
+            <translation>Für die Aufgabe „{task}“ reicht der Speicher nicht aus; schließen Sie andere Programme oder verwenden Sie ein kleineres Modell.</translation>
         </message>
         <message numerus="yes">
             <source>{count} images are missing from the folder; the boxes are kept.</source>
@@ -1093,8 +1093,8 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} images came into the folder.</source>
             <extracomment>Of one: {count} image came into the folder.</extracomment>
             <translation>
-                <numerusform>{count} Bild kam in den Ordner.</numerusform>
-                <numerusform>{count} Bilder kamen in den Ordner.</numerusform>
+                <numerusform>{count} Bild ist neu im Ordner.</numerusform>
+                <numerusform>{count} Bilder sind neu im Ordner.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1125,8 +1125,8 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} boxes stand for crowds and came in as plain boxes.</source>
             <extracomment>Of one: {count} box stands for a crowd and came in as a plain box.</extracomment>
             <translation>
-                <numerusform>{count} Box steht für eine Menge und kam als einfache Box herein.</numerusform>
-                <numerusform>{count} Boxen stehen für Mengen und kamen als einfache Boxen herein.</numerusform>
+                <numerusform>{count} Box steht für eine Menge (crowd) und wurde als einfache Box importiert.</numerusform>
+                <numerusform>{count} Boxen stehen für Mengen (crowd) und wurden als einfache Boxen importiert.</numerusform>
             </translation>
         </message>
         <message>
@@ -1149,13 +1149,13 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} shapes are points, lines or cuboids and stay out.</source>
             <extracomment>Of one: {count} shape is a point, line or cuboid and stays out.</extracomment>
             <translation>
-                <numerusform>{count} Form ist ein Punkt, eine Linie oder ein Quader und bleibt draußen.</numerusform>
-                <numerusform>{count} Formen sind Punkte, Linien oder Quader und bleiben draußen.</numerusform>
+                <numerusform>{count} Form ist ein Punkt, eine Linie oder ein Quader und wird ausgelassen.</numerusform>
+                <numerusform>{count} Formen sind Punkte, Linien oder Quader und werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is of a video; export the task as "CVAT for images 1.1".</source>
-            <translation>{file} gehört zu einem Video; exportieren Sie die Aufgabe als "CVAT for images 1.1".</translation>
+            <translation>{file} gehört zu einem Video; exportieren Sie die Aufgabe als „CVAT for images 1.1“.</translation>
         </message>
         <message>
             <source>{source} is no CVAT file; choose its annotations.xml.</source>
@@ -1163,11 +1163,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{found}; choose another place, or allow to replace it.</source>
-            <translation>{found}; wählen Sie einen anderen Ort, oder erlauben Sie das Ersetzen.</translation>
+            <translation>{found}; wählen Sie einen anderen Ort oder erlauben Sie das Ersetzen.</translation>
         </message>
         <message>
             <source>Images to export are "all" or "reviewed", not "{images}".</source>
-            <translation>Zu exportierende Bilder sind "all" oder "reviewed", nicht „{images}“.</translation>
+            <translation>Zu exportierende Bilder sind „all“ oder „reviewed“, nicht „{images}“.</translation>
         </message>
         <message>
             <source>Pictures of the format "{format}" can be {able}, not {pictures}.</source>
@@ -1185,32 +1185,32 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} boxes lie wholly outside the image and were left out.</source>
             <extracomment>Of one: {count} box lies wholly outside the image and was left out.</extracomment>
             <translation>
-                <numerusform>{count} Box liegt ganz außerhalb des Bildes und wurde weggelassen.</numerusform>
-                <numerusform>{count} Boxen liegen ganz außerhalb des Bildes und wurden weggelassen.</numerusform>
+                <numerusform>{count} Box liegt ganz außerhalb des Bildes und wurde ausgelassen.</numerusform>
+                <numerusform>{count} Boxen liegen ganz außerhalb des Bildes und wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} candidates not accepted on reviewed images stay out.</source>
             <extracomment>Of one: {count} candidate not accepted on reviewed images stays out.</extracomment>
             <translation>
-                <numerusform>{count} nicht angenommener Vorschlag auf geprüften Bildern bleibt draußen.</numerusform>
-                <numerusform>{count} nicht angenommene Vorschläge auf geprüften Bildern bleiben draußen.</numerusform>
+                <numerusform>{count} nicht angenommener Vorschlag auf geprüften Bildern wird ausgelassen.</numerusform>
+                <numerusform>{count} nicht angenommene Vorschläge auf geprüften Bildern werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} candidates scored below {threshold} stay out.</source>
             <extracomment>Of one: {count} candidate scored below {threshold} stays out.</extracomment>
             <translation>
-                <numerusform>{count} Vorschlag mit einem Score unter {threshold} bleibt draußen.</numerusform>
-                <numerusform>{count} Vorschläge mit einem Score unter {threshold} bleiben draußen.</numerusform>
+                <numerusform>{count} Vorschlag mit einem Score unter {threshold} wird ausgelassen.</numerusform>
+                <numerusform>{count} Vorschläge mit einem Score unter {threshold} werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} candidates scored below {threshold}, or the threshold of their class, stay out.</source>
             <extracomment>Of one: {count} candidate scored below {threshold}, or the threshold of their class, stays out.</extracomment>
             <translation>
-                <numerusform>{count} Vorschlag mit einem Score unter {threshold} oder unter dem Schwellenwert seiner Klasse bleibt draußen.</numerusform>
-                <numerusform>{count} Vorschläge mit einem Score unter {threshold} oder unter dem Schwellenwert ihrer Klasse bleiben draußen.</numerusform>
+                <numerusform>{count} Vorschlag mit einem Score unter {threshold} oder unter dem Schwellenwert seiner Klasse wird ausgelassen.</numerusform>
+                <numerusform>{count} Vorschläge mit einem Score unter {threshold} oder unter dem Schwellenwert ihrer Klasse werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1225,40 +1225,40 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</extracomment>
             <translation>
-                <numerusform>{count} Bild ist durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training sie anwendet, oder exportieren Sie aufrechte Kopien.</numerusform>
-                <numerusform>{count} Bilder sind durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training sie anwendet, oder exportieren Sie aufrechte Kopien.</numerusform>
+                <numerusform>{count} Bild ist durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training die Ausrichtung beachtet, oder exportieren Sie aufrechte Kopien.</numerusform>
+                <numerusform>{count} Bilder sind durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training die Ausrichtung beachtet, oder exportieren Sie aufrechte Kopien.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</extracomment>
             <translation>
-                <numerusform>{count} Bild ist durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training sie anwendet.</numerusform>
-                <numerusform>{count} Bilder sind durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training sie anwendet.</numerusform>
+                <numerusform>{count} Bild ist durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training die Ausrichtung beachtet.</numerusform>
+                <numerusform>{count} Bilder sind durch die EXIF-Ausrichtung gedreht; Boxen und Größen gelten für das aufrechte Bild, sorgen Sie also dafür, dass auch das Training die Ausrichtung beachtet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images not reviewed yet stay out.</source>
             <extracomment>Of one: {count} image not reviewed yet stays out.</extracomment>
             <translation>
-                <numerusform>{count} noch nicht geprüftes Bild bleibt draußen.</numerusform>
-                <numerusform>{count} noch nicht geprüfte Bilder bleiben draußen.</numerusform>
+                <numerusform>{count} noch nicht geprüftes Bild wird ausgelassen.</numerusform>
+                <numerusform>{count} noch nicht geprüfte Bilder werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images turned by EXIF orientation are written anew, upright; the others are copied byte for byte.</source>
             <extracomment>Of one: {count} image turned by EXIF orientation is written anew, upright; the others are copied byte for byte.</extracomment>
             <translation>
-                <numerusform>{count} durch EXIF gedrehtes Bild wird aufrecht neu geschrieben; die anderen werden Byte für Byte kopiert.</numerusform>
-                <numerusform>{count} durch EXIF gedrehte Bilder werden aufrecht neu geschrieben; die anderen werden Byte für Byte kopiert.</numerusform>
+                <numerusform>{count} durch die EXIF-Ausrichtung gedrehtes Bild wird aufrecht neu geschrieben; die anderen werden Byte für Byte kopiert.</numerusform>
+                <numerusform>{count} durch die EXIF-Ausrichtung gedrehte Bilder werden aufrecht neu geschrieben; die anderen werden Byte für Byte kopiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images were looked at by nobody yet and are exported without boxes; export only reviewed images to leave them out.</source>
             <extracomment>Of one: {count} image was looked at by nobody yet and is exported without boxes; export only reviewed images to leave it out.</extracomment>
             <translation>
-                <numerusform>{count} Bild hat noch niemand angesehen; es wird ohne Boxen exportiert. Exportieren Sie nur geprüfte Bilder, um es wegzulassen.</numerusform>
-                <numerusform>{count} Bilder hat noch niemand angesehen; sie werden ohne Boxen exportiert. Exportieren Sie nur geprüfte Bilder, um sie wegzulassen.</numerusform>
+                <numerusform>{count} Bild hat noch niemand angesehen; es wird ohne Boxen exportiert. Exportieren Sie nur geprüfte Bilder, um es auszulassen.</numerusform>
+                <numerusform>{count} Bilder hat noch niemand angesehen; sie werden ohne Boxen exportiert. Exportieren Sie nur geprüfte Bilder, um sie auszulassen.</numerusform>
             </translation>
         </message>
         <message>
@@ -1285,16 +1285,16 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} images have another size on disk (turned upright) than in the file; check the boxes.</source>
             <extracomment>Of one: {count} image has another size on disk (turned upright) than in the file; check the boxes.</extracomment>
             <translation>
-                <numerusform>{count} Bild hat auf der Platte (aufrecht gedreht) eine andere Größe als in der Datei; prüfen Sie die Boxen.</numerusform>
-                <numerusform>{count} Bilder haben auf der Platte (aufrecht gedreht) eine andere Größe als in der Datei; prüfen Sie die Boxen.</numerusform>
+                <numerusform>{count} Bild hat auf dem Datenträger (aufrecht gedreht) eine andere Größe als in der Annotationsdatei; prüfen Sie die Boxen.</numerusform>
+                <numerusform>{count} Bilder haben auf dem Datenträger (aufrecht gedreht) eine andere Größe als in der Annotationsdatei; prüfen Sie die Boxen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} outlines come in as the boxes around them.</source>
             <extracomment>Of one: {count} outline comes in as the box around it.</extracomment>
             <translation>
-                <numerusform>{count} Umriss kommt als die Box um ihn herum herein.</numerusform>
-                <numerusform>{count} Umrisse kommen als die Boxen um sie herum herein.</numerusform>
+                <numerusform>{count} Umriss wird als die Box importiert, die ihn umschließt.</numerusform>
+                <numerusform>{count} Umrisse werden als die Boxen importiert, die sie umschließen.</numerusform>
             </translation>
         </message>
         <message>
@@ -1303,7 +1303,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
-            <translation>Richten Sie vor dem Import der Aufgaben die Label-Oberfläche mit {name} ein und lassen Sie Label Studio die Bilder ausliefern: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, mit einem lokalen Speicher für {folder}.</translation>
+            <translation>Richten Sie vor dem Import der Aufgaben die Labeling-Oberfläche mit {name} ein und lassen Sie Label Studio die Bilder ausliefern: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, mit einem lokalen Speicher für {folder}.</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have several annotations; the last one counts.</source>
@@ -1317,24 +1317,24 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} images hold only a model's boxes, which come in as accepted ones; look them through.</source>
             <extracomment>Of one: {count} image holds only a model's boxes, which come in as accepted ones; look them through.</extracomment>
             <translation>
-                <numerusform>{count} Bild enthält nur Boxen eines Modells, die als angenommene hereinkommen; sehen Sie sie durch.</numerusform>
-                <numerusform>{count} Bilder enthalten nur Boxen eines Modells, die als angenommene hereinkommen; sehen Sie sie durch.</numerusform>
+                <numerusform>{count} Bild enthält nur Boxen eines Modells, die als angenommen importiert werden; sehen Sie sie durch.</numerusform>
+                <numerusform>{count} Bilder enthalten nur Boxen eines Modells, die als angenommen importiert werden; sehen Sie sie durch.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} results are no boxes and stay out.</source>
             <extracomment>Of one: {count} result is no box and stays out.</extracomment>
             <translation>
-                <numerusform>{count} Ergebnis ist keine Box und bleibt draußen.</numerusform>
-                <numerusform>{count} Ergebnisse sind keine Boxen und bleiben draußen.</numerusform>
+                <numerusform>{count} Ergebnis ist keine Box und wird ausgelassen.</numerusform>
+                <numerusform>{count} Ergebnisse sind keine Boxen und werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} tasks name no image and stay out.</source>
             <extracomment>Of one: {count} task names no image and stays out.</extracomment>
             <translation>
-                <numerusform>{count} Aufgabe nennt kein Bild und bleibt draußen.</numerusform>
-                <numerusform>{count} Aufgaben nennen kein Bild und bleiben draußen.</numerusform>
+                <numerusform>{count} Aufgabe nennt kein Bild und wird ausgelassen.</numerusform>
+                <numerusform>{count} Aufgaben nennen kein Bild und werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
@@ -1345,8 +1345,8 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} shapes are points or lines and stay out.</source>
             <extracomment>Of one: {count} shape is a point or a line and stays out.</extracomment>
             <translation>
-                <numerusform>{count} Form ist ein Punkt oder eine Linie und bleibt draußen.</numerusform>
-                <numerusform>{count} Formen sind Punkte oder Linien und bleiben draußen.</numerusform>
+                <numerusform>{count} Form ist ein Punkt oder eine Linie und wird ausgelassen.</numerusform>
+                <numerusform>{count} Formen sind Punkte oder Linien und werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
@@ -1357,16 +1357,16 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} images got another name, because label files would have been the same.</source>
             <extracomment>Of one: {count} image got another name, because label files would have been the same.</extracomment>
             <translation>
-                <numerusform>{count} Bild bekam einen anderen Namen, weil die Labeldateien sonst gleich hießen.</numerusform>
-                <numerusform>{count} Bilder bekamen einen anderen Namen, weil die Labeldateien sonst gleich hießen.</numerusform>
+                <numerusform>{count} Bild bekam einen anderen Namen, weil sonst zwei Labeldateien gleich heißen würden.</numerusform>
+                <numerusform>{count} Bilder bekamen einen anderen Namen, weil sonst Labeldateien gleich heißen würden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images were left out, because another has the same name but for its suffix.</source>
             <extracomment>Of one: {count} image was left out, because another has the same name but for its suffix.</extracomment>
             <translation>
-                <numerusform>{count} Bild wurde weggelassen, weil ein anderes bis auf die Endung gleich heißt.</numerusform>
-                <numerusform>{count} Bilder wurden weggelassen, weil ein anderes bis auf die Endung gleich heißt.</numerusform>
+                <numerusform>{count} Bild wurde ausgelassen, weil ein anderes bis auf die Endung gleich heißt.</numerusform>
+                <numerusform>{count} Bilder wurden ausgelassen, weil andere bis auf die Endung gleich heißen.</numerusform>
             </translation>
         </message>
         <message>
@@ -1375,7 +1375,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{file} is a list of COCO results without the names of images; choose the annotation file with them.</source>
-            <translation>{file} ist eine Liste von COCO-Ergebnissen ohne Bildnamen; wählen Sie die Annotationsdatei mit ihnen.</translation>
+            <translation>{file} ist eine Liste von COCO-Ergebnissen ohne Bildnamen; wählen Sie die Annotationsdatei, die sie enthält.</translation>
         </message>
         <message>
             <source>{file} is in no known format; {known}.</source>
@@ -1395,11 +1395,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>CVAT takes it as annotations of a task with these images.</source>
-            <translation>CVAT nimmt es als Annotationen einer Aufgabe mit diesen Bildern.</translation>
+            <translation>CVAT importiert es als Annotationen einer Aufgabe mit diesen Bildern.</translation>
         </message>
         <message>
             <source>CVAT takes it for a task or, with the pictures, a whole project.</source>
-            <translation>CVAT nimmt es für eine Aufgabe oder, mit den Bildern, ein ganzes Projekt.</translation>
+            <translation>CVAT importiert es für eine Aufgabe oder, mit den Bildern, als ganzes Projekt.</translation>
         </message>
         <message>
             <source>Evaluation tools read it beside a COCO file.</source>
@@ -1443,11 +1443,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>labelImg and many trainers read it; it holds whole pixels.</source>
-            <translation>labelImg und viele Trainingswerkzeuge lesen es; es hält ganze Pixel.</translation>
+            <translation>labelImg und viele Trainingswerkzeuge lesen es; es speichert nur ganze Pixel.</translation>
         </message>
         <message>
             <source>{output} is a file, and pictures need a folder; name a new or empty one.</source>
-            <translation>{output} ist eine Datei, und Bilder brauchen einen Ordner; nennen Sie einen neuen oder leeren.</translation>
+            <translation>{output} ist eine Datei, und Bilder brauchen einen Ordner; geben Sie einen neuen oder leeren an.</translation>
         </message>
         <message>
             <source>{target} exists already</source>
@@ -1463,11 +1463,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>No image goes out.</source>
-            <translation>Kein Bild geht hinaus.</translation>
+            <translation>Es wird kein Bild exportiert.</translation>
         </message>
         <message>
             <source>No image of this folder is named there; nothing can be imported.</source>
-            <translation>Dort ist kein Bild dieses Ordners genannt; nichts kann importiert werden.</translation>
+            <translation>Dort kommt kein Bild dieses Ordners vor; es kann nichts importiert werden.</translation>
         </message>
         <message numerus="yes">
             <source>These images count as reviewed from then on; boxes that are there stay.</source>
@@ -1497,48 +1497,48 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} boxes stay out: they have no area, no class or no image.</source>
             <extracomment>Of one: {count} box stays out: it has no area, no class or no image.</extracomment>
             <translation>
-                <numerusform>{count} Box bleibt draußen: Ihr fehlt Fläche, Klasse oder Bild.</numerusform>
-                <numerusform>{count} Boxen bleiben draußen: Ihnen fehlt Fläche, Klasse oder Bild.</numerusform>
+                <numerusform>{count} Box wird ausgelassen: Ihr fehlt Fläche, Klasse oder Bild.</numerusform>
+                <numerusform>{count} Boxen werden ausgelassen: Ihnen fehlt Fläche, Klasse oder Bild.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images are not in this folder and stay out: {names}.</source>
             <extracomment>Of one: {count} image is not in this folder and stays out: {names}.</extracomment>
             <translation>
-                <numerusform>{count} Bild ist nicht in diesem Ordner und bleibt draußen: {names}.</numerusform>
-                <numerusform>{count} Bilder sind nicht in diesem Ordner und bleiben draußen: {names}.</numerusform>
+                <numerusform>{count} Bild ist nicht in diesem Ordner und wird ausgelassen: {names}.</numerusform>
+                <numerusform>{count} Bilder sind nicht in diesem Ordner und werden ausgelassen: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images of this folder are named there, with {new_boxes}.</source>
             <extracomment>Of one: {count} image of this folder is named there, with {new_boxes}.</extracomment>
             <translation>
-                <numerusform>Dort ist {count} Bild dieses Ordners genannt, dazu {new_boxes}.</numerusform>
-                <numerusform>Dort sind {count} Bilder dieses Ordners genannt, dazu {new_boxes}.</numerusform>
+                <numerusform>Gefunden: {count} Bild dieses Ordners, {new_boxes}.</numerusform>
+                <numerusform>Gefunden: {count} Bilder dieses Ordners, {new_boxes}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images stay out: {names}.</source>
             <extracomment>Of one: {count} image stays out: {names}.</extracomment>
             <translation>
-                <numerusform>{count} Bild bleibt draußen: {names}.</numerusform>
-                <numerusform>{count} Bilder bleiben draußen: {names}.</numerusform>
+                <numerusform>{count} Bild wird ausgelassen: {names}.</numerusform>
+                <numerusform>{count} Bilder werden ausgelassen: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images with {boxes} go out, {empty} of them without a box.</source>
             <extracomment>Of one: {count} image with {boxes} goes out, {empty} of them without a box.</extracomment>
             <translation>
-                <numerusform>{count} Bild mit {boxes} geht hinaus, davon {empty} ohne Box.</numerusform>
-                <numerusform>{count} Bilder mit {boxes} gehen hinaus, davon {empty} ohne Box.</numerusform>
+                <numerusform>{count} Bild mit {boxes} wird exportiert, davon {empty} ohne Box.</numerusform>
+                <numerusform>{count} Bilder mit {boxes} werden exportiert, davon {empty} ohne Box.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images with {boxes} go out.</source>
             <extracomment>Of one: {count} image with {boxes} goes out.</extracomment>
             <translation>
-                <numerusform>{count} Bild mit {boxes} geht hinaus.</numerusform>
-                <numerusform>{count} Bilder mit {boxes} gehen hinaus.</numerusform>
+                <numerusform>{count} Bild mit {boxes} wird exportiert.</numerusform>
+                <numerusform>{count} Bilder mit {boxes} werden exportiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1555,7 +1555,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {source} is gone; bring it back or export again without it.</source>
-            <translation>Das Bild {source} ist weg; holen Sie es zurück oder exportieren Sie ohne es.</translation>
+            <translation>Das Bild {source} ist nicht mehr da; stellen Sie es wieder her oder exportieren Sie noch einmal ohne es.</translation>
         </message>
         <message>
             <source>the zip file</source>
@@ -1575,34 +1575,34 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{target} is a file; name a new or empty folder for the export.</source>
-            <translation>{target} ist eine Datei; nennen Sie für den Export einen neuen oder leeren Ordner.</translation>
+            <translation>{target} ist eine Datei; geben Sie für den Export einen neuen oder leeren Ordner an.</translation>
         </message>
         <message>
             <source>{target} is a folder; name a .zip file.</source>
-            <translation>{target} ist ein Ordner; nennen Sie eine .zip-Datei.</translation>
+            <translation>{target} ist ein Ordner; geben Sie eine .zip-Datei an.</translation>
         </message>
         <message>
             <source>{target} is not empty and no former export; name a new or empty folder.</source>
-            <translation>{target} ist nicht leer und kein früherer Export; nennen Sie einen neuen oder leeren Ordner.</translation>
+            <translation>{target} ist nicht leer und kein früherer Export; geben Sie einen neuen oder leeren Ordner an.</translation>
         </message>
         <message>
             <source>{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it.</source>
-            <translation>{source} konnte nicht aufgerichtet werden ({error}) und wird exportiert, wie es ist; besorgen Sie eine vollständige Kopie.</translation>
+            <translation>{source} konnte nicht aufrecht gedreht werden ({error}) und wird unverändert exportiert; besorgen Sie eine vollständige Kopie.</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes marked as difficult came in like the others.</source>
             <extracomment>Of one: {count} box marked as difficult came in like the others.</extracomment>
             <translation>
-                <numerusform>{count} als schwierig markierte Box kam wie die anderen herein.</numerusform>
-                <numerusform>{count} als schwierig markierte Boxen kamen wie die anderen herein.</numerusform>
+                <numerusform>{count} als schwierig markierte Box wurde wie die anderen importiert.</numerusform>
+                <numerusform>{count} als schwierig markierte Boxen wurden wie die anderen importiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes were rounded to whole pixels, which is all that Pascal VOC holds.</source>
             <extracomment>Of one: {count} box was rounded to whole pixels, which is all that Pascal VOC holds.</extracomment>
             <translation>
-                <numerusform>{count} Box wurde auf ganze Pixel gerundet; mehr hält Pascal VOC nicht.</numerusform>
-                <numerusform>{count} Boxen wurden auf ganze Pixel gerundet; mehr hält Pascal VOC nicht.</numerusform>
+                <numerusform>{count} Box wurde auf ganze Pixel gerundet; genauer speichert Pascal VOC nicht.</numerusform>
+                <numerusform>{count} Boxen wurden auf ganze Pixel gerundet; genauer speichert Pascal VOC nicht.</numerusform>
             </translation>
         </message>
         <message>
@@ -1629,8 +1629,8 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} boxes were too small to be written and left out.</source>
             <extracomment>Of one: {count} box was too small to be written and left out.</extracomment>
             <translation>
-                <numerusform>{count} Box war zu klein zum Schreiben und wurde weggelassen.</numerusform>
-                <numerusform>{count} Boxen waren zu klein zum Schreiben und wurden weggelassen.</numerusform>
+                <numerusform>{count} Box war zu klein zum Schreiben und wurde ausgelassen.</numerusform>
+                <numerusform>{count} Boxen waren zu klein zum Schreiben und wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
@@ -1659,7 +1659,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {path} is damaged or cut short ({error}); get a whole copy of it.</source>
-            <translation>Das Bild {path} ist beschädigt oder abgeschnitten ({error}); besorgen Sie eine vollständige Kopie.</translation>
+            <translation>Das Bild {path} ist beschädigt oder unvollständig ({error}); besorgen Sie eine vollständige Kopie.</translation>
         </message>
         <message>
             <source>The image {path} is empty (0 bytes); get a whole copy of it.</source>
@@ -1667,7 +1667,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {path} is in AVIF format, which this Pillow cannot read; convert it to JPEG or PNG.</source>
-            <translation>Das Bild {path} ist im Format AVIF, das dieses Pillow nicht liest; wandeln Sie es in JPEG oder PNG um.</translation>
+            <translation>Das Bild {path} ist im Format AVIF, das diese Version von Pillow nicht lesen kann; wandeln Sie es in JPEG oder PNG um.</translation>
         </message>
         <message>
             <source>The image {path} is in HEIF (HEIC) format, which cannot be read; convert it to JPEG or PNG.</source>
@@ -1683,7 +1683,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {path} needs more memory than there is; make a smaller copy of it.</source>
-            <translation>Das Bild {path} braucht mehr Speicher, als da ist; machen Sie eine kleinere Kopie.</translation>
+            <translation>Das Bild {path} braucht mehr Speicher, als verfügbar ist; machen Sie eine kleinere Kopie.</translation>
         </message>
         <message>
             <source>The image {path} of {size} megapixels is over the limit of {limit} megapixels; make a smaller copy of it.</source>
@@ -1711,7 +1711,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>It ended unexpectedly, without a word.</source>
-            <translation>Es endete unerwartet und ohne ein Wort.</translation>
+            <translation>Es endete unerwartet und ohne Meldung.</translation>
         </message>
         <message>
             <source>It ended unexpectedly: {complaint}</source>
@@ -1719,7 +1719,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
-            <translation>Kein Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen.</translation>
+            <translation>Kein Bild ist geprüft. Zum Lernen braucht es mindestens {least} geprüfte Bilder und etwa {enough}, damit es etwas nützt.</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
@@ -1727,22 +1727,22 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
-            <translation>Nur 1 Bild ist geprüft. Lernen braucht mindestens {least} geprüfte Bilder und etwa {enough}, um zu nützen.</translation>
+            <translation>Nur 1 Bild ist geprüft. Zum Lernen braucht es mindestens {least} geprüfte Bilder und etwa {enough}, damit es etwas nützt.</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
             <extracomment>Of one: {count} reviewed image is few: with about {enough} more is learned, and the figures before and after say more.</extracomment>
             <translation>
-                <numerusform>{count} geprüftes Bild ist wenig: Mit etwa {enough} wird mehr gelernt, und die Zahlen vorher und nachher sagen mehr.</numerusform>
-                <numerusform>{count} geprüfte Bilder sind wenig: Mit etwa {enough} wird mehr gelernt, und die Zahlen vorher und nachher sagen mehr.</numerusform>
+                <numerusform>{count} geprüftes Bild ist wenig: Mit etwa {enough} wird mehr gelernt, und die Werte vorher und nachher sagen mehr aus.</numerusform>
+                <numerusform>{count} geprüfte Bilder sind wenig: Mit etwa {enough} wird mehr gelernt, und die Werte vorher und nachher sagen mehr aus.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images, of which about a fifth is held back to judge by.</source>
             <extracomment>Of one: {count} reviewed image, of which about a fifth is held back to judge by.</extracomment>
             <translation>
-                <numerusform>{count} geprüftes Bild, von dem etwa ein Fünftel zum Beurteilen zurückgehalten wird.</numerusform>
-                <numerusform>{count} geprüfte Bilder, von denen etwa ein Fünftel zum Beurteilen zurückgehalten wird.</numerusform>
+                <numerusform>{count} geprüftes Bild, von dem etwa ein Fünftel zum Bewerten zurückgehalten wird.</numerusform>
+                <numerusform>{count} geprüfte Bilder, von denen etwa ein Fünftel zum Bewerten zurückgehalten wird.</numerusform>
             </translation>
         </message>
         <message>
@@ -1767,11 +1767,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Came from commit {revision} of the hub; the checksums of this copy hold from now on.</source>
-            <translation>Kam vom Commit {revision} des Hubs; die Prüfsummen dieser Kopie gelten von jetzt an.</translation>
+            <translation>Stammt von Commit {revision} des Hubs; die Prüfsummen dieser Kopie gelten von jetzt an.</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation>Zahlen</translation>
+            <translation>Kennzahlen</translation>
         </message>
         <message>
             <source>Files</source>
@@ -1803,7 +1803,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>On this GPU a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases.</source>
-            <translation>Auf dieser GPU braucht ein winziges Modell {tiny} je Bild, ein mittleres {base}, ein großes {large}. Nehmen Sie {everyday} für Alltägliches oder {rare} für Seltenes und längere Begriffe.</translation>
+            <translation>Auf dieser GPU braucht ein kleines Modell {tiny} je Bild, ein mittleres {base}, ein großes {large}. Nehmen Sie {everyday} für Alltägliches oder {rare} für Seltenes und längere Begriffe.</translation>
         </message>
         <message>
             <source>On this machine</source>
@@ -1811,11 +1811,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>On this processor a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases. A GPU would take well under a second.</source>
-            <translation>Auf diesem Prozessor braucht ein winziges Modell {tiny} je Bild, ein mittleres {base}, ein großes {large}. Nehmen Sie {everyday} für Alltägliches oder {rare} für Seltenes und längere Begriffe. Eine GPU brauchte deutlich unter einer Sekunde.</translation>
+            <translation>Auf diesem Prozessor braucht ein kleines Modell {tiny} je Bild, ein mittleres {base}, ein großes {large}. Nehmen Sie {everyday} für Alltägliches oder {rare} für Seltenes und längere Begriffe. Eine GPU würde deutlich weniger als eine Sekunde brauchen.</translation>
         </message>
         <message>
             <source>Pinned to commit {revision} of the hub, each file held to its checksum.</source>
-            <translation>Auf den Commit {revision} des Hubs festgelegt, jede Datei an ihrer Prüfsumme geprüft.</translation>
+            <translation>Auf den Commit {revision} des Hubs festgelegt, jede Datei wird anhand ihrer Prüfsumme geprüft.</translation>
         </message>
         <message>
             <source>Published</source>
@@ -1823,7 +1823,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.</source>
-            <translation>Sehen, wie das Programm arbeitet: Es kennt gezeichnete Formen und Blutzellen und wenig von Fotos.</translation>
+            <translation>Kennenlernen des Programms: Es kennt gezeichnete Formen und Blutzellen und wenig von Fotos.</translation>
         </message>
         <message>
             <source>So it has seen the pictures of COCO (marked *).</source>
@@ -1851,15 +1851,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>here</source>
-            <translation>hier</translation>
+            <translation>vorhanden</translation>
         </message>
         <message>
             <source>in the hub's cache</source>
-            <translation>im Zwischenspeicher des Hubs</translation>
+            <translation>im Cache des Hubs</translation>
         </message>
         <message>
             <source>not here</source>
-            <translation>nicht hier</translation>
+            <translation>nicht vorhanden</translation>
         </message>
         <message>
             <source>partly</source>
@@ -1871,7 +1871,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
-            <translation>{file} ist nicht, wie es kam: Prüfen Sie es, oder entfernen Sie das Modell und holen Sie es neu.</translation>
+            <translation>{file} ist nicht mehr, wie es ankam: Prüfen Sie das Modell oder entfernen Sie es und laden Sie es noch einmal herunter.</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -1879,19 +1879,19 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{size} of it</source>
-            <translation>{size} davon</translation>
+            <translation>erst {size}</translation>
         </message>
         <message>
             <source>"{piece}" has more than one "="; write it as phrase=class.</source>
-            <translation>"{piece}" hat mehr als ein "="; schreiben Sie Begriff=Klasse.</translation>
+            <translation>„{piece}“ hat mehr als ein „=“; schreiben Sie Begriff=Klasse.</translation>
         </message>
         <message>
             <source>"{piece}" has no phrase before "="; write it as phrase=class.</source>
-            <translation>"{piece}" hat vor dem "=" keinen Begriff; schreiben Sie Begriff=Klasse.</translation>
+            <translation>„{piece}“ hat vor dem „=“ keinen Begriff; schreiben Sie Begriff=Klasse.</translation>
         </message>
         <message>
             <source>The phrase "{phrase}" is given to two classes, "{first}" and "{second}"; keep one of them.</source>
-            <translation>Der Begriff „{phrase}“ ist zwei Klassen gegeben, „{first}“ und „{second}“; behalten Sie eine.</translation>
+            <translation>Der Begriff „{phrase}“ ist zwei Klassen zugeordnet, „{first}“ und „{second}“; behalten Sie eine davon.</translation>
         </message>
         <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
@@ -1899,7 +1899,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>“{phrase}” has {words} words, more than the models read; shorten it.</source>
-            <translation>„{phrase}“ hat {words} Wörter, mehr als die Modelle lesen; kürzen Sie.</translation>
+            <translation>„{phrase}“ hat {words} Wörter, mehr als die Modelle lesen; kürzen Sie den Begriff.</translation>
         </message>
         <message>
             <source>“{phrase}” holds no letter or digit; type words.</source>
@@ -1907,7 +1907,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>“{phrase}” is long: name one thing in a few words, and separate things by commas.</source>
-            <translation>„{phrase}“ ist lang: Nennen Sie ein Ding in wenigen Wörtern und trennen Sie Dinge mit Kommas.</translation>
+            <translation>„{phrase}“ ist lang: Nennen Sie eine Sache in wenigen Wörtern und trennen Sie mehrere Sachen durch Kommas.</translation>
         </message>
         <message>
             <source>The file is missing: it was moved, renamed or deleted. Its boxes are kept.</source>
@@ -1959,7 +1959,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reviewed images where a model was asked; refused are candidates rejected or passed over.</source>
-            <translation>Geprüfte Bilder, in denen ein Modell gefragt wurde; abgelehnt sind abgelehnte oder übergangene Vorschläge.</translation>
+            <translation>Geprüfte Bilder, in denen ein Modell gefragt wurde; nicht übernommen sind abgelehnte oder übergangene Vorschläge.</translation>
         </message>
         <message>
             <source>Scores</source>
@@ -1975,7 +1975,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>What the model gave its boxes, candidates below the threshold included.</source>
-            <translation>Was das Modell seinen Boxen gab, Vorschläge unter dem Schwellenwert eingeschlossen.</translation>
+            <translation>Die Scores, die das Modell seinen Boxen gab, Vorschläge unter dem Schwellenwert eingeschlossen.</translation>
         </message>
         <message>
             <source>accepted</source>
@@ -2015,7 +2015,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation>abgelehnt</translation>
+            <translation>nicht übernommen</translation>
         </message>
         <message>
             <source>reviewed, empty</source>
@@ -2045,7 +2045,7 @@ Lizenz: Apache-2.0.</translation>
             <source>{share} of {count} boxes stayed as the model proposed.</source>
             <extracomment>Of one: {share} of {count} box stayed as the model proposed.</extracomment>
             <translation>
-                <numerusform>{share} von {count} Box blieben, wie das Modell sie vorschlug.</numerusform>
+                <numerusform>{share} von {count} Box blieb, wie das Modell sie vorschlug.</numerusform>
                 <numerusform>{share} von {count} Boxen blieben, wie das Modell sie vorschlug.</numerusform>
             </translation>
         </message>
@@ -2063,11 +2063,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The class {name} cannot go: boxes have it.</source>
-            <translation>Die Klasse {name} kann nicht entfallen: Boxen gehören zu ihr.</translation>
+            <translation>Die Klasse {name} kann nicht entfernt werden: Es gibt Boxen dieser Klasse.</translation>
         </message>
         <message>
             <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
-            <translation>Die Klasse {name} kann nicht entfallen: Später gekommene Klassen behalten ihre Plätze in Exporten.</translation>
+            <translation>Die Klasse {name} kann nicht entfernt werden: Später hinzugekommene Klassen behalten ihre Plätze in Exporten.</translation>
         </message>
         <message>
             <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
@@ -2119,11 +2119,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Neither {folder} nor {parent} can be written, so no work could be kept; make one of them writable.</source>
-            <translation>Weder {folder} noch {parent} ist beschreibbar, also könnte keine Arbeit gespeichert werden; machen Sie eines davon beschreibbar.</translation>
+            <translation>Weder {folder} noch {parent} ist beschreibbar, also könnte keine Arbeit gespeichert werden; machen Sie einen der beiden Ordner beschreibbar.</translation>
         </message>
         <message>
             <source>The project {location} was made by a newer Phrasebox (its schema is {version}, this one knows {newest}); update Phrasebox to open it.</source>
-            <translation>Das Projekt {location} stammt von einem neueren Phrasebox (sein Schema ist {version}, dieses kennt {newest}); aktualisieren Sie Phrasebox, um es zu öffnen.</translation>
+            <translation>Das Projekt {location} stammt von einer neueren Version von Phrasebox (sein Schema ist {version}, diese kennt {newest}); aktualisieren Sie Phrasebox, um es zu öffnen.</translation>
         </message>
         <message>
             <source>{location} is a database of another program; move it away to start a project here.</source>
@@ -2143,7 +2143,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation>angehalten</translation>
+            <translation>pausiert</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -2247,11 +2247,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Detect all again ({key}) replaces them.</source>
-            <translation>„Alle noch einmal erkennen“ ({key}) ersetzt sie.</translation>
+            <translation>„In allen noch einmal erkennen“ ({key}) ersetzt sie.</translation>
         </message>
         <message>
             <source>Detect all again, in the menu Detect, replaces them.</source>
-            <translation>„Alle noch einmal erkennen“ im Menü Erkennen ersetzt sie.</translation>
+            <translation>„In allen noch einmal erkennen“ im Menü Erkennen ersetzt sie.</translation>
         </message>
         <message>
             <source>Detected {in_images}: {candidates}.</source>
@@ -2259,7 +2259,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Every image is reviewed; there is nothing left to detect in.</source>
-            <translation>Jedes Bild ist geprüft; es bleibt nichts zu erkennen.</translation>
+            <translation>Alle Bilder sind geprüft; es gibt nichts mehr zu erkennen.</translation>
         </message>
         <message>
             <source>No image is open; open a folder first ({key}).</source>
@@ -2283,22 +2283,22 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{candidates}, {below} below the threshold in {seconds} s.</source>
-            <translation>{candidates}, {below} unter dem Schwellenwert, in {seconds} s.</translation>
+            <translation>{candidates}, dazu {below} unter dem Schwellenwert, in {seconds} s.</translation>
         </message>
         <message>
             <source>{count} had them already ({key}: again).</source>
-            <translation>{count} hatten sie schon ({key}: noch einmal).</translation>
+            <translation>Schon vorhanden in {count} weiteren ({key}: noch einmal).</translation>
         </message>
         <message>
             <source>{count} had them already.</source>
-            <translation>{count} hatten sie schon.</translation>
+            <translation>Schon vorhanden in {count} weiteren.</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have candidates of this model, speed and phrases already.</source>
             <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} Bild hat schon Vorschläge dieses Modells, Tempos und dieser Begriffe.</numerusform>
-                <numerusform>{count} Bilder haben schon Vorschläge dieses Modells, Tempos und dieser Begriffe.</numerusform>
+                <numerusform>{count} Bild hat schon Vorschläge von diesem Modell mit diesem Tempo und diesen Begriffen.</numerusform>
+                <numerusform>{count} Bilder haben schon Vorschläge von diesem Modell mit diesem Tempo und diesen Begriffen.</numerusform>
             </translation>
         </message>
         <message>
@@ -2315,7 +2315,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
-            <translation>Eine Box, die bewegt wurde, ist inzwischen weg.</translation>
+            <translation>Eine Box, die gerade verschoben wurde, gibt es nicht mehr.</translation>
         </message>
         <message numerus="yes">
             <source>Copied {count} boxes.</source>
@@ -2373,8 +2373,8 @@ Lizenz: Apache-2.0.</translation>
             <source>move {count} boxes</source>
             <extracomment>Of one: move {count} box</extracomment>
             <translation>
-                <numerusform>{count} Box bewegen</numerusform>
-                <numerusform>{count} Boxen bewegen</numerusform>
+                <numerusform>{count} Box verschieben</numerusform>
+                <numerusform>{count} Boxen verschieben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2395,19 +2395,19 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The export failed ({fault}: {error}).</source>
-            <translation>Der Export ist gescheitert ({fault}: {error}).</translation>
+            <translation>Der Export ist fehlgeschlagen ({fault}: {error}).</translation>
         </message>
         <message>
             <source>The export failed on {path}: {reason}.</source>
-            <translation>Der Export ist an {path} gescheitert: {reason}.</translation>
+            <translation>Der Export ist bei {path} fehlgeschlagen: {reason}.</translation>
         </message>
         <message>
             <source>The import failed ({fault}: {error}).</source>
-            <translation>Der Import ist gescheitert ({fault}: {error}).</translation>
+            <translation>Der Import ist fehlgeschlagen ({fault}: {error}).</translation>
         </message>
         <message>
             <source>The import failed on {path}: {reason}.</source>
-            <translation>Der Import ist an {path} gescheitert: {reason}.</translation>
+            <translation>Der Import ist bei {path} fehlgeschlagen: {reason}.</translation>
         </message>
         <message>
             <source>Accept in all images</source>
@@ -2431,7 +2431,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Human work and candidates alike, in reviewed images too. One undo takes all of it back.</source>
-            <translation>Menschliche Arbeit und Vorschläge gleichermaßen, auch in geprüften Bildern. Einmal Rückgängig nimmt alles zurück.</translation>
+            <translation>Menschliche Arbeit und Vorschläge gleichermaßen, auch in geprüften Bildern. Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
         </message>
         <message>
             <source>No candidate is shown in any image that is not reviewed.</source>
@@ -2443,11 +2443,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Those at or above the threshold, in every image that is not reviewed. One undo takes all of it back.</source>
-            <translation>Jene ab dem Schwellenwert, in jedem ungeprüften Bild. Einmal Rückgängig nimmt alles zurück.</translation>
+            <translation>Alle ab dem Schwellenwert, in allen ungeprüften Bildern. Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
         </message>
         <message>
             <source>Done: {what}. One undo takes all of it back.</source>
-            <translation>Erledigt: {what}. Einmal Rückgängig nimmt alles zurück.</translation>
+            <translation>Erledigt: {what}. Ein einziges „Rückgängig“ nimmt alles zurück.</translation>
         </message>
         <message numerus="yes">
             <source>delete {name}: {count} boxes</source>
@@ -2471,7 +2471,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>fine-tune the model {name}</source>
-            <translation>das Modell {name} weiterlernen lassen</translation>
+            <translation>das Modell {name} nachtrainieren</translation>
         </message>
         <message>
             <source>load the model {name}</source>
@@ -2487,7 +2487,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{source} does not exist; name a project's folder or a COCO file.</source>
-            <translation>{source} gibt es nicht; nennen Sie einen Projektordner oder eine COCO-Datei.</translation>
+            <translation>{source} gibt es nicht; geben Sie einen Projektordner oder eine COCO-Datei an.</translation>
         </message>
         <message>
             <source>The copy of the labels {path} cannot be read ({error}); delete it to begin anew.</source>
@@ -2503,7 +2503,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The folder {folder} has no project yet; label it, or open it in the window first.</source>
-            <translation>Der Ordner {folder} hat noch kein Projekt; labeln Sie ihn, oder öffnen Sie ihn zuerst im Fenster.</translation>
+            <translation>Der Ordner {folder} hat noch kein Projekt; labeln Sie ihn oder öffnen Sie ihn zuerst im Fenster.</translation>
         </message>
         <message>
             <source>{root} is not a folder; --images names the folder that holds the images.</source>
@@ -2511,15 +2511,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{path} changed on disk and was read again.</source>
-            <translation>{path} hat sich auf der Platte geändert und wurde neu gelesen.</translation>
+            <translation>{path} wurde auf dem Datenträger geändert und neu gelesen.</translation>
         </message>
         <message>
             <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
-            <translation>Kein Vorschlag ist ausgewählt. Klicken Sie neben die Boxen, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
+            <translation>Kein Vorschlag ist ausgewählt. Klicken Sie neben die Boxen, um nichts auszuwählen; dann gilt es für alle Vorschläge.</translation>
         </message>
         <message>
             <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
-            <translation>Kein Vorschlag ist ausgewählt. Drücken Sie {key}, um nichts auszuwählen; dann sind alle Vorschläge gemeint.</translation>
+            <translation>Kein Vorschlag ist ausgewählt. Drücken Sie {key}, um nichts auszuwählen; dann gilt es für alle Vorschläge.</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2527,11 +2527,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>There is no candidate to accept here.</source>
-            <translation>Hier gibt es keinen Vorschlag anzunehmen.</translation>
+            <translation>Hier gibt es keinen Vorschlag zum Annehmen.</translation>
         </message>
         <message>
             <source>There is no candidate to reject here.</source>
-            <translation>Hier gibt es keinen Vorschlag abzulehnen.</translation>
+            <translation>Hier gibt es keinen Vorschlag zum Ablehnen.</translation>
         </message>
         <message numerus="yes">
             <source>bring back {count} boxes</source>
@@ -2555,7 +2555,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Learning</source>
-            <translation>Lernen läuft</translation>
+            <translation>Lernen</translation>
         </message>
         <message>
             <source>Learning cannot begin in {folder} ({reason}).</source>
@@ -2563,15 +2563,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Learning cannot go on ({reason}).</source>
-            <translation>Das Lernen kann nicht weitergehen ({reason}).</translation>
+            <translation>Das Lernen kann nicht fortgesetzt werden ({reason}).</translation>
         </message>
         <message>
             <source>Learning from your images brought nothing on those held back.</source>
-            <translation>Das Lernen aus Ihren Bildern brachte auf den zurückgehaltenen nichts.</translation>
+            <translation>Das Lernen aus Ihren Bildern hat auf den zurückgehaltenen keine Verbesserung gebracht.</translation>
         </message>
         <message>
             <source>Learning from your images failed. {sentence}</source>
-            <translation>Das Lernen aus Ihren Bildern ist gescheitert. {sentence}</translation>
+            <translation>Das Lernen aus Ihren Bildern ist fehlgeschlagen. {sentence}</translation>
         </message>
         <message>
             <source>Learning was cancelled; the model in use is as it was.</source>
@@ -2591,7 +2591,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation>Zeigen</translation>
+            <translation>Anzeigen</translation>
         </message>
         <message>
             <source>The new model cannot be moved to {target} ({reason}); it lies in {model}.</source>
@@ -2603,15 +2603,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Use a model folder</source>
-            <translation>Einen Modellordner verwenden</translation>
+            <translation>Modellordner verwenden</translation>
         </message>
         <message>
             <source>What is being detected goes on with {before}; {after} is used from the next on.</source>
-            <translation>Was gerade erkannt wird, läuft mit {before} weiter; {after} wird ab dem nächsten verwendet.</translation>
+            <translation>Was gerade erkannt wird, läuft mit {before} weiter; {after} wird ab der nächsten Erkennung verwendet.</translation>
         </message>
         <message>
             <source>loading {percent} %</source>
-            <translation>wird geladen, {percent} %</translation>
+            <translation>wird geladen, {percent} %</translation>
         </message>
         <message>
             <source>not loaded</source>
@@ -2627,7 +2627,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>All {files} files of {name} hold what they held when it came.</source>
-            <translation>Alle {files} Dateien von {name} enthalten, was sie beim Kommen enthielten.</translation>
+            <translation>Alle {files} Dateien von {name} sind unverändert, seit sie ankamen.</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -2635,7 +2635,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Stopped; what has come of {name} is kept, and Resume goes on from there.</source>
-            <translation>Gestoppt; was von {name} gekommen ist, bleibt, und „Weiterholen“ setzt dort fort.</translation>
+            <translation>Gestoppt; was von {name} heruntergeladen ist, bleibt erhalten, und „Fortsetzen“ macht dort weiter.</translation>
         </message>
         <message>
             <source>add the model {name}</source>
@@ -2647,11 +2647,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>get the model {name}</source>
-            <translation>das Modell {name} holen</translation>
+            <translation>das Modell {name} herunterladen</translation>
         </message>
         <message>
             <source>{name} is here, whole and checked.</source>
-            <translation>{name} ist da, vollständig und geprüft.</translation>
+            <translation>{name} ist vorhanden, vollständig und geprüft.</translation>
         </message>
         <message>
             <source>Checking {name}…</source>
@@ -2659,19 +2659,19 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Getting {name}…</source>
-            <translation>{name} wird geholt…</translation>
+            <translation>{name} wird heruntergeladen…</translation>
         </message>
         <message>
             <source>It can be got again, but not without network.</source>
-            <translation>Es kann neu geholt werden, aber nicht ohne Netz.</translation>
+            <translation>Es lässt sich noch einmal herunterladen, aber nicht ohne Netz.</translation>
         </message>
         <message>
             <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
-            <translation>Es ist ein eigenes Modell und kann nicht neu geholt werden: Sein Ordner wird gelöscht.</translation>
+            <translation>Es ist ein eigenes Modell und lässt sich nicht noch einmal herunterladen: Sein Ordner wird gelöscht.</translation>
         </message>
         <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
-            <translation>Gemessen: etwa {seconds} s je Bild für ein winziges Modell hier.</translation>
+            <translation>Gemessen: Ein kleines Modell braucht hier etwa {seconds} s je Bild.</translation>
         </message>
         <message>
             <source>Measuring this machine, about ten seconds…</source>
@@ -2679,7 +2679,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Models are kept in {folder} from now on; those in the folder before stay there.</source>
-            <translation>Modelle liegen ab jetzt in {folder}; die im vorigen Ordner bleiben dort.</translation>
+            <translation>Modelle werden ab jetzt in {folder} aufbewahrt; die im bisherigen Ordner bleiben dort.</translation>
         </message>
         <message>
             <source>Opening {name}…</source>
@@ -2687,11 +2687,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
-            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… ({key}) ein größeres, wann immer Sie wollen.</translation>
+            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es funktioniert. Für Fotos laden Sie unter „Erkennen“, „Modelle…“ ({key}) ein größeres herunter, wann immer Sie wollen.</translation>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
-            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es arbeitet. Für Fotos holen Sie unter Erkennen, Modelle… ein größeres, wann immer Sie wollen.</translation>
+            <translation>Phrasebox beginnt mit einem kleinen Modell, das zeigt, wie es funktioniert. Für Fotos laden Sie unter „Erkennen“, „Modelle…“ ein größeres herunter, wann immer Sie wollen.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2699,7 +2699,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Remove a model</source>
-            <translation>Ein Modell entfernen</translation>
+            <translation>Modell entfernen</translation>
         </message>
         <message>
             <source>Remove {name} from this machine?</source>
@@ -2715,7 +2715,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The starter detects from now on.</source>
-            <translation>Das Startmodell erkennt ab jetzt.</translation>
+            <translation>Ab jetzt wird mit dem Startmodell erkannt.</translation>
         </message>
         <message>
             <source>keep models in {folder}</source>
@@ -2727,7 +2727,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{name} detects from now on; it is loaded at the next detection.</source>
-            <translation>{name} erkennt ab jetzt; es wird bei der nächsten Erkennung geladen.</translation>
+            <translation>Ab jetzt wird mit {name} erkannt; das Modell wird bei der nächsten Erkennung geladen.</translation>
         </message>
         <message>
             <source>Class of “{text}”</source>
@@ -2739,7 +2739,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Every phrase is disabled; click the square of one to ask for it again.</source>
-            <translation>Jeder Begriff ist ausgeschaltet; klicken Sie auf das Quadrat eines Begriffs, um wieder danach zu suchen.</translation>
+            <translation>Jeder Begriff ist ausgeschaltet; klicken Sie auf das Farbfeld eines Begriffs, um wieder danach zu suchen.</translation>
         </message>
         <message>
             <source>add phrase {phrase}</source>
@@ -2801,13 +2801,13 @@ Lizenz: Apache-2.0.</translation>
             <source>Nothing else of this list is left to review; {count} of the project are not reviewed yet.</source>
             <extracomment>Of one: Nothing else of this list is left to review; {count} of the project is not reviewed yet.</extracomment>
             <translation>
-                <numerusform>In dieser Liste ist nichts mehr zu prüfen; im Projekt ist noch {count} ungeprüft.</numerusform>
-                <numerusform>In dieser Liste ist nichts mehr zu prüfen; im Projekt sind noch {count} ungeprüft.</numerusform>
+                <numerusform>In dieser Liste ist nichts mehr zu prüfen; im Projekt ist noch {count} Bild ungeprüft.</numerusform>
+                <numerusform>In dieser Liste ist nichts mehr zu prüfen; im Projekt sind noch {count} Bilder ungeprüft.</numerusform>
             </translation>
         </message>
         <message>
             <source>On no listed image do model and human disagree.</source>
-            <translation>Auf keinem Bild der Liste weichen Modell und Mensch ab.</translation>
+            <translation>Auf keinem Bild der Liste weichen Modell und Mensch voneinander ab.</translation>
         </message>
         <message>
             <source>That was the last one; this is the first image that is not reviewed yet.</source>
@@ -2835,15 +2835,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The sample images are missing from {folder}; install phrasebox again.</source>
-            <translation>Die Beispielbilder fehlen in {folder}; installieren Sie phrasebox neu.</translation>
+            <translation>Die Beispielbilder fehlen in {folder}; installieren Sie Phrasebox neu.</translation>
         </message>
         <message>
             <source>The boxes are hidden; show them first ({key}).</source>
-            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst ({key}).</translation>
+            <translation>Die Boxen sind ausgeblendet; blenden Sie sie zuerst ein ({key}).</translation>
         </message>
         <message>
             <source>The boxes are hidden; show them first.</source>
-            <translation>Die Boxen sind ausgeblendet; zeigen Sie sie zuerst.</translation>
+            <translation>Die Boxen sind ausgeblendet; blenden Sie sie zuerst ein.</translation>
         </message>
         <message>
             <source>The image is still loading; wait until it is shown.</source>
@@ -2859,11 +2859,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Not undone yet: {what}. What was done upon it has to be undone first: {later}.</source>
-            <translation>Noch nicht rückgängig: {what}. Zuerst muss rückgängig werden, was darauf folgte: {later}.</translation>
+            <translation>Noch nicht rückgängig gemacht: {what}. Zuerst muss rückgängig gemacht werden, was darauf aufbaut: {later}.</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
-            <translation>Zurückgenommen: {what}.</translation>
+            <translation>Rückgängig gemacht: {what}.</translation>
         </message>
         <message>
             <source>{what} in {path}</source>
@@ -2915,7 +2915,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
-            <translation>Der Export wurde gestoppt; was bisher geschrieben ist, wird ersetzt, wenn Sie wieder dorthin exportieren.</translation>
+            <translation>Der Export wurde gestoppt; was bisher geschrieben wurde, wird ersetzt, wenn Sie wieder dorthin exportieren.</translation>
         </message>
         <message>
             <source>An image takes here: {known}.</source>
@@ -2923,7 +2923,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>What an image takes is known once one was detected.</source>
-            <translation>Wie lange ein Bild braucht, ist bekannt, sobald eines erkannt wurde.</translation>
+            <translation>Wie lange ein Bild braucht, ist bekannt, sobald in einem erkannt wurde.</translation>
         </message>
         <message>
             <source>What is being detected stays {before}; the next detection is {after}.</source>
@@ -2993,8 +2993,8 @@ Lizenz: Apache-2.0.</translation>
             <source>Detecting in {count} images – paused</source>
             <extracomment>Of one: Detecting in {count} image – paused</extracomment>
             <translation>
-                <numerusform>Angehalten in {count} Bild</numerusform>
-                <numerusform>Angehalten in {count} Bildern</numerusform>
+                <numerusform>Erkennung in {count} Bild – pausiert</numerusform>
+                <numerusform>Erkennung in {count} Bildern – pausiert</numerusform>
             </translation>
         </message>
         <message>
@@ -3011,11 +3011,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
-            <translation>Labeln Sie inzwischen weiter: Eine Erkennung im offenen Bild geht vor. Endet das Programm, bietet es an, dort weiterzumachen.</translation>
+            <translation>Labeln Sie inzwischen weiter: Eine Erkennung im geöffneten Bild hat Vorrang. Endet das Programm, bietet es an, dort weiterzumachen.</translation>
         </message>
         <message>
             <source>Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced.</source>
-            <translation>Menschliche Boxen werden nie geändert: Was ein Mensch gezeichnet, geändert, angenommen oder importiert hat, bleibt, wie es ist, und kein Bild wird dadurch geprüft oder ungeprüft. Nur Vorschläge dieser Begriffe werden ersetzt.</translation>
+            <translation>Menschliche Arbeit wird nie geändert: Boxen, die ein Mensch gezeichnet, geändert, angenommen oder importiert hat, bleiben, wie sie sind, und kein Bild wird dadurch geprüft oder ungeprüft. Nur Vorschläge zu diesen Begriffen werden ersetzt.</translation>
         </message>
         <message>
             <source>Images selected in the list</source>
@@ -3027,7 +3027,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Images that pass the list's filter</source>
-            <translation>Bilder, die durch den Filter der Liste kommen</translation>
+            <translation>Bilder, auf die der Filter der Liste passt</translation>
         </message>
         <message>
             <source>In which images</source>
@@ -3039,15 +3039,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation>Anhalten</translation>
+            <translation>Pausieren</translation>
         </message>
         <message>
             <source>Progress of Detect all</source>
-            <translation>Fortschritt von „Alle erkennen“</translation>
+            <translation>Fortschritt von „In allen erkennen“</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stopp</translation>
+            <translation>Stoppen</translation>
         </message>
         <message>
             <source>Stopped before the end</source>
@@ -3077,8 +3077,8 @@ Lizenz: Apache-2.0.</translation>
             <source>{count} images left out: asked the same before.</source>
             <extracomment>Of one: {count} image left out: asked the same before.</extracomment>
             <translation>
-                <numerusform>{count} Bild ausgelassen: Dasselbe wurde schon gefragt.</numerusform>
-                <numerusform>{count} Bilder ausgelassen: Dasselbe wurde schon gefragt.</numerusform>
+                <numerusform>{count} Bild ausgelassen: Dort wurde schon nach demselben gesucht.</numerusform>
+                <numerusform>{count} Bilder ausgelassen: Dort wurde schon nach demselben gesucht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3143,7 +3143,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Click the square or press Space: ask for it or not</source>
-            <translation>Klick auf das Quadrat oder Leertaste: danach suchen oder nicht</translation>
+            <translation>Klick auf das Farbfeld oder Leertaste: danach suchen oder nicht</translation>
         </message>
         <message>
             <source>Double-click or F2: edit; “sedan=car” maps it to a class</source>
@@ -3151,7 +3151,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Drag or Ctrl+arrow: move; Del: remove</source>
-            <translation>Ziehen oder Strg+Pfeil: bewegen; Entf: entfernen</translation>
+            <translation>Ziehen oder Strg+Pfeil: verschieben; Entf: entfernen</translation>
         </message>
         <message>
             <source>disabled, so not asked for</source>
@@ -3227,7 +3227,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show in the image</source>
-            <translation>Im Bild zeigen</translation>
+            <translation>Im Bild anzeigen</translation>
         </message>
         <message>
             <source>Threshold…</source>
@@ -3323,11 +3323,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Let this part float, or put it back</source>
-            <translation>Diesen Bereich lösen oder zurücksetzen</translation>
+            <translation>Diesen Bereich lösen oder wieder andocken</translation>
         </message>
         <message>
             <source>Check the boxes</source>
-            <translation>Die Boxen prüfen</translation>
+            <translation>Boxen prüfen</translation>
         </message>
         <message>
             <source>Drop a folder here</source>
@@ -3335,7 +3335,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Drop it here, or press {key}. The images stay where they are.</source>
-            <translation>Ziehen Sie ihn hierher, oder drücken Sie {key}. Die Bilder bleiben, wo sie sind.</translation>
+            <translation>Ziehen Sie ihn hierher oder drücken Sie {key}. Die Bilder bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>Drop it here. The images stay where they are.</source>
@@ -3347,15 +3347,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
-            <translation>Bewegen, ergänzen oder löschen Sie einige, und markieren Sie das Bild im Menü Bilder als geprüft.</translation>
+            <translation>Verschieben, ergänzen oder löschen Sie Boxen und markieren Sie das Bild im Menü Bilder als geprüft.</translation>
         </message>
         <message>
             <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
-            <translation>Bewegen, ergänzen oder löschen Sie einige; {key} markiert das Bild als geprüft und geht weiter.</translation>
+            <translation>Verschieben, ergänzen oder löschen Sie Boxen; {key} markiert das Bild als geprüft und geht weiter.</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
-            <translation>Öffnet eine Kopie der mit Phrasebox gelieferten Bilder, Begriffe eingetragen</translation>
+            <translation>Öffnet eine Kopie der mit Phrasebox gelieferten Bilder, mit eingetragenen Begriffen</translation>
         </message>
         <message>
             <source>Try the sample images</source>
@@ -3383,15 +3383,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>All images ({total}), others with all candidates</source>
-            <translation>Alle Bilder ({total}), andere mit allen Vorschlägen</translation>
+            <translation>Alle Bilder ({total}), die übrigen mit allen Vorschlägen</translation>
         </message>
         <message>
             <source>All images ({total}), others with candidates from {threshold} on</source>
-            <translation>Alle Bilder ({total}), andere mit Vorschlägen ab {threshold}</translation>
+            <translation>Alle Bilder ({total}), die übrigen mit Vorschlägen ab {threshold}</translation>
         </message>
         <message>
             <source>All images ({total}), others with candidates from {threshold} on, or their class's threshold</source>
-            <translation>Alle Bilder ({total}), andere mit Vorschlägen ab {threshold} oder dem Schwellenwert ihrer Klasse</translation>
+            <translation>Alle Bilder ({total}), die übrigen mit Vorschlägen ab {threshold} oder dem Schwellenwert ihrer Klasse</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -3403,11 +3403,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Copied, those turned by EXIF redrawn upright</source>
-            <translation>Kopiert, durch EXIF gedrehte aufrecht neu gezeichnet</translation>
+            <translation>Kopiert; durch EXIF gedrehte aufrecht neu geschrieben</translation>
         </message>
         <message>
             <source>Counting what goes out…</source>
-            <translation>Es wird gezählt, was hinausgeht…</translation>
+            <translation>Es wird gezählt, was exportiert wird…</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3475,7 +3475,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Clear filter</source>
-            <translation>Filter löschen</translation>
+            <translation>Filter zurücksetzen</translation>
         </message>
         <message>
             <source>Failed</source>
@@ -3571,7 +3571,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>No image passes the filter.</source>
-            <translation>Kein Bild kommt durch den Filter.</translation>
+            <translation>Der Filter passt auf kein Bild.</translation>
         </message>
         <message>
             <source>file is missing</source>
@@ -3603,7 +3603,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Von</translation>
+            <translation>Quelle</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3631,7 +3631,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Looking into it…</source>
-            <translation>Der Inhalt wird angesehen…</translation>
+            <translation>Der Inhalt wird gelesen…</translation>
         </message>
         <message>
             <source>Told by what is inside</source>
@@ -3679,7 +3679,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
-            <translation>⚠ {shown} ist die Taste von {names}, das sie verlöre.</translation>
+            <translation>⚠ {shown} ist die Taste von {names} und ginge dort verloren.</translation>
         </message>
         <message>
             <source>AP after</source>
@@ -3709,8 +3709,8 @@ Lizenz: Apache-2.0.</translation>
             <source>AP on {count} held-back images: {before} before, {best} at best so far.</source>
             <extracomment>Of one: AP on {count} held-back image: {before} before, {best} at best so far.</extracomment>
             <translation>
-                <numerusform>AP auf {count} zurückgehaltenem Bild: vorher {before}, bisher bestenfalls {best}.</numerusform>
-                <numerusform>AP auf {count} zurückgehaltenen Bildern: vorher {before}, bisher bestenfalls {best}.</numerusform>
+                <numerusform>AP auf {count} zurückgehaltenem Bild: vorher {before}, bisher bester Wert {best}.</numerusform>
+                <numerusform>AP auf {count} zurückgehaltenen Bildern: vorher {before}, bisher bester Wert {best}.</numerusform>
             </translation>
         </message>
         <message>
@@ -3743,7 +3743,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>As long as suits the images</source>
-            <translation>So lange, wie es zu den Bildern passt</translation>
+            <translation>So lange wie für die Bilder sinnvoll</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3755,7 +3755,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Boxes judged by</source>
-            <translation>Beurteilt an Boxen</translation>
+            <translation>Boxen zum Bewerten</translation>
         </message>
         <message>
             <source>Cancel learning</source>
@@ -3763,7 +3763,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this window is closed.</source>
-            <translation>Labeln Sie inzwischen weiter. Es lernt aus den Labels, wie sie zu Beginn waren, und geht weiter, wenn dieses Fenster geschlossen wird.</translation>
+            <translation>Labeln Sie inzwischen weiter. Es lernt aus den Labels, wie sie zu Beginn waren, und läuft weiter, wenn dieses Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>Go on learning</source>
@@ -3793,21 +3793,21 @@ Lizenz: Apache-2.0.</translation>
             <source>Judged by {count} held-back images that it never learned from.</source>
             <extracomment>Of one: Judged by {count} held-back image that it never learned from.</extracomment>
             <translation>
-                <numerusform>Beurteilt an {count} zurückgehaltenem Bild, aus dem es nie gelernt hat.</numerusform>
-                <numerusform>Beurteilt an {count} zurückgehaltenen Bildern, aus denen es nie gelernt hat.</numerusform>
+                <numerusform>Bewertet an {count} zurückgehaltenem Bild, aus dem es nie gelernt hat.</numerusform>
+                <numerusform>Bewertet an {count} zurückgehaltenen Bildern, aus denen es nie gelernt hat.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Judged by {count} held-back images that it never learned from; so few tell a good model from a bad one, no more.</source>
             <extracomment>Of one: Judged by {count} held-back image that it never learned from; so few tell a good model from a bad one, no more.</extracomment>
             <translation>
-                <numerusform>Beurteilt an {count} zurückgehaltenem Bild, aus dem es nie gelernt hat; so wenige trennen ein gutes Modell von einem schlechten, mehr nicht.</numerusform>
-                <numerusform>Beurteilt an {count} zurückgehaltenen Bildern, aus denen es nie gelernt hat; so wenige trennen ein gutes Modell von einem schlechten, mehr nicht.</numerusform>
+                <numerusform>Bewertet an {count} zurückgehaltenem Bild, aus dem es nie gelernt hat; so wenig unterscheidet ein gutes Modell von einem schlechten, mehr nicht.</numerusform>
+                <numerusform>Bewertet an {count} zurückgehaltenen Bildern, aus denen es nie gelernt hat; so wenige unterscheiden ein gutes Modell von einem schlechten, mehr nicht.</numerusform>
             </translation>
         </message>
         <message>
             <source>Judging what was learned, and drawing pictures of it…</source>
-            <translation>Das Gelernte wird beurteilt und in Bildern gezeichnet…</translation>
+            <translation>Das Gelernte wird bewertet und in Bilder gezeichnet…</translation>
         </message>
         <message>
             <source>Learn</source>
@@ -3819,7 +3819,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Learning failed</source>
-            <translation>Lernen gescheitert</translation>
+            <translation>Lernen fehlgeschlagen</translation>
         </message>
         <message>
             <source>Learning…</source>
@@ -3827,11 +3827,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Nothing was gained on the held-back images</source>
-            <translation>Auf den zurückgehaltenen Bildern wurde nichts gewonnen</translation>
+            <translation>Keine Verbesserung auf den zurückgehaltenen Bildern</translation>
         </message>
         <message>
             <source>Paused. Going on takes up what was learned when it was last saved.</source>
-            <translation>Angehalten. Beim Weitermachen wird aufgenommen, was zuletzt gespeichert wurde.</translation>
+            <translation>Pausiert. Beim Fortsetzen geht es mit dem weiter, was zuletzt gespeichert wurde.</translation>
         </message>
         <message>
             <source>Progress of learning</source>
@@ -3839,11 +3839,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reading the images, and judging the model as it is…</source>
-            <translation>Bilder werden gelesen, und das Modell wird beurteilt, wie es ist…</translation>
+            <translation>Bilder werden gelesen, und das Modell wird bewertet, wie es ist…</translation>
         </message>
         <message>
             <source>Review more images, of what it misses above all, and learn again.</source>
-            <translation>Prüfen Sie mehr Bilder, vor allem von dem, was es übersieht, und lernen Sie noch einmal.</translation>
+            <translation>Prüfen Sie mehr Bilder, vor allem solche mit dem, was es übersieht, und lernen Sie noch einmal.</translation>
         </message>
         <message>
             <source>Step {step} of at most {steps}</source>
@@ -3851,7 +3851,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use stays as it is; what comes out is a new one.</source>
-            <translation>Das verwendete Modell lernt, was Ihre geprüften Bilder zeigen: ihre angenommenen Boxen, und wo nichts ist. Etwa ein Fünftel der Bilder wird zum Beurteilen zurückgehalten. Ihre Labels werden nicht geändert, und das verwendete Modell bleibt, wie es ist; heraus kommt ein neues.</translation>
+            <translation>Das verwendete Modell lernt, was Ihre geprüften Bilder zeigen: ihre angenommenen Boxen, und wo nichts ist. Etwa ein Fünftel der Bilder wird zum Bewerten zurückgehalten. Ihre Labels werden nicht geändert, und das verwendete Modell bleibt, wie es ist; es entsteht ein neues.</translation>
         </message>
         <message>
             <source>Throw it away</source>
@@ -3859,7 +3859,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Twenty images take five to ten minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
-            <translation>Zwanzig Bilder brauchen mit dem Startmodell auf zwei Kernen fünf bis zehn Minuten; große Modelle brauchen ohne GPU weit länger. Es läuft für sich, auch wenn dieses Fenster geschlossen wird.</translation>
+            <translation>Zwanzig Bilder brauchen mit dem Startmodell auf zwei Kernen fünf bis zehn Minuten; große Modelle brauchen ohne GPU viel länger. Es läuft eigenständig, auch wenn dieses Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>Use the new model</source>
@@ -3883,7 +3883,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Only how you see it</source>
-            <translation>Nur, wie Sie es sehen</translation>
+            <translation>Betrifft nur die Ansicht</translation>
         </message>
         <message>
             <source>The image file and what the model sees stay as they are.</source>
@@ -3903,7 +3903,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Mirror</source>
-            <translation>Spiegel</translation>
+            <translation>Spiegelserver</translation>
         </message>
         <message>
             <source>Only for models that ask for one; not stored, and sent only when asked for</source>
@@ -3919,11 +3919,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Without network: get the model on another machine, carry its folder over, and press Add folder…</source>
-            <translation>Ohne Netz: das Modell auf einem anderen Rechner holen, seinen Ordner herüberbringen und „Ordner hinzufügen…“ drücken</translation>
+            <translation>Ohne Netz: das Modell auf einem anderen Rechner herunterladen, seinen Ordner hierher kopieren und „Ordner hinzufügen…“ drücken</translation>
         </message>
         <message>
             <source>http://proxy.example:3128; empty for the system's own</source>
-            <translation>http://proxy.example:3128; leer für den des Systems</translation>
+            <translation>http://proxy.example:3128; leer: der des Systems</translation>
         </message>
         <message>
             <source>&lt;b&gt;Problem:&lt;/b&gt; {sentence}</source>
@@ -3947,11 +3947,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Add a file of weights</source>
-            <translation>Eine Gewichtsdatei hinzufügen</translation>
+            <translation>Gewichtsdatei hinzufügen</translation>
         </message>
         <message>
             <source>Add a model folder</source>
-            <translation>Einen Modellordner hinzufügen</translation>
+            <translation>Modellordner hinzufügen</translation>
         </message>
         <message>
             <source>Add a model folder that you have</source>
@@ -3975,7 +3975,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Close this window; a model that is being fetched goes on</source>
-            <translation>Dieses Fenster schließen; ein Modell, das geholt wird, läuft weiter</translation>
+            <translation>Dieses Fenster schließen; ein laufender Download geht weiter</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -3983,7 +3983,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Delete this model, or what has come of it, from the models folder</source>
-            <translation>Dieses Modell, oder was davon gekommen ist, aus dem Modellordner löschen</translation>
+            <translation>Dieses Modell, oder was davon heruntergeladen ist, aus dem Modellordner löschen</translation>
         </message>
         <message>
             <source>Detect with this model from now on</source>
@@ -3991,23 +3991,23 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Fetch this model; it can be stopped and gone on with</source>
-            <translation>Dieses Modell holen; es kann gestoppt und fortgesetzt werden</translation>
+            <translation>Dieses Modell herunterladen; das lässt sich stoppen und fortsetzen</translation>
         </message>
         <message>
             <source>Get</source>
-            <translation>Holen</translation>
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation>Hier</translation>
+            <translation>Vorhanden</translation>
         </message>
         <message>
             <source>How much has come</source>
-            <translation>Wie viel gekommen ist</translation>
+            <translation>Wie viel heruntergeladen ist</translation>
         </message>
         <message>
             <source>How much is fetched</source>
-            <translation>Wie viel geholt wird</translation>
+            <translation>Wie viel heruntergeladen wird</translation>
         </message>
         <message>
             <source>Keep models in another folder from now on</source>
@@ -4031,7 +4031,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Mirror, proxy and token</source>
-            <translation>Spiegel, Proxy und Token</translation>
+            <translation>Spiegelserver, Proxy und Token</translation>
         </message>
         <message>
             <source>Models</source>
@@ -4047,7 +4047,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Read its files and hold them to their checksums</source>
-            <translation>Seine Dateien lesen und an ihren Prüfsummen prüfen</translation>
+            <translation>Seine Dateien lesen und mit ihren Prüfsummen vergleichen</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -4055,7 +4055,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation>Weiterholen</translation>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Seconds for one photograph here, by the measurement of this machine</source>
@@ -4067,7 +4067,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation>Ordner zeigen</translation>
+            <translation>Ordner anzeigen</translation>
         </message>
         <message>
             <source>Size</source>
@@ -4075,7 +4075,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Stop; what has come is kept</source>
-            <translation>Stoppen; was gekommen ist, bleibt</translation>
+            <translation>Stoppen; was heruntergeladen ist, bleibt erhalten</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -4083,7 +4083,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The name by which --model finds it, too</source>
-            <translation>Der Name, unter dem auch --model es findet</translation>
+            <translation>Der Name, den auch --model versteht</translation>
         </message>
         <message>
             <source>Time here</source>
@@ -4103,15 +4103,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>What of it is on this machine</source>
-            <translation>Was davon auf diesem Rechner ist</translation>
+            <translation>Was davon auf diesem Rechner vorhanden ist</translation>
         </message>
         <message>
             <source>{percent} % of it</source>
-            <translation>{percent} % davon</translation>
+            <translation>zu {percent} %</translation>
         </message>
         <message>
             <source>{state}, in use</source>
-            <translation>{state}, in Gebrauch</translation>
+            <translation>{state}, in Verwendung</translation>
         </message>
         <message>
             <source>Phrases</source>
@@ -4119,11 +4119,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
-            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car.</translation>
+            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und labelt es als car.</translation>
         </message>
         <message>
             <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
-            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und nennt es car. ({key})</translation>
+            <translation>Begriffe, durch Kommas getrennt; Enter erkennt sie hier. „a red car=car“ findet ein rotes Auto und labelt es als car. ({key})</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4139,7 +4139,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Edit the phrase</source>
-            <translation>Den Begriff bearbeiten</translation>
+            <translation>Begriff bearbeiten</translation>
         </message>
         <message>
             <source>Its own class, “{text}”</source>
@@ -4147,11 +4147,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Move to the left</source>
-            <translation>Nach links bewegen</translation>
+            <translation>Nach links verschieben</translation>
         </message>
         <message>
             <source>Move to the right</source>
-            <translation>Nach rechts bewegen</translation>
+            <translation>Nach rechts verschieben</translation>
         </message>
         <message>
             <source>Phrases to find</source>
@@ -4219,7 +4219,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Add a class</source>
-            <translation>Eine Klasse hinzufügen</translation>
+            <translation>Klasse hinzufügen</translation>
         </message>
         <message>
             <source>Boxes: {detail}</source>
@@ -4227,19 +4227,19 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Classes come from the phrases you type, or with +.</source>
-            <translation>Klassen kommen aus den Begriffen, die Sie eingeben, oder mit +.</translation>
+            <translation>Klassen entstehen aus den Begriffen, die Sie eingeben, oder mit +.</translation>
         </message>
         <message>
             <source>No boxes to show.</source>
-            <translation>Keine Boxen zu zeigen.</translation>
+            <translation>Keine Boxen zum Anzeigen.</translation>
         </message>
         <message>
             <source>Not shown: {told}.</source>
-            <translation>Nicht gezeigt: {told}.</translation>
+            <translation>Nicht angezeigt: {told}.</translation>
         </message>
         <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
-            <translation>Oder zeichnen Sie eine mit „Eine Box zeichnen“ im Menü Bearbeiten.</translation>
+            <translation>Oder zeichnen Sie eine mit „Box zeichnen“ im Menü Bearbeiten.</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4291,7 +4291,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation>Es wird gezählt…</translation>
+            <translation>Wird gezählt…</translation>
         </message>
         <message>
             <source>Save as CSV…</source>
@@ -4307,7 +4307,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Every change is on the disk as soon as it is made; there is nothing to save.</source>
-            <translation>Jede Änderung liegt sofort auf der Platte; es gibt nichts zu speichern.</translation>
+            <translation>Jede Änderung wird sofort auf den Datenträger geschrieben; Sie müssen nichts speichern.</translation>
         </message>
         <message>
             <source>Image {place} of {total}</source>
@@ -4363,7 +4363,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{zoom} %</source>
-            <translation>{zoom} %</translation>
+            <translation>{zoom} %</translation>
         </message>
         <message>
             <source>⚠ Last change not saved</source>
@@ -4379,7 +4379,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show more of it</source>
-            <translation>Mehr davon zeigen</translation>
+            <translation>Mehr dazu anzeigen</translation>
         </message>
         <message>
             <source>Stop: {task}</source>
@@ -4391,11 +4391,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>From which score the candidates of this class are shown and exported</source>
-            <translation>Ab welchem Score die Vorschläge dieser Klasse gezeigt und exportiert werden</translation>
+            <translation>Ab welchem Score die Vorschläge dieser Klasse angezeigt und exportiert werden</translation>
         </message>
         <message>
             <source>Strong bars: scores in this image; pale bars: in the folder</source>
-            <translation>Kräftige Balken: Scores in diesem Bild; blasse Balken: im Ordner</translation>
+            <translation>Kräftige Balken: Scores in diesem Bild; blasse Balken: Scores im Ordner</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -4411,7 +4411,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Copying the samples</source>
-            <translation>Beispiele werden kopiert</translation>
+            <translation>Beispielbilder werden kopiert</translation>
         </message>
         <message>
             <source>Detecting in this image</source>
@@ -4423,7 +4423,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Detecting…</source>
-            <translation>Wird erkannt…</translation>
+            <translation>Erkennung läuft…</translation>
         </message>
         <message>
             <source>Loading the model {name}…</source>
@@ -4491,11 +4491,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
-            <translation>Das Modell {model} ist nicht auf diesem Rechner; holen Sie es mit `phrasebox models get {model}` oder im Fenster unter Erkennen, Modelle.</translation>
+            <translation>Das Modell {model} ist nicht auf diesem Rechner; laden Sie es mit `phrasebox models get {model}` oder im Fenster unter „Erkennen“, „Modelle…“ herunter.</translation>
         </message>
         <message>
             <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
-            <translation>Das Modell {name} wird gerade von einem anderen Phrasebox geholt; stoppen Sie das zuerst.</translation>
+            <translation>Das Modell {name} wird gerade von einem anderen laufenden Phrasebox heruntergeladen; stoppen Sie das zuerst.</translation>
         </message>
         <message>
             <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
@@ -4503,7 +4503,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The starter model is missing from {folder}; install phrasebox again, or name another model.</source>
-            <translation>Das Startmodell fehlt in {folder}; installieren Sie Phrasebox neu, oder nennen Sie ein anderes Modell.</translation>
+            <translation>Das Startmodell fehlt in {folder}; installieren Sie Phrasebox neu oder geben Sie ein anderes Modell an.</translation>
         </message>
         <message>
             <source>The starter model ships inside Phrasebox and cannot be removed.</source>
@@ -4515,7 +4515,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
-            <translation>Es gibt kein Modell {name} in {folder}, woraus Modelle nach ihrem Namen entfernt werden; dort: {here}.</translation>
+            <translation>In {folder}, aus dem Modelle nach ihrem Namen entfernt werden, gibt es kein Modell {name}; dort: {here}.</translation>
         </message>
         <message>
             <source>none</source>
@@ -4523,15 +4523,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
-            <translation>Vom Modell in {folder} wurden keine Prüfsummen behalten, also lässt sich nichts vergleichen; `phrasebox models check` führt es aus.</translation>
+            <translation>Zum Modell in {folder} sind keine Prüfsummen vorhanden, also lässt sich nichts vergleichen; `phrasebox models check` lässt es zur Probe laufen.</translation>
         </message>
         <message>
             <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
-            <translation>Die Liste der Prüfsummen {path} kann nicht gelesen werden ({error}); löschen Sie diese Datei.</translation>
+            <translation>Die Prüfsummenliste {path} kann nicht gelesen werden ({error}); löschen Sie diese Datei.</translation>
         </message>
         <message>
             <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
-            <translation>Das Modell {name} ist nicht, wie es kam: {faults}; entfernen Sie es, und holen Sie es noch einmal.</translation>
+            <translation>Das Modell {name} ist nicht mehr, wie es ankam: {faults}; entfernen Sie es und laden Sie es noch einmal herunter.</translation>
         </message>
         <message>
             <source>{name} is missing</source>
@@ -4547,11 +4547,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Asking {host}…</source>
-            <translation>{host} wird gefragt…</translation>
+            <translation>{host} wird abgefragt…</translation>
         </message>
         <message>
             <source>Fetching {name}</source>
-            <translation>{name} wird geholt</translation>
+            <translation>{name} wird heruntergeladen</translation>
         </message>
         <message>
             <source>Found in the hub's cache; checking…</source>
@@ -4563,23 +4563,23 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The connection to {host} ended early.</source>
-            <translation>Die Verbindung zu {host} endete zu früh.</translation>
+            <translation>Die Verbindung zu {host} brach vorzeitig ab.</translation>
         </message>
         <message>
             <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
-            <translation>Der Datenträger von {folder} ist voll: Was gekommen ist, bleibt; schaffen Sie Platz, und holen Sie es noch einmal, um dort fortzusetzen.</translation>
+            <translation>Der Datenträger von {folder} ist voll: Was heruntergeladen ist, bleibt erhalten; schaffen Sie Platz und laden Sie noch einmal herunter, um dort fortzusetzen.</translation>
         </message>
         <message>
             <source>Waiting {seconds:.0f} s, as {host} asks…</source>
-            <translation>{seconds:.0f} s warten, wie {host} bittet…</translation>
+            <translation>Es wird {seconds:.0f} s gewartet, wie {host} es verlangt…</translation>
         </message>
         <message>
             <source>Waiting {seconds:.0f} s, then trying again…</source>
-            <translation>{seconds:.0f} s warten, dann ein neuer Versuch…</translation>
+            <translation>Es wird {seconds:.0f} s gewartet, dann neu versucht…</translation>
         </message>
         <message>
             <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
-            <translation>{done} von {total} sind gekommen und bleiben; holen Sie es noch einmal, um dort fortzusetzen.</translation>
+            <translation>{done} von {total} sind heruntergeladen und bleiben erhalten; laden Sie noch einmal herunter, um dort fortzusetzen.</translation>
         </message>
         <message>
             <source>{file} cannot be written ({reason}): choose another models folder.</source>
@@ -4587,23 +4587,23 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
-            <translation>{file} von {model} kam beschädigt an: Die Prüfsumme ist nicht die, die {host} angibt; nichts davon wurde behalten. Holen Sie es noch einmal, oder verwenden Sie einen anderen Spiegel.</translation>
+            <translation>{file} von {model} kam beschädigt an: Die Prüfsumme ist nicht die, die {host} angibt; nichts davon wurde behalten. Laden Sie die Datei noch einmal herunter oder verwenden Sie einen anderen Spiegelserver.</translation>
         </message>
         <message>
             <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
-            <translation>{host} bietet ein anderes {file} an als das, das von {model} bekannt ist, also wurde es nicht geholt; prüfen Sie den Spiegel, oder entfernen Sie {checksums}, um dem neuen zu vertrauen.</translation>
+            <translation>{host} bietet ein anderes {file} an als das, das von {model} bekannt ist, also wurde es nicht heruntergeladen; prüfen Sie den Spiegelserver oder entfernen Sie {checksums}, um dem neuen zu vertrauen.</translation>
         </message>
         <message>
             <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
-            <translation>{model} wird auf diesem Rechner gerade von einem anderen Phrasebox geholt; warten Sie darauf, oder stoppen Sie es dort.</translation>
+            <translation>{model} wird auf diesem Rechner gerade von einem anderen laufenden Phrasebox heruntergeladen; warten Sie darauf oder stoppen Sie es dort.</translation>
         </message>
         <message>
             <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
-            <translation>{model} braucht noch {needed} auf dem Datenträger von {folder}, wo {free} frei sind: Schaffen Sie dort Platz, oder wählen Sie einen anderen Modellordner.</translation>
+            <translation>{model} braucht noch {needed} auf dem Datenträger von {folder}, wo {free} frei sind: Schaffen Sie dort Platz oder wählen Sie einen anderen Modellordner.</translation>
         </message>
         <message>
             <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
-            <translation>{target} ist im Weg und kein Modell: Schieben Sie es weg, und holen Sie {model} noch einmal.</translation>
+            <translation>{target} ist im Weg und kein Modell: Verschieben Sie es und laden Sie {model} noch einmal herunter.</translation>
         </message>
         <message>
             <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
@@ -4611,15 +4611,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
-            <translation>{host} nennt die Größen und Prüfsummen von {model} nicht, also ließe sich nichts davon prüfen; verwenden Sie einen anderen Spiegel.</translation>
+            <translation>{host} nennt die Größen und Prüfsummen von {model} nicht, also ließe sich nichts davon prüfen; verwenden Sie einen anderen Spiegelserver.</translation>
         </message>
         <message>
             <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
-            <translation>{model} auf {host} ist kein Modell, das Phrasebox holt: Es fehlt {missing}.</translation>
+            <translation>{model} auf {host} ist kein Modell, das Phrasebox herunterlädt: Es fehlt {missing}.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
-            <translation>HF_HUB_OFFLINE ist gesetzt, also wird nichts geholt; heben Sie das auf, und versuchen Sie es noch einmal.</translation>
+            <translation>HF_HUB_OFFLINE ist gesetzt, also wird nichts heruntergeladen; heben Sie das auf und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The connection to {host} was lost ({fault}).</source>
@@ -4631,31 +4631,31 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The proxy does not let {host} be reached ({fault}): check HTTPS_PROXY.</source>
-            <translation>Der Proxy lässt {host} nicht erreichen ({fault}): Prüfen Sie HTTPS_PROXY.</translation>
+            <translation>Über den Proxy ist {host} nicht erreichbar ({fault}): Prüfen Sie HTTPS_PROXY.</translation>
         </message>
         <message>
             <source>it sends something else than a list of files</source>
-            <translation>er schickt etwas anderes als eine Liste von Dateien</translation>
+            <translation>es kommt etwas anderes als eine Liste von Dateien</translation>
         </message>
         <message>
             <source>{host} cannot be reached ({fault}): check the network, the proxy and the mirror ({variable}).</source>
-            <translation>{host} ist nicht erreichbar ({fault}): Prüfen Sie Netz, Proxy und Spiegel ({variable}).</translation>
+            <translation>{host} ist nicht erreichbar ({fault}): Prüfen Sie Netz, Proxy und Spiegelserver ({variable}).</translation>
         </message>
         <message>
             <source>{host} does not answer as a hub does ({error}); check {variable}.</source>
-            <translation>{host} antwortet nicht, wie ein Hub es tut ({error}); prüfen Sie {variable}.</translation>
+            <translation>{host} antwortet nicht wie ein Hub ({error}); prüfen Sie {variable}.</translation>
         </message>
         <message>
             <source>{host} does not answer as a hub does; check the mirror ({variable}).</source>
-            <translation>{host} antwortet nicht, wie ein Hub es tut; prüfen Sie den Spiegel ({variable}).</translation>
+            <translation>{host} antwortet nicht wie ein Hub; prüfen Sie den Spiegelserver ({variable}).</translation>
         </message>
         <message>
             <source>{host} does not give {model} to the owner of your token ({status}): accept the model's terms on its page there, or use another token (HF_TOKEN).</source>
-            <translation>{host} gibt {model} nicht an den Besitzer Ihres Tokens ({status}): Nehmen Sie dort auf der Seite des Modells dessen Bedingungen an, oder verwenden Sie ein anderes Token (HF_TOKEN).</translation>
+            <translation>{host} gibt {model} nicht an den Inhaber Ihres Tokens heraus ({status}): Nehmen Sie dort auf der Seite des Modells dessen Bedingungen an oder verwenden Sie ein anderes Token (HF_TOKEN).</translation>
         </message>
         <message>
             <source>{host} does not give {model} without a token ({status}): accept the model's terms on its page there, set HF_TOKEN to your token (in the window: Connection), and try again.</source>
-            <translation>{host} gibt {model} nicht ohne Token ({status}): Nehmen Sie dort auf der Seite des Modells dessen Bedingungen an, setzen Sie HF_TOKEN auf Ihr Token (im Fenster: Verbindung), und versuchen Sie es noch einmal.</translation>
+            <translation>{host} gibt {model} nicht ohne Token heraus ({status}): Nehmen Sie dort auf der Seite des Modells dessen Bedingungen an, setzen Sie HF_TOKEN auf Ihr Token (im Fenster: Verbindung) und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>{host} gets too many requests from here (429): try again in some minutes.</source>
@@ -4671,11 +4671,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{host} has no {model} (404): it was renamed or withdrawn there, or the mirror ({variable}) does not hold it.</source>
-            <translation>{host} hat kein {model} (404): Es wurde dort umbenannt oder zurückgezogen, oder der Spiegel ({variable}) führt es nicht.</translation>
+            <translation>{host} hat kein {model} (404): Es wurde dort umbenannt oder zurückgezogen, oder der Spiegelserver ({variable}) führt es nicht.</translation>
         </message>
         <message>
             <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
-            <translation>{host} hat eine kürzere Datei von {model} als zuvor; entfernen Sie es, und holen Sie es noch einmal.</translation>
+            <translation>{host} hat eine kürzere Datei von {model} als zuvor; entfernen Sie das Modell und laden Sie es noch einmal herunter.</translation>
         </message>
         <message>
             <source>{host} is not able to serve now ({status}): try again later.</source>
@@ -4683,7 +4683,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{host} offers another {file} than the one it lists: nothing of it was kept; try again, or use another mirror.</source>
-            <translation>{host} bietet ein anderes {file} an als das, das er auflistet: Nichts davon wurde behalten; versuchen Sie es noch einmal, oder verwenden Sie einen anderen Spiegel.</translation>
+            <translation>{host} bietet ein anderes {file} an als das, das er auflistet: Nichts davon wurde behalten; versuchen Sie es noch einmal oder verwenden Sie einen anderen Spiegelserver.</translation>
         </message>
         <message>
             <source>{host} refuses {model} ({status}).</source>
@@ -4699,7 +4699,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>There is a model {name} in {folder} already: choose another --name, or remove that one first.</source>
-            <translation>In {folder} gibt es schon ein Modell {name}: Wählen Sie mit --name einen anderen Namen, oder entfernen Sie jenes zuerst.</translation>
+            <translation>In {folder} gibt es schon ein Modell {name}: Wählen Sie mit --name einen anderen Namen oder entfernen Sie jenes zuerst.</translation>
         </message>
         <message>
             <source>There is no folder and no file {source}.</source>
@@ -4715,11 +4715,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{there} is a file, so no model can be kept in {folder}: move it away, or set {variable} to a folder.</source>
-            <translation>{there} ist eine Datei, also kann kein Modell in {folder} liegen: Schieben Sie sie weg, oder setzen Sie {variable} auf einen Ordner.</translation>
+            <translation>{there} ist eine Datei, also kann kein Modell in {folder} liegen: Verschieben Sie sie oder setzen Sie {variable} auf einen Ordner.</translation>
         </message>
         <message>
             <source>{path} holds no model that Phrasebox runs: its tensors, such as {tensor}, are named as in none of MM Grounding DINO, LLMDet and Grounding DINO.</source>
-            <translation>{path} enthält kein Modell, das Phrasebox ausführt: Seine Tensoren, etwa {tensor}, heißen wie in keinem von MM Grounding DINO, LLMDet und Grounding DINO.</translation>
+            <translation>{path} enthält kein Modell, das Phrasebox ausführt: Seine Tensoren, etwa {tensor}, sind anders benannt als in MM Grounding DINO, LLMDet und Grounding DINO.</translation>
         </message>
         <message>
             <source>{path} holds no whole model: {error} ({count} tensors are at fault, such as: {fault}).</source>
@@ -4751,7 +4751,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a zip archive, but no file of torch.save.</source>
-            <translation>{path} kann nicht gelesen werden: Es ist ein zip-Archiv, aber keine Datei von torch.save.</translation>
+            <translation>{path} kann nicht gelesen werden: Es ist ein Zip-Archiv, aber keine Datei von torch.save.</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is no file of torch.save.</source>
@@ -4763,23 +4763,23 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{path} holds no weights: a state_dict belongs there.</source>
-            <translation>{path} enthält keine Gewichte: Dorthin gehört ein state_dict.</translation>
+            <translation>{path} enthält keine Gewichte: Es müsste ein state_dict enthalten.</translation>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
-            <translation>{path} enthält, was kein einfacher Tensor ist: {names} und {count} weitere.</translation>
+            <translation>{path} enthält etwas, das kein einfacher Tensor ist: {names} und {count} weitere.</translation>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names}.</source>
-            <translation>{path} enthält, was kein einfacher Tensor ist: {names}.</translation>
+            <translation>{path} enthält etwas, das kein einfacher Tensor ist: {names}.</translation>
         </message>
         <message>
             <source>{path} is damaged or cut short: get the file again.</source>
-            <translation>{path} ist beschädigt oder abgeschnitten: Besorgen Sie die Datei noch einmal.</translation>
+            <translation>{path} ist beschädigt oder unvollständig: Besorgen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <source>{path} is damaged or holds more than weights: get the file again.</source>
-            <translation>{path} ist beschädigt oder enthält mehr als Gewichte: Besorgen Sie die Datei noch einmal.</translation>
+            <translation>{path} ist beschädigt oder enthält mehr als nur Gewichte: Besorgen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <source>{path} is empty: get the file again.</source>
@@ -4791,7 +4791,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{path} is refused, because it asks for {name}, which is no weights and could be a program: save its state_dict alone with torch.save.</source>
-            <translation>{path} wird abgelehnt, weil es {name} verlangt, was kein Gewicht ist und ein Programm sein könnte: Speichern Sie allein sein state_dict mit torch.save.</translation>
+            <translation>{path} wird abgelehnt, weil die Datei {name} verlangt, was keine Gewichte sind und ein Programm sein könnte: Speichern Sie allein ihr state_dict mit torch.save.</translation>
         </message>
         <message>
             <source>A good first choice: small, quick, and it knows many kinds of things.</source>
@@ -4799,43 +4799,43 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Large; for a GPU, where everyday and street scenes matter.</source>
-            <translation>Groß; für eine GPU, wo es auf Alltags- und Straßenszenen ankommt.</translation>
+            <translation>Groß; für eine GPU, wenn es auf Alltags- und Straßenszenen ankommt.</translation>
         </message>
         <message>
             <source>Learned from Objects365 and GoldG.</source>
-            <translation>Gelernt aus Objects365 und GoldG.</translation>
+            <translation>Trainiert mit Objects365 und GoldG.</translation>
         </message>
         <message>
             <source>Learned from Objects365 v2, OpenImages v6 and GoldG.</source>
-            <translation>Gelernt aus Objects365 v2, OpenImages v6 und GoldG.</translation>
+            <translation>Trainiert mit Objects365 v2, OpenImages v6 und GoldG.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and GRIT.</source>
-            <translation>Gelernt aus Objects365, GoldG und GRIT.</translation>
+            <translation>Trainiert mit Objects365, GoldG und GRIT.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and V3Det.</source>
-            <translation>Gelernt aus Objects365, GoldG und V3Det.</translation>
+            <translation>Trainiert mit Objects365, GoldG und V3Det.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and captions (Cap4M).</source>
-            <translation>Gelernt aus Objects365, GoldG und Beschreibungen (Cap4M).</translation>
+            <translation>Trainiert mit Objects365, GoldG und Bildbeschreibungen (Cap4M).</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, GRIT and V3Det.</source>
-            <translation>Gelernt aus Objects365, GoldG, GRIT und V3Det.</translation>
+            <translation>Trainiert mit Objects365, GoldG, GRIT und V3Det.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, captions, OpenImages and COCO.</source>
-            <translation>Gelernt aus Objects365, GoldG, Beschreibungen, OpenImages und COCO.</translation>
+            <translation>Trainiert mit Objects365, GoldG, Bildbeschreibungen, OpenImages und COCO.</translation>
         </message>
         <message>
             <source>Learned from boxes, and from captions that a language model wrote (GroundingCap-1M).</source>
-            <translation>Gelernt aus Boxen und aus Beschreibungen, die ein Sprachmodell schrieb (GroundingCap-1M).</translation>
+            <translation>Trainiert mit Boxen und mit Bildbeschreibungen, die ein Sprachmodell schrieb (GroundingCap-1M).</translation>
         </message>
         <message>
             <source>Learned from every public set its authors had, COCO and LVIS among them.</source>
-            <translation>Gelernt aus allen öffentlichen Datensätzen seiner Autoren, darunter COCO und LVIS.</translation>
+            <translation>Trainiert mit allen öffentlichen Datensätzen, die seine Autoren hatten, darunter COCO und LVIS.</translation>
         </message>
         <message>
             <source>Small, and the best of its size for rare things and longer phrases.</source>
@@ -4847,11 +4847,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Small; a little more at home with captions.</source>
-            <translation>Klein; mit Bildbeschreibungen etwas vertrauter.</translation>
+            <translation>Klein; kommt mit Bildbeschreibungen etwas besser zurecht.</translation>
         </message>
         <message>
             <source>The middle, for everyday things such as COCO's people, cars and animals.</source>
-            <translation>Das mittlere, für Alltägliches wie Menschen, Autos und Tiere von COCO.</translation>
+            <translation>Das mittlere, für Alltägliches wie die Menschen, Autos und Tiere in COCO.</translation>
         </message>
         <message>
             <source>The middle, for rare things and longer phrases.</source>
@@ -4879,7 +4879,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{name} is the second that stands for {target}</source>
-            <translation>{name} steht als zweiter für {target}</translation>
+            <translation>{name} ist der zweite, der für {target} steht</translation>
         </message>
         <message>
             <source>{name} is unknown</source>
@@ -4891,7 +4891,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>it has no norm of a map that leaves the image backbone</source>
-            <translation>ihm fehlt die Normierung einer Karte, die das Bild-Backbone verlässt</translation>
+            <translation>ihm fehlt die Normalisierung einer Merkmalskarte, die das Bild-Backbone verlässt</translation>
         </message>
         <message>
             <source>it has no tensor that stands for {name}</source>
@@ -4899,7 +4899,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>its text backbone is {hidden} wide, which heads of {head} do not divide</source>
-            <translation>sein Text-Backbone ist {hidden} breit, was Köpfe von {head} nicht teilen</translation>
+            <translation>sein Text-Backbone ist {hidden} breit, was sich nicht durch Köpfe von {head} teilen lässt</translation>
         </message>
         <message>
             <source>{attention}attention_weights.weight has {weights} rows, which are no heads of {levels} levels with {points} points in {d_model} channels</source>
@@ -4923,7 +4923,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>the list of checksums</source>
-            <translation>die Liste der Prüfsummen</translation>
+            <translation>die Prüfsummenliste</translation>
         </message>
         <message>
             <source>No model can be built from {source}: {error}.</source>
@@ -4979,7 +4979,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{beside} has {found} tokens where the model in {weights} has {size}: put the one that it was trained with there.</source>
-            <translation>{beside} hat {found} Tokens, wo das Modell in {weights} {size} hat: Legen Sie den dorthin, mit dem es trainiert wurde.</translation>
+            <translation>{beside} hat {found} Tokens, das Modell in {weights} aber {size}: Legen Sie den Tokenizer dorthin, mit dem es trainiert wurde.</translation>
         </message>
         <message>
             <source>{path} is not a vocabulary of BERT's: it has no {missing}.</source>
@@ -4987,7 +4987,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it ({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into {folder}.</source>
-            <translation>{weights} enthält keinen Tokenizer: Legen Sie die tokenizer.json oder vocab.txt daneben, mit der es trainiert wurde ({size} Tokens; bei veröffentlichten Modellen die von bert-base-uncased), oder legen Sie ein Modell, das einen hat, in {folder}.</translation>
+            <translation>{weights} enthält keinen Tokenizer: Legen Sie die tokenizer.json oder vocab.txt daneben, mit der das Modell trainiert wurde ({size} Tokens; bei veröffentlichten Modellen die von bert-base-uncased), oder legen Sie ein Modell, das einen Tokenizer hat, in {folder}.</translation>
         </message>
         <message>
             <source>Phrasebox does not run on {device}: use auto, cpu, cuda or cuda:N.</source>
@@ -5003,11 +5003,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the processor: update the driver ({page}), or install a PyTorch for an older CUDA.</source>
-            <translation>NVIDIAs Treiber {driver} ist zu alt für dieses PyTorch (CUDA {cuda}), also läuft das Modell auf dem Prozessor: Aktualisieren Sie den Treiber ({page}), oder installieren Sie ein PyTorch für ein älteres CUDA.</translation>
+            <translation>Der NVIDIA-Treiber {driver} ist zu alt für dieses PyTorch (CUDA {cuda}), also läuft das Modell auf dem Prozessor: Aktualisieren Sie den Treiber ({page}) oder installieren Sie ein PyTorch für ein älteres CUDA.</translation>
         </message>
         <message>
             <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
-            <translation>PyTorch kann die GPU nicht starten ({why}), also läuft das Modell auf dem Prozessor: Starten Sie den Rechner neu, und wenn das nicht hilft, installieren Sie NVIDIAs Treiber neu ({page}).</translation>
+            <translation>PyTorch kann die GPU nicht starten ({why}), also läuft das Modell auf dem Prozessor: Starten Sie den Rechner neu, und wenn das nicht hilft, installieren Sie den NVIDIA-Treiber neu ({page}).</translation>
         </message>
         <message>
             <source>The model runs on the GPU ({name}).</source>
@@ -5015,15 +5015,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.</source>
-            <translation>Die {name} (Compute Capability {number}) ist nicht unter denen, für die dieses PyTorch {torch} gebaut ist ({wanted}), also läuft das Modell auf dem Prozessor: Installieren Sie ein PyTorch für diese Karte, oder verwenden Sie eine neuere Karte.</translation>
+            <translation>Die {name} (Compute Capability {number}) gehört nicht zu denen, für die dieses PyTorch {torch} gebaut ist ({wanted}), also läuft das Modell auf dem Prozessor: Installieren Sie ein PyTorch für diese Karte oder verwenden Sie eine neuere Karte.</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
-            <translation>Hier gibt es eine NVIDIA-GPU, aber keinen Treiber dafür, also läuft das Modell auf dem Prozessor: Installieren Sie NVIDIAs Treiber ({page}), und starten Sie neu.</translation>
+            <translation>Hier gibt es eine NVIDIA-GPU, aber keinen Treiber dafür, also läuft das Modell auf dem Prozessor: Installieren Sie den NVIDIA-Treiber ({page}) und starten Sie neu.</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
-            <translation>Hier gibt es eine NVIDIA-GPU, aber dieses PyTorch {torch} ist allein für den Prozessor gebaut: Installieren Sie eines für die GPU (https://pytorch.org/get-started/locally nennt den Befehl).</translation>
+            <translation>Hier gibt es eine NVIDIA-GPU, aber dieses PyTorch {torch} ist nur für den Prozessor gebaut: Installieren Sie eines für die GPU (https://pytorch.org/get-started/locally nennt den Befehl).</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
@@ -5039,7 +5039,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
-            <translation>Das Modell {name} braucht etwa {needed} Speicher, und {free} sind frei: Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell.</translation>
+            <translation>Das Modell {name} braucht etwa {needed} Speicher, und {free} sind frei: Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
         </message>
         <message>
             <source>The backbone_config of the checkpoint's config.json names no backbone of timm.</source>
@@ -5047,27 +5047,27 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone option features_only is False; Phrasebox runs only True.</source>
-            <translation>Die Backbone-Option features_only des Modells ist False; Phrasebox führt nur True aus.</translation>
+            <translation>Die Backbone-Option features_only des Modells ist False; Phrasebox unterstützt nur True.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone option out_features is {value}; Phrasebox runs one or more of {known}.</source>
-            <translation>Die Backbone-Option out_features des Modells ist {value}; Phrasebox führt eines oder mehrere von {known} aus.</translation>
+            <translation>Die Backbone-Option out_features des Modells ist {value}; Phrasebox unterstützt eines oder mehrere von {known}.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone option use_absolute_embeddings is true; Phrasebox runs only false.</source>
-            <translation>Die Backbone-Option use_absolute_embeddings des Modells ist true; Phrasebox führt nur false aus.</translation>
+            <translation>Die Backbone-Option use_absolute_embeddings des Modells ist true; Phrasebox unterstützt nur false.</translation>
         </message>
         <message>
             <source>The checkpoint's model_type is {model_type}; Phrasebox runs {mm} (MM Grounding DINO, LLMDet) and {original}.</source>
-            <translation>Der model_type des Modells ist {model_type}; Phrasebox führt {mm} (MM Grounding DINO, LLMDet) und {original} aus.</translation>
+            <translation>Der model_type des Modells ist {model_type}; Phrasebox unterstützt {mm} (MM Grounding DINO, LLMDet) und {original}.</translation>
         </message>
         <message>
             <source>The checkpoint's option backbone is {value} without a backbone_config; Phrasebox runs backbones of timm by name, and Swin by its backbone_config.</source>
-            <translation>Die Option backbone des Modells ist {value} ohne eine backbone_config; Phrasebox führt Backbones von timm nach Namen aus und Swin nach seiner backbone_config.</translation>
+            <translation>Die Option backbone des Modells ist {value} ohne eine backbone_config; Phrasebox unterstützt Backbones von timm nach Namen und Swin nach seiner backbone_config.</translation>
         </message>
         <message>
             <source>The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.</source>
-            <translation>Die Option {option} des Modells ist {value}; Phrasebox führt nur {runs} aus.</translation>
+            <translation>Die Option {option} des Modells ist {value}; Phrasebox unterstützt nur {runs}.</translation>
         </message>
         <message>
             <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
@@ -5075,15 +5075,15 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.</source>
-            <translation>Die {name} des Modells hat den model_type {value}; Phrasebox führt nur {model_type} aus.</translation>
+            <translation>{name} des Modells hat den model_type {value}; Phrasebox unterstützt nur {model_type}.</translation>
         </message>
         <message>
             <source>The checkpoint's num_feature_levels is {levels}, and its backbone has {maps} feature maps; Phrasebox runs no fewer levels than maps.</source>
-            <translation>Die num_feature_levels des Modells sind {levels}, und sein Backbone hat {maps} Merkmalskarten; Phrasebox führt nicht weniger Ebenen als Karten aus.</translation>
+            <translation>num_feature_levels des Modells ist {levels}, und sein Backbone hat {maps} Merkmalskarten; Phrasebox unterstützt nicht weniger Ebenen als Karten.</translation>
         </message>
         <message>
             <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
-            <translation>Die Aktivierung {name} des Modells ist unbekannt; Phrasebox führt {known} aus.</translation>
+            <translation>Die Aktivierung {name} des Modells ist unbekannt; Phrasebox unterstützt {known}.</translation>
         </message>
         <message>
             <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
@@ -5095,11 +5095,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>timm makes no backbone {backbone} of this kind: {error}.</source>
-            <translation>timm macht kein Backbone {backbone} dieser Art: {error}.</translation>
+            <translation>timm erzeugt kein Backbone {backbone} dieser Art: {error}.</translation>
         </message>
         <message>
             <source>A phrase is empty: type what to look for, such as “a red car”.</source>
-            <translation>Ein Begriff ist leer: Tippen Sie, wonach gesucht werden soll, etwa „a red car“.</translation>
+            <translation>Ein Begriff ist leer: Geben Sie ein, wonach gesucht werden soll, etwa „a red car“.</translation>
         </message>
         <message>
             <source>The checkpoint's tokenizer.json has no token {token}.</source>
@@ -5111,7 +5111,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The phrase “{phrase}” holds no letter or digit: type words, such as “a red car”.</source>
-            <translation>Der Begriff „{phrase}“ enthält keinen Buchstaben und keine Ziffer: Tippen Sie Wörter, etwa „a red car“.</translation>
+            <translation>Der Begriff „{phrase}“ enthält keinen Buchstaben und keine Ziffer: Geben Sie Wörter ein, etwa „a red car“.</translation>
         </message>
         <message>
             <source>The phrase “{phrase}” makes {length} tokens, and the model reads no more than {most}: shorten it.</source>
@@ -5123,7 +5123,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>There is no phrase to look for: type at least one, such as “a red car”.</source>
-            <translation>Es gibt keinen Begriff, nach dem gesucht wird: Tippen Sie mindestens einen, etwa „a red car“.</translation>
+            <translation>Es gibt keinen Begriff, nach dem gesucht wird: Geben Sie mindestens einen ein, etwa „a red car“.</translation>
         </message>
         <message>
             <source>There is no precision {precision}: use auto, {known}.</source>
@@ -5131,7 +5131,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
-            <translation>Der Speicher der GPU ist voll: Es geht auf dem Prozessor weiter, langsamer, aber sicher.</translation>
+            <translation>Der Speicher der GPU ist voll: Auf dem Prozessor geht es weiter, langsamer, aber sicher.</translation>
         </message>
         <message numerus="yes">
             <source>The GPU's memory is full: going on with {count} images at a time.</source>
@@ -5143,11 +5143,11 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Fine-tuning needs at least two labelled images, one to learn from and one to judge by; label more.</source>
-            <translation>Zum Lernen braucht es mindestens zwei gelabelte Bilder, eines zum Lernen und eines zum Beurteilen; labeln Sie mehr.</translation>
+            <translation>Zum Lernen braucht es mindestens zwei gelabelte Bilder, eines zum Lernen und eines zum Bewerten; labeln Sie mehr.</translation>
         </message>
         <message>
             <source>The image {path} is {width}x{height} now and was {old_width}x{old_height} when it was labelled; put the old one back or label it again.</source>
-            <translation>Das Bild {path} ist jetzt {width}x{height} und war {old_width}x{old_height}, als es gelabelt wurde; legen Sie das alte zurück, oder labeln Sie es noch einmal.</translation>
+            <translation>Das Bild {path} ist jetzt {width}x{height} und war {old_width}x{old_height}, als es gelabelt wurde; stellen Sie das alte wieder her oder labeln Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.</source>
@@ -5159,23 +5159,23 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Another fine-tuning is at work in {folder}; wait for its end or choose another folder.</source>
-            <translation>In {folder} ist schon ein anderes Lernen im Gange; warten Sie sein Ende ab, oder wählen Sie einen anderen Ordner.</translation>
+            <translation>In {folder} läuft schon ein anderer Lernvorgang; warten Sie sein Ende ab oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>The fine-tuning in {folder} is finished; choose another folder for a new one.</source>
-            <translation>Das Lernen in {folder} ist beendet; wählen Sie für ein neues einen anderen Ordner.</translation>
+            <translation>Der Lernvorgang in {folder} ist abgeschlossen; wählen Sie für einen neuen einen anderen Ordner.</translation>
         </message>
         <message>
             <source>There is no fine-tuning to resume in {folder}; start it without --resume.</source>
-            <translation>In {folder} gibt es kein Lernen, das sich fortsetzen ließe; beginnen Sie es ohne --resume.</translation>
+            <translation>In {folder} gibt es keinen Lernvorgang, der sich fortsetzen ließe; beginnen Sie ihn ohne --resume.</translation>
         </message>
         <message>
             <source>{folder} holds an unfinished fine-tuning of the same images; go on with it by --resume, or delete the folder to begin anew.</source>
-            <translation>{folder} enthält ein unbeendetes Lernen aus denselben Bildern; setzen Sie es mit --resume fort, oder löschen Sie den Ordner, um neu zu beginnen.</translation>
+            <translation>{folder} enthält einen nicht abgeschlossenen Lernvorgang mit denselben Bildern; setzen Sie ihn mit --resume fort oder löschen Sie den Ordner, um neu zu beginnen.</translation>
         </message>
         <message>
             <source>{folder} holds an unfinished fine-tuning on other labels or with other options; choose another folder, or delete this one.</source>
-            <translation>{folder} enthält ein unbeendetes Lernen aus anderen Labels oder mit anderen Optionen; wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
+            <translation>{folder} enthält einen nicht abgeschlossenen Lernvorgang mit anderen Labels oder anderen Optionen; wählen Sie einen anderen Ordner oder löschen Sie diesen.</translation>
         </message>
         <message>
             <source>{folder} holds other files; choose a new or empty folder for the model.</source>
@@ -5183,7 +5183,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>{folder} is a file; name a folder for the fine-tuned model.</source>
-            <translation>{folder} ist eine Datei; nennen Sie einen Ordner für das neue Modell.</translation>
+            <translation>{folder} ist eine Datei; geben Sie einen Ordner für das neue Modell an.</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}); choose another folder.</source>
@@ -5191,7 +5191,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>The loss was not finite {count} steps in a row: begin with another model, or look for damaged images and boxes.</source>
-            <translation>Der Verlust war {count} Schritte hintereinander nicht endlich: Beginnen Sie mit einem anderen Modell, oder suchen Sie nach beschädigten Bildern und Boxen.</translation>
+            <translation>Der Verlust war {count} Schritte hintereinander nicht endlich: Beginnen Sie mit einem anderen Modell oder suchen Sie nach beschädigten Bildern und Boxen.</translation>
         </message>
         <message>
             <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>

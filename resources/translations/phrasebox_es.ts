@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Detect all is not running.</source>
-            <translation>La detección de todas no está en marcha.</translation>
+            <translation>«Detectar en todas» no está en marcha.</translation>
         </message>
         <message>
             <source>No box is selected.</source>
@@ -61,22 +61,22 @@
         </message>
         <message>
             <source>Detect all</source>
-            <translation>Detectar todas</translation>
+            <translation>Detectar en todas</translation>
         </message>
         <message>
             <source>Detect all is over. {path} and {more} more failed.</source>
-            <translation>La detección de todas ha terminado. Fallaron {path} y {more} más.</translation>
+            <translation>«Detectar en todas» ha terminado. Fallaron {path} y {more} más.</translation>
         </message>
         <message>
             <source>Detect all is over. {path} failed.</source>
-            <translation>La detección de todas ha terminado. Falló {path}.</translation>
+            <translation>«Detectar en todas» ha terminado. Falló {path}.</translation>
         </message>
         <message numerus="yes">
             <source>Detect all was not finished: {phrases} in {count} images more, with {model}.</source>
             <extracomment>Of one: Detect all was not finished: {phrases} in {count} image more, with {model}.</extracomment>
             <translation>
-                <numerusform>La detección de todas no terminó: {phrases} en {count} imagen más, con {model}.</numerusform>
-                <numerusform>La detección de todas no terminó: {phrases} en {count} imágenes más, con {model}.</numerusform>
+                <numerusform>«Detectar en todas» no terminó: {phrases} en {count} imagen más, con {model}.</numerusform>
+                <numerusform>«Detectar en todas» no terminó: {phrases} en {count} imágenes más, con {model}.</numerusform>
             </translation>
         </message>
         <message>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>Phrases, as typed in the window: {phrases}</source>
-            <translation>Frases, tal como están en la ventana: {phrases}</translation>
+            <translation>Frases, tal como se escribieron en la ventana: {phrases}</translation>
         </message>
         <message>
             <source>Show the summary</source>
@@ -167,7 +167,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Click the square of a phrase, Space</source>
-            <translation>Clic en el cuadrito de una frase, Espacio</translation>
+            <translation>Clic en el recuadro de color de una frase, Espacio</translation>
         </message>
         <message>
             <source>Click, Ctrl-click, Shift-click</source>
@@ -227,7 +227,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Left-drag on the empty image</source>
-            <translation>Arrastrar con el botón izquierdo donde no hay cuadros</translation>
+            <translation>Arrastrar con el botón izquierdo en una zona libre de la imagen</translation>
         </message>
         <message>
             <source>Middle-drag, Space-drag</source>
@@ -255,7 +255,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Select the boxes inside a rubber band</source>
-            <translation>Seleccionar los cuadros dentro de un marco</translation>
+            <translation>Seleccionar los cuadros dentro de un marco trazado</translation>
         </message>
         <message>
             <source>Select the next of the boxes that lie over each other there</source>
@@ -283,7 +283,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Accept every shown candidate of the active class in this image</source>
-            <translation>Aceptar cada candidato visible de la clase activa en esta imagen</translation>
+            <translation>Aceptar todos los candidatos visibles de la clase activa en esta imagen</translation>
         </message>
         <message>
             <source>Accept the class here</source>
@@ -315,7 +315,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Copy every accepted box of the previous image into this one</source>
-            <translation>Copiar en esta imagen cada cuadro aceptado de la anterior</translation>
+            <translation>Copiar en esta imagen todos los cuadros aceptados de la anterior</translation>
         </message>
         <message>
             <source>Copy the selected boxes</source>
@@ -375,7 +375,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Make candidates again of all that was rejected in this image</source>
-            <translation>Volver a hacer candidatos de todo lo rechazado en esta imagen</translation>
+            <translation>Volver a convertir en candidatos todo lo rechazado en esta imagen</translation>
         </message>
         <message>
             <source>Paste boxes</source>
@@ -399,7 +399,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reject every shown candidate of the active class in this image</source>
-            <translation>Rechazar cada candidato visible de la clase activa en esta imagen</translation>
+            <translation>Rechazar todos los candidatos visibles de la clase activa en esta imagen</translation>
         </message>
         <message>
             <source>Reject the class here</source>
@@ -423,11 +423,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Select every shown box</source>
-            <translation>Seleccionar cada cuadro visible</translation>
+            <translation>Seleccionar todos los cuadros visibles</translation>
         </message>
         <message>
             <source>Select every shown box of the active class</source>
-            <translation>Seleccionar cada cuadro visible de la clase activa</translation>
+            <translation>Seleccionar todos los cuadros visibles de la clase activa</translation>
         </message>
         <message>
             <source>Select next box</source>
@@ -451,7 +451,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Stay in drawing after each box instead of returning to editing</source>
-            <translation>Seguir en dibujo tras cada cuadro en vez de volver a editar</translation>
+            <translation>Seguir dibujando tras cada cuadro en vez de volver a editar</translation>
         </message>
         <message>
             <source>Take back the last edit</source>
@@ -475,7 +475,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Make the selected boxes lower by {number} px</source>
-            <translation>Acortar {number} px la altura de los cuadros seleccionados</translation>
+            <translation>Reducir {number} px la altura de los cuadros seleccionados</translation>
         </message>
         <message>
             <source>Make the selected boxes narrower by {number} px</source>
@@ -575,7 +575,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Accept what is shown in every image that is not reviewed, as one step of undo</source>
-            <translation>Aceptar lo que se muestra en cada imagen sin revisar, como un solo paso que se puede deshacer</translation>
+            <translation>Aceptar lo que se muestra en todas las imágenes sin revisar, como un solo paso que se puede deshacer</translation>
         </message>
         <message>
             <source>Actual size</source>
@@ -587,7 +587,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Boxes per class, sizes, scores, states, and how often model and human agree</source>
-            <translation>Cuadros por clase, tamaños, puntuaciones, estados y cuánto coinciden modelo y persona</translation>
+            <translation>Cuadros por clase, tamaños, puntuaciones, estados y con qué frecuencia coinciden modelo y persona</translation>
         </message>
         <message>
             <source>Brighter</source>
@@ -655,7 +655,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Go to the image where most of what the model proposed was changed; again: the next such</source>
-            <translation>Ir a la imagen donde más se cambió de lo que propuso el modelo; otra vez: la siguiente</translation>
+            <translation>Ir a la imagen donde más se cambió lo que propuso el modelo; otra vez: la siguiente</translation>
         </message>
         <message>
             <source>Go to the next image</source>
@@ -711,7 +711,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Least certain image</source>
-            <translation>Imagen menos segura</translation>
+            <translation>Imagen más dudosa</translation>
         </message>
         <message>
             <source>Less contrast</source>
@@ -739,11 +739,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Move the keys to the next part of the window</source>
-            <translation>Pasar el teclado a la parte siguiente de la ventana</translation>
+            <translation>Llevar el foco del teclado a la sección siguiente de la ventana</translation>
         </message>
         <message>
             <source>Move the keys to the part of the window before</source>
-            <translation>Pasar el teclado a la parte anterior de la ventana</translation>
+            <translation>Llevar el foco del teclado a la sección anterior de la ventana</translation>
         </message>
         <message>
             <source>Next image</source>
@@ -755,7 +755,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Next part</source>
-            <translation>Parte siguiente</translation>
+            <translation>Sección siguiente</translation>
         </message>
         <message>
             <source>Next unreviewed</source>
@@ -771,7 +771,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Previous part</source>
-            <translation>Parte anterior</translation>
+            <translation>Sección anterior</translation>
         </message>
         <message>
             <source>Previous unreviewed</source>
@@ -783,7 +783,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Put every panel back where it was at first</source>
-            <translation>Devolver cada panel a su lugar inicial</translation>
+            <translation>Devolver todos los paneles a su lugar inicial</translation>
         </message>
         <message>
             <source>Reset the layout</source>
@@ -791,11 +791,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reviewed, next</source>
-            <translation>Revisada, siguiente</translation>
+            <translation>Revisada y siguiente</translation>
         </message>
         <message>
             <source>See the image as it is</source>
-            <translation>Ver la imagen como es</translation>
+            <translation>Ver la imagen tal como es</translation>
         </message>
         <message>
             <source>See the image brighter</source>
@@ -843,7 +843,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Speak this language from now on</source>
-            <translation>Usar este idioma desde ahora</translation>
+            <translation>Usar este idioma a partir de ahora</translation>
         </message>
         <message>
             <source>Statistics…</source>
@@ -859,7 +859,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Where model and human disagree most</source>
-            <translation>Donde más discrepan modelo y persona</translation>
+            <translation>Mayor discrepancia entre modelo y persona</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -879,7 +879,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Add boxes from a file or folder of another tool, seen before they are stored</source>
-            <translation>Añadir cuadros de un archivo o carpeta de otra herramienta, vistos antes de guardarlos</translation>
+            <translation>Añadir cuadros de un archivo o carpeta de otra herramienta, con vista previa antes de guardarlos</translation>
         </message>
         <message>
             <source>Close the program; all is saved</source>
@@ -887,11 +887,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Detect all again…</source>
-            <translation>Detectar todas de nuevo…</translation>
+            <translation>Detectar en todas de nuevo…</translation>
         </message>
         <message>
             <source>Detect all…</source>
-            <translation>Detectar todas…</translation>
+            <translation>Detectar en todas…</translation>
         </message>
         <message>
             <source>Detect in many images, also where the same was detected before</source>
@@ -899,11 +899,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Detect in many images: choose which ones, see how far it is, or its summary</source>
-            <translation>Detectar en muchas imágenes: elegir cuáles, ver el avance o el resumen</translation>
+            <translation>Detectar en muchas imágenes: elegir en cuáles, ver el avance o el resumen</translation>
         </message>
         <message>
             <source>Detect in the next images while you are at this one</source>
-            <translation>Detectar en las imágenes siguientes mientras está en esta</translation>
+            <translation>Detectar en las imágenes siguientes mientras trabaja en esta</translation>
         </message>
         <message>
             <source>Detect the phrases in the open image</source>
@@ -915,7 +915,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Every command and its keys, which can be changed</source>
-            <translation>Cada orden y sus teclas, que se pueden cambiar</translation>
+            <translation>Todos los comandos y sus teclas, que se pueden cambiar</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -923,15 +923,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Find a command…</source>
-            <translation>Buscar una orden…</translation>
+            <translation>Buscar un comando…</translation>
         </message>
         <message>
             <source>Find any command by its name</source>
-            <translation>Buscar cualquier orden por su nombre</translation>
+            <translation>Buscar cualquier comando por su nombre</translation>
         </message>
         <message>
             <source>Get models, and choose the one that detects</source>
-            <translation>Obtener modelos y elegir el que detecta</translation>
+            <translation>Descargar modelos y elegir con cuál detectar</translation>
         </message>
         <message>
             <source>Import labels…</source>
@@ -947,11 +947,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Let Detect all rest, or go on with it</source>
-            <translation>Dejar en pausa la detección de todas, o continuarla</translation>
+            <translation>Pausar «Detectar en todas» o continuar</translation>
         </message>
         <message>
             <source>Look ahead</source>
-            <translation>Adelantarse</translation>
+            <translation>Detectar por adelantado</translation>
         </message>
         <message>
             <source>Lower the class's threshold</source>
@@ -979,7 +979,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Pause Detect all</source>
-            <translation>Pausar la detección de todas</translation>
+            <translation>Pausar «Detectar en todas»</translation>
         </message>
         <message>
             <source>Put the cursor into the phrase field</source>
@@ -1015,15 +1015,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
-            <translation>Mostrar al modelo las imágenes a la mitad de su tamaño propio: lo más rápido, pero se escapan objetos pequeños</translation>
+            <translation>Mostrar al modelo las imágenes a la mitad de su tamaño de entrada: lo más rápido, pero se escapan objetos pequeños</translation>
         </message>
         <message>
             <source>Show the model images at its own size: finds most</source>
-            <translation>Mostrar al modelo las imágenes a su tamaño propio: encuentra más</translation>
+            <translation>Mostrar al modelo las imágenes a su tamaño de entrada completo: es como más encuentra</translation>
         </message>
         <message>
             <source>Show the model images at three quarters of its own size</source>
-            <translation>Mostrar al modelo las imágenes a tres cuartos de su tamaño propio</translation>
+            <translation>Mostrar al modelo las imágenes a tres cuartos de su tamaño de entrada</translation>
         </message>
         <message>
             <source>Speed: accurate</source>
@@ -1063,11 +1063,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Write the boxes of this project for a trainer or another tool</source>
-            <translation>Escribir los cuadros de este proyecto para un entrenador u otra herramienta</translation>
+            <translation>Exportar los cuadros de este proyecto para el entrenamiento u otra herramienta</translation>
         </message>
         <message>
             <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
-            <translation>No puede haber una clase {name}: su nombre tiene que ser de palabras separadas por un solo espacio.</translation>
+            <translation>No puede haber una clase {name}: su nombre debe constar de palabras separadas por un solo espacio.</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
@@ -1093,8 +1093,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images came into the folder.</source>
             <extracomment>Of one: {count} image came into the folder.</extracomment>
             <translation>
-                <numerusform>Llegó {count} imagen a la carpeta.</numerusform>
-                <numerusform>Llegaron {count} imágenes a la carpeta.</numerusform>
+                <numerusform>Hay {count} imagen nueva en la carpeta.</numerusform>
+                <numerusform>Hay {count} imágenes nuevas en la carpeta.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1125,8 +1125,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} boxes stand for crowds and came in as plain boxes.</source>
             <extracomment>Of one: {count} box stands for a crowd and came in as a plain box.</extracomment>
             <translation>
-                <numerusform>{count} cuadro representa una multitud y entró como cuadro normal.</numerusform>
-                <numerusform>{count} cuadros representan multitudes y entraron como cuadros normales.</numerusform>
+                <numerusform>{count} cuadro representa una multitud (crowd) y se importó como cuadro normal.</numerusform>
+                <numerusform>{count} cuadros representan multitudes (crowd) y se importaron como cuadros normales.</numerusform>
             </translation>
         </message>
         <message>
@@ -1155,7 +1155,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{file} is of a video; export the task as "CVAT for images 1.1".</source>
-            <translation>{file} es de un vídeo; exporte la tarea como "CVAT for images 1.1".</translation>
+            <translation>{file} es de un vídeo; exporte la tarea como «CVAT for images 1.1».</translation>
         </message>
         <message>
             <source>{source} is no CVAT file; choose its annotations.xml.</source>
@@ -1167,7 +1167,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Images to export are "all" or "reviewed", not "{images}".</source>
-            <translation>Las imágenes que se exportan son "all" o "reviewed", no «{images}».</translation>
+            <translation>Las imágenes que se exportan son «all» o «reviewed», no «{images}».</translation>
         </message>
         <message>
             <source>Pictures of the format "{format}" can be {able}, not {pictures}.</source>
@@ -1225,16 +1225,16 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</extracomment>
             <translation>
-                <numerusform>{count} imagen está girada por la orientación EXIF; los cuadros y tamaños son los de la imagen derecha, así que asegúrese de que el entrenador también la aplique, o exporte copias derechas.</numerusform>
-                <numerusform>{count} imágenes están giradas por la orientación EXIF; los cuadros y tamaños son los de la imagen derecha, así que asegúrese de que el entrenador también la aplique, o exporte copias derechas.</numerusform>
+                <numerusform>{count} imagen está girada por la orientación EXIF; los cuadros y tamaños son los de la imagen enderezada, así que asegúrese de que el programa de entrenamiento también aplique la orientación, o exporte copias enderezadas.</numerusform>
+                <numerusform>{count} imágenes están giradas por la orientación EXIF; los cuadros y tamaños son los de la imagen enderezada, así que asegúrese de que el programa de entrenamiento también aplique la orientación, o exporte copias enderezadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</extracomment>
             <translation>
-                <numerusform>{count} imagen está girada por la orientación EXIF; los cuadros y tamaños son los de la imagen derecha, así que asegúrese de que el entrenador también la aplique.</numerusform>
-                <numerusform>{count} imágenes están giradas por la orientación EXIF; los cuadros y tamaños son los de la imagen derecha, así que asegúrese de que el entrenador también la aplique.</numerusform>
+                <numerusform>{count} imagen está girada por la orientación EXIF; los cuadros y tamaños son los de la imagen enderezada, así que asegúrese de que el programa de entrenamiento también aplique la orientación.</numerusform>
+                <numerusform>{count} imágenes están giradas por la orientación EXIF; los cuadros y tamaños son los de la imagen enderezada, así que asegúrese de que el programa de entrenamiento también aplique la orientación.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1249,8 +1249,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images turned by EXIF orientation are written anew, upright; the others are copied byte for byte.</source>
             <extracomment>Of one: {count} image turned by EXIF orientation is written anew, upright; the others are copied byte for byte.</extracomment>
             <translation>
-                <numerusform>{count} imagen girada por la orientación EXIF se escribe de nuevo, derecha; las demás se copian byte a byte.</numerusform>
-                <numerusform>{count} imágenes giradas por la orientación EXIF se escriben de nuevo, derechas; las demás se copian byte a byte.</numerusform>
+                <numerusform>{count} imagen girada por la orientación EXIF se escribe de nuevo, enderezada; las demás se copian byte a byte.</numerusform>
+                <numerusform>{count} imágenes giradas por la orientación EXIF se escriben de nuevo, enderezadas; las demás se copian byte a byte.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1285,16 +1285,16 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images have another size on disk (turned upright) than in the file; check the boxes.</source>
             <extracomment>Of one: {count} image has another size on disk (turned upright) than in the file; check the boxes.</extracomment>
             <translation>
-                <numerusform>{count} imagen tiene en el disco (puesta derecha) otro tamaño que en el archivo; compruebe los cuadros.</numerusform>
-                <numerusform>{count} imágenes tienen en el disco (puestas derechas) otro tamaño que en el archivo; compruebe los cuadros.</numerusform>
+                <numerusform>{count} imagen tiene en el disco (enderezada) otro tamaño que en el archivo de anotaciones; compruebe los cuadros.</numerusform>
+                <numerusform>{count} imágenes tienen en el disco (enderezadas) otro tamaño que en el archivo de anotaciones; compruebe los cuadros.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} outlines come in as the boxes around them.</source>
             <extracomment>Of one: {count} outline comes in as the box around it.</extracomment>
             <translation>
-                <numerusform>{count} contorno entra como el cuadro que lo rodea.</numerusform>
-                <numerusform>{count} contornos entran como los cuadros que los rodean.</numerusform>
+                <numerusform>{count} contorno se importa como el cuadro que lo rodea.</numerusform>
+                <numerusform>{count} contornos se importan como los cuadros que los rodean.</numerusform>
             </translation>
         </message>
         <message>
@@ -1317,8 +1317,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images hold only a model's boxes, which come in as accepted ones; look them through.</source>
             <extracomment>Of one: {count} image holds only a model's boxes, which come in as accepted ones; look them through.</extracomment>
             <translation>
-                <numerusform>{count} imagen solo tiene cuadros de un modelo, que entran como aceptados; repáselos.</numerusform>
-                <numerusform>{count} imágenes solo tienen cuadros de un modelo, que entran como aceptados; repáselos.</numerusform>
+                <numerusform>{count} imagen solo tiene cuadros de un modelo, que se importan como aceptados; repáselos.</numerusform>
+                <numerusform>{count} imágenes solo tienen cuadros de un modelo, que se importan como aceptados; repáselos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1357,8 +1357,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images got another name, because label files would have been the same.</source>
             <extracomment>Of one: {count} image got another name, because label files would have been the same.</extracomment>
             <translation>
-                <numerusform>{count} imagen recibió otro nombre, porque los archivos de etiquetas habrían sido el mismo.</numerusform>
-                <numerusform>{count} imágenes recibieron otro nombre, porque los archivos de etiquetas habrían sido el mismo.</numerusform>
+                <numerusform>{count} imagen recibió otro nombre, porque si no habría dos archivos de etiquetas con el mismo.</numerusform>
+                <numerusform>{count} imágenes recibieron otro nombre, porque si no habría archivos de etiquetas con el mismo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1366,7 +1366,7 @@ Licencia: Apache-2.0.</translation>
             <extracomment>Of one: {count} image was left out, because another has the same name but for its suffix.</extracomment>
             <translation>
                 <numerusform>Se omitió {count} imagen, porque otra tiene el mismo nombre salvo la extensión.</numerusform>
-                <numerusform>Se omitieron {count} imágenes, porque otra tiene el mismo nombre salvo la extensión.</numerusform>
+                <numerusform>Se omitieron {count} imágenes, porque otras tienen el mismo nombre salvo la extensión.</numerusform>
             </translation>
         </message>
         <message>
@@ -1395,11 +1395,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>CVAT takes it as annotations of a task with these images.</source>
-            <translation>CVAT lo toma como anotaciones de una tarea con estas imágenes.</translation>
+            <translation>CVAT lo importa como anotaciones de una tarea con estas imágenes.</translation>
         </message>
         <message>
             <source>CVAT takes it for a task or, with the pictures, a whole project.</source>
-            <translation>CVAT lo toma para una tarea o, con las imágenes, un proyecto entero.</translation>
+            <translation>CVAT lo importa en una tarea o, con las imágenes, como un proyecto entero.</translation>
         </message>
         <message>
             <source>Evaluation tools read it beside a COCO file.</source>
@@ -1423,7 +1423,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Most trainers and labeling tools read it.</source>
-            <translation>Lo leen la mayoría de entrenadores y herramientas de etiquetado.</translation>
+            <translation>Lo lee la mayoría de los programas de entrenamiento y de etiquetado.</translation>
         </message>
         <message>
             <source>Pascal VOC (XML folder)</source>
@@ -1435,7 +1435,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Ultralytics trains on it: data.yaml, images and labels.</source>
-            <translation>Ultralytics entrena con ello: data.yaml, imágenes y etiquetas.</translation>
+            <translation>Ultralytics entrena con este formato: data.yaml, imágenes y etiquetas.</translation>
         </message>
         <message>
             <source>YOLO (Ultralytics folder)</source>
@@ -1443,7 +1443,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>labelImg and many trainers read it; it holds whole pixels.</source>
-            <translation>Lo leen labelImg y muchos entrenadores; guarda píxeles enteros.</translation>
+            <translation>Lo leen labelImg y muchos programas de entrenamiento; solo guarda píxeles enteros.</translation>
         </message>
         <message>
             <source>{output} is a file, and pictures need a folder; name a new or empty one.</source>
@@ -1463,23 +1463,23 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>No image goes out.</source>
-            <translation>No sale ninguna imagen.</translation>
+            <translation>No se exporta ninguna imagen.</translation>
         </message>
         <message>
             <source>No image of this folder is named there; nothing can be imported.</source>
-            <translation>Ahí no se nombra ninguna imagen de esta carpeta; no se puede importar nada.</translation>
+            <translation>Ahí no aparece ninguna imagen de esta carpeta; no se puede importar nada.</translation>
         </message>
         <message numerus="yes">
             <source>These images count as reviewed from then on; boxes that are there stay.</source>
             <extracomment>Of one: This image counts as reviewed from then on; boxes that are there stay.</extracomment>
             <translation>
-                <numerusform>Esta imagen cuenta como revisada desde entonces; los cuadros que hay se quedan.</numerusform>
-                <numerusform>Estas imágenes cuentan como revisadas desde entonces; los cuadros que hay se quedan.</numerusform>
+                <numerusform>A partir de entonces, esta imagen cuenta como revisada; los cuadros que ya tiene se conservan.</numerusform>
+                <numerusform>A partir de entonces, estas imágenes cuentan como revisadas; los cuadros que ya tienen se conservan.</numerusform>
             </translation>
         </message>
         <message>
             <source>Wrote {boxes} of {images} to {place}.</source>
-            <translation>Escrito en {place}: {boxes} de {images}.</translation>
+            <translation>Exportado a {place}: {boxes} de {images}.</translation>
         </message>
         <message>
             <source>and {more} more</source>
@@ -1497,8 +1497,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} boxes stay out: they have no area, no class or no image.</source>
             <extracomment>Of one: {count} box stays out: it has no area, no class or no image.</extracomment>
             <translation>
-                <numerusform>{count} cuadro queda fuera: no tiene área, clase o imagen.</numerusform>
-                <numerusform>{count} cuadros quedan fuera: no tienen área, clase o imagen.</numerusform>
+                <numerusform>{count} cuadro queda fuera: le falta el área, la clase o la imagen.</numerusform>
+                <numerusform>{count} cuadros quedan fuera: les falta el área, la clase o la imagen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1513,8 +1513,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images of this folder are named there, with {new_boxes}.</source>
             <extracomment>Of one: {count} image of this folder is named there, with {new_boxes}.</extracomment>
             <translation>
-                <numerusform>Ahí se nombra {count} imagen de esta carpeta, con {new_boxes}.</numerusform>
-                <numerusform>Ahí se nombran {count} imágenes de esta carpeta, con {new_boxes}.</numerusform>
+                <numerusform>Se encontró {count} imagen de esta carpeta, con {new_boxes}.</numerusform>
+                <numerusform>Se encontraron {count} imágenes de esta carpeta, con {new_boxes}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1529,16 +1529,16 @@ Licencia: Apache-2.0.</translation>
             <source>{count} images with {boxes} go out, {empty} of them without a box.</source>
             <extracomment>Of one: {count} image with {boxes} goes out, {empty} of them without a box.</extracomment>
             <translation>
-                <numerusform>Sale {count} imagen con {boxes}; sin cuadros: {empty}.</numerusform>
-                <numerusform>Salen {count} imágenes con {boxes}; sin cuadros: {empty}.</numerusform>
+                <numerusform>Se exporta {count} imagen con {boxes}; sin cuadros: {empty}.</numerusform>
+                <numerusform>Se exportan {count} imágenes con {boxes}; sin cuadros: {empty}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images with {boxes} go out.</source>
             <extracomment>Of one: {count} image with {boxes} goes out.</extracomment>
             <translation>
-                <numerusform>Sale {count} imagen con {boxes}.</numerusform>
-                <numerusform>Salen {count} imágenes con {boxes}.</numerusform>
+                <numerusform>Se exporta {count} imagen con {boxes}.</numerusform>
+                <numerusform>Se exportan {count} imágenes con {boxes}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1587,14 +1587,14 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it.</source>
-            <translation>No se pudo poner derecha {source} ({error}) y se exporta como está; consiga una copia completa.</translation>
+            <translation>No se pudo enderezar {source} ({error}) y se exporta tal como está; consiga una copia completa.</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes marked as difficult came in like the others.</source>
             <extracomment>Of one: {count} box marked as difficult came in like the others.</extracomment>
             <translation>
-                <numerusform>{count} cuadro marcado como difícil entró como los demás.</numerusform>
-                <numerusform>{count} cuadros marcados como difíciles entraron como los demás.</numerusform>
+                <numerusform>{count} cuadro marcado como difícil se importó como los demás.</numerusform>
+                <numerusform>{count} cuadros marcados como difíciles se importaron como los demás.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1647,11 +1647,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{source} holds no label files; choose the folder above its labels.</source>
-            <translation>{source} no contiene archivos de etiquetas; elija la carpeta que está sobre sus etiquetas.</translation>
+            <translation>{source} no contiene archivos de etiquetas; elija la carpeta superior a la de sus etiquetas.</translation>
         </message>
         <message>
             <source>The file {path} is not an image in a known format; it was probably only named like one.</source>
-            <translation>El archivo {path} no es una imagen de un formato conocido; probablemente solo lleva ese nombre.</translation>
+            <translation>El archivo {path} no es una imagen de un formato conocido; probablemente solo tiene nombre de imagen.</translation>
         </message>
         <message>
             <source>The image {path} does not exist; it was moved, renamed or deleted.</source>
@@ -1659,7 +1659,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {path} is damaged or cut short ({error}); get a whole copy of it.</source>
-            <translation>La imagen {path} está dañada o cortada ({error}); consiga una copia completa.</translation>
+            <translation>La imagen {path} está dañada o incompleta ({error}); consiga una copia completa.</translation>
         </message>
         <message>
             <source>The image {path} is empty (0 bytes); get a whole copy of it.</source>
@@ -1667,7 +1667,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {path} is in AVIF format, which this Pillow cannot read; convert it to JPEG or PNG.</source>
-            <translation>La imagen {path} está en formato AVIF, que este Pillow no puede leer; conviértala a JPEG o PNG.</translation>
+            <translation>La imagen {path} está en formato AVIF, que esta versión de Pillow no puede leer; conviértala a JPEG o PNG.</translation>
         </message>
         <message>
             <source>The image {path} is in HEIF (HEIC) format, which cannot be read; convert it to JPEG or PNG.</source>
@@ -1683,7 +1683,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {path} needs more memory than there is; make a smaller copy of it.</source>
-            <translation>La imagen {path} necesita más memoria de la que hay; haga una copia más pequeña.</translation>
+            <translation>La imagen {path} necesita más memoria de la disponible; haga una copia más pequeña.</translation>
         </message>
         <message>
             <source>The image {path} of {size} megapixels is over the limit of {limit} megapixels; make a smaller copy of it.</source>
@@ -1711,7 +1711,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>It ended unexpectedly, without a word.</source>
-            <translation>Terminó de forma inesperada, sin decir nada.</translation>
+            <translation>Terminó de forma inesperada, sin ningún mensaje.</translation>
         </message>
         <message>
             <source>It ended unexpectedly: {complaint}</source>
@@ -1733,8 +1733,8 @@ Licencia: Apache-2.0.</translation>
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
             <extracomment>Of one: {count} reviewed image is few: with about {enough} more is learned, and the figures before and after say more.</extracomment>
             <translation>
-                <numerusform>{count} imagen revisada es poco: con unas {enough} se aprende más, y las cifras de antes y después dicen más.</numerusform>
-                <numerusform>{count} imágenes revisadas son pocas: con unas {enough} se aprende más, y las cifras de antes y después dicen más.</numerusform>
+                <numerusform>{count} imagen revisada es poco: con unas {enough} se aprende más, y los valores de antes y después son más fiables.</numerusform>
+                <numerusform>{count} imágenes revisadas son pocas: con unas {enough} se aprende más, y los valores de antes y después son más fiables.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1751,7 +1751,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it does not fit now: close other programs, or take a smaller one.</source>
-            <translation>Unos {needed} mientras detecta ({parameters} millones de parámetros), y hay {free} libres: ahora no cabe; cierre otros programas o tome uno más pequeño.</translation>
+            <translation>Unos {needed} mientras detecta ({parameters} millones de parámetros), y hay {free} libres: ahora no cabe; cierre otros programas o elija uno más pequeño.</translation>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it fits.</source>
@@ -1763,15 +1763,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Altered</source>
-            <translation>Alterado</translation>
+            <translation>Modificado</translation>
         </message>
         <message>
             <source>Came from commit {revision} of the hub; the checksums of this copy hold from now on.</source>
-            <translation>Vino de la revisión {revision} del hub; las sumas de esta copia valen desde ahora.</translation>
+            <translation>Procede del commit {revision} del hub; las sumas de comprobación de esta copia valen a partir de ahora.</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation>Cifras</translation>
+            <translation>Métricas</translation>
         </message>
         <message>
             <source>Files</source>
@@ -1787,7 +1787,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation>Bueno para</translation>
+            <translation>Adecuado para</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -1795,7 +1795,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>No commit is known beforehand: the first copy's checksums are kept, and hold from then on.</source>
-            <translation>No se conoce de antemano ninguna revisión: se guardan las sumas de la primera copia, que valen desde entonces.</translation>
+            <translation>No se conoce de antemano ningún commit: se guardan las sumas de comprobación de la primera copia, que valen a partir de entonces.</translation>
         </message>
         <message>
             <source>Of the published models none fits into the free memory; close other programs.</source>
@@ -1803,7 +1803,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>On this GPU a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases.</source>
-            <translation>En esta GPU un modelo diminuto tarda {tiny} por imagen, uno básico {base} y uno grande {large}. Use {everyday} para cosas cotidianas, o {rare} para cosas raras y frases más largas.</translation>
+            <translation>En esta GPU un modelo pequeño tarda {tiny} por imagen, uno mediano {base} y uno grande {large}. Use {everyday} para cosas cotidianas, o {rare} para cosas raras y frases más largas.</translation>
         </message>
         <message>
             <source>On this machine</source>
@@ -1811,11 +1811,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>On this processor a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases. A GPU would take well under a second.</source>
-            <translation>En este procesador un modelo diminuto tarda {tiny} por imagen, uno básico {base} y uno grande {large}. Use {everyday} para cosas cotidianas, o {rare} para cosas raras y frases más largas. Una GPU tardaría bastante menos de un segundo.</translation>
+            <translation>En este procesador un modelo pequeño tarda {tiny} por imagen, uno mediano {base} y uno grande {large}. Use {everyday} para cosas cotidianas, o {rare} para cosas raras y frases más largas. Una GPU tardaría bastante menos de un segundo.</translation>
         </message>
         <message>
             <source>Pinned to commit {revision} of the hub, each file held to its checksum.</source>
-            <translation>Fijado a la revisión {revision} del hub, con la suma de cada archivo comprobada.</translation>
+            <translation>Fijado al commit {revision} del hub, con cada archivo verificado por su suma de comprobación.</translation>
         </message>
         <message>
             <source>Published</source>
@@ -1823,7 +1823,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.</source>
-            <translation>Ver cómo funciona el programa: conoce formas dibujadas y células de la sangre, y poco de fotografías.</translation>
+            <translation>Ver cómo funciona el programa: conoce formas dibujadas y células sanguíneas, y poco de fotografías.</translation>
         </message>
         <message>
             <source>So it has seen the pictures of COCO (marked *).</source>
@@ -1843,15 +1843,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>about {time}</source>
-            <translation>unos {time}</translation>
+            <translation>aprox. {time}</translation>
         </message>
         <message>
             <source>altered</source>
-            <translation>alterado</translation>
+            <translation>modificado</translation>
         </message>
         <message>
             <source>here</source>
-            <translation>aquí</translation>
+            <translation>instalado</translation>
         </message>
         <message>
             <source>in the hub's cache</source>
@@ -1859,11 +1859,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>not here</source>
-            <translation>no está aquí</translation>
+            <translation>no instalado</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation>en parte</translation>
+            <translation>incompleto</translation>
         </message>
         <message>
             <source>{figure}*</source>
@@ -1871,7 +1871,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
-            <translation>{file} no está como vino: compruébelo, o quite el modelo y obténgalo de nuevo.</translation>
+            <translation>{file} no está como llegó: compruebe el modelo, o quítelo y descárguelo de nuevo.</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -1879,19 +1879,19 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{size} of it</source>
-            <translation>{size} de él</translation>
+            <translation>solo {size}</translation>
         </message>
         <message>
             <source>"{piece}" has more than one "="; write it as phrase=class.</source>
-            <translation>"{piece}" tiene más de un "="; escríbalo como frase=clase.</translation>
+            <translation>«{piece}» tiene más de un «=»; escríbalo como frase=clase.</translation>
         </message>
         <message>
             <source>"{piece}" has no phrase before "="; write it as phrase=class.</source>
-            <translation>"{piece}" no tiene frase antes de "="; escríbalo como frase=clase.</translation>
+            <translation>«{piece}» no tiene frase antes de «=»; escríbalo como frase=clase.</translation>
         </message>
         <message>
             <source>The phrase "{phrase}" is given to two classes, "{first}" and "{second}"; keep one of them.</source>
-            <translation>La frase «{phrase}» se asigna a dos clases, «{first}» y «{second}»; conserve una.</translation>
+            <translation>La frase «{phrase}» está asignada a dos clases, «{first}» y «{second}»; conserve una.</translation>
         </message>
         <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
@@ -1931,7 +1931,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The name of {name} is not valid text; rename it to open it.</source>
-            <translation>El nombre de {name} no es texto válido; cámbielo para abrirlo.</translation>
+            <translation>El nombre de {name} no es texto válido; cámbiele el nombre para abrirlo.</translation>
         </message>
         <message>
             <source>{folder} is a file; open the folder that holds it.</source>
@@ -1939,7 +1939,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Accepted boxes, and candidates at or above the threshold.</source>
-            <translation>Cuadros aceptados y candidatos desde el umbral.</translation>
+            <translation>Cuadros aceptados y candidatos a partir del umbral.</translation>
         </message>
         <message>
             <source>Boxes per class</source>
@@ -1959,7 +1959,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reviewed images where a model was asked; refused are candidates rejected or passed over.</source>
-            <translation>Imágenes revisadas en las que se consultó un modelo; rechazados son los candidatos rechazados o pasados por alto.</translation>
+            <translation>Imágenes revisadas en las que se consultó un modelo; no aceptados son los candidatos rechazados o pasados por alto.</translation>
         </message>
         <message>
             <source>Scores</source>
@@ -1975,15 +1975,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>What the model gave its boxes, candidates below the threshold included.</source>
-            <translation>Lo que el modelo dio a sus cuadros, incluidos los candidatos bajo el umbral.</translation>
+            <translation>Las puntuaciones que el modelo dio a sus cuadros, incluidos los candidatos bajo el umbral.</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation>aceptado</translation>
+            <translation>aceptados</translation>
         </message>
         <message>
             <source>as proposed</source>
-            <translation>como se propuso</translation>
+            <translation>tal como se propusieron</translation>
         </message>
         <message>
             <source>candidates</source>
@@ -1991,15 +1991,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>corrected</source>
-            <translation>corregido</translation>
+            <translation>corregidos</translation>
         </message>
         <message>
             <source>drawn by hand</source>
-            <translation>dibujado a mano</translation>
+            <translation>dibujados a mano</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation>fallidas</translation>
+            <translation>fallida</translation>
         </message>
         <message>
             <source>images</source>
@@ -2007,27 +2007,27 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation>ausentes</translation>
+            <translation>ausente</translation>
         </message>
         <message>
             <source>new</source>
-            <translation>nuevas</translation>
+            <translation>nueva</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation>rechazado</translation>
+            <translation>no aceptados</translation>
         </message>
         <message>
             <source>reviewed, empty</source>
-            <translation>revisadas, vacías</translation>
+            <translation>revisada, vacía</translation>
         </message>
         <message>
             <source>reviewed, with boxes</source>
-            <translation>revisadas, con cuadros</translation>
+            <translation>revisada, con cuadros</translation>
         </message>
         <message>
             <source>suggested</source>
-            <translation>con propuestas</translation>
+            <translation>con candidatos</translation>
         </message>
         <message>
             <source>under {side} px</source>
@@ -2046,12 +2046,12 @@ Licencia: Apache-2.0.</translation>
             <extracomment>Of one: {share} of {count} box stayed as the model proposed.</extracomment>
             <translation>
                 <numerusform>El {share} de {count} cuadro quedó como lo propuso el modelo.</numerusform>
-                <numerusform>El {share} de {count} cuadros quedó como lo propuso el modelo.</numerusform>
+                <numerusform>El {share} de {count} cuadros quedó como los propuso el modelo.</numerusform>
             </translation>
         </message>
         <message>
             <source>{side} and more px</source>
-            <translation>{side} px y más</translation>
+            <translation>{side} px o más</translation>
         </message>
         <message>
             <source>The box {id} belongs to another image; a copy needs an id of its own.</source>
@@ -2059,23 +2059,23 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The boxes of this image were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>Los cuadros de esta imagen se cambiaron en otro lugar mientras tanto; mire otra vez y repita la edición.</translation>
+            <translation>Los cuadros de esta imagen se cambiaron mientras tanto en otro lugar; mire otra vez y repita la edición.</translation>
         </message>
         <message>
             <source>The class {name} cannot go: boxes have it.</source>
-            <translation>La clase {name} no puede quitarse: hay cuadros que la tienen.</translation>
+            <translation>La clase {name} no se puede quitar: hay cuadros de esa clase.</translation>
         </message>
         <message>
             <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
-            <translation>La clase {name} no puede quitarse: las clases que vinieron después conservan su lugar en las exportaciones.</translation>
+            <translation>La clase {name} no se puede quitar: las clases que vinieron después conservan su lugar en las exportaciones.</translation>
         </message>
         <message>
             <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>Las clases de este proyecto se cambiaron en otro lugar mientras tanto; mire otra vez y repita la edición.</translation>
+            <translation>Las clases de este proyecto se cambiaron mientras tanto en otro lugar; mire otra vez y repita la edición.</translation>
         </message>
         <message>
             <source>The phrases were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>Las frases se cambiaron en otro lugar mientras tanto; mire otra vez y repita la edición.</translation>
+            <translation>Las frases se cambiaron mientras tanto en otro lugar; mire otra vez y repita la edición.</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2119,11 +2119,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Neither {folder} nor {parent} can be written, so no work could be kept; make one of them writable.</source>
-            <translation>Ni {folder} ni {parent} se pueden escribir, así que no se podría guardar el trabajo; permita la escritura en una de ellas.</translation>
+            <translation>No se puede escribir en {folder} ni en {parent}, así que no se podría guardar el trabajo; permita la escritura en una de ellas.</translation>
         </message>
         <message>
             <source>The project {location} was made by a newer Phrasebox (its schema is {version}, this one knows {newest}); update Phrasebox to open it.</source>
-            <translation>El proyecto {location} lo hizo un Phrasebox más nuevo (su esquema es {version}, este conoce {newest}); actualice Phrasebox para abrirlo.</translation>
+            <translation>El proyecto {location} lo creó una versión más reciente de Phrasebox (su esquema es {version}, esta conoce {newest}); actualice Phrasebox para abrirlo.</translation>
         </message>
         <message>
             <source>{location} is a database of another program; move it away to start a project here.</source>
@@ -2131,11 +2131,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>about {hours} h left</source>
-            <translation>faltan unas {hours} h</translation>
+            <translation>faltan aprox. {hours} h</translation>
         </message>
         <message>
             <source>about {minutes} min left</source>
-            <translation>faltan unos {minutes} min</translation>
+            <translation>faltan aprox. {minutes} min</translation>
         </message>
         <message>
             <source>less than a minute left</source>
@@ -2187,7 +2187,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>about {time} left</source>
-            <translation>faltan unos {time}</translation>
+            <translation>faltan aprox. {time}</translation>
         </message>
         <message>
             <source>{number} GB</source>
@@ -2247,11 +2247,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Detect all again ({key}) replaces them.</source>
-            <translation>Detectar todas de nuevo ({key}) los reemplaza.</translation>
+            <translation>«Detectar en todas de nuevo» ({key}) los reemplaza.</translation>
         </message>
         <message>
             <source>Detect all again, in the menu Detect, replaces them.</source>
-            <translation>Detectar todas de nuevo, en el menú Detectar, los reemplaza.</translation>
+            <translation>«Detectar en todas de nuevo», en el menú Detectar, los reemplaza.</translation>
         </message>
         <message>
             <source>Detected {in_images}: {candidates}.</source>
@@ -2283,22 +2283,22 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{candidates}, {below} below the threshold in {seconds} s.</source>
-            <translation>{candidates}, {below} bajo el umbral, en {seconds} s.</translation>
+            <translation>{candidates}, más {below} bajo el umbral, en {seconds} s.</translation>
         </message>
         <message>
             <source>{count} had them already ({key}: again).</source>
-            <translation>{count} ya los tenían ({key}: de nuevo).</translation>
+            <translation>Ya los tenían: {count} ({key}: de nuevo).</translation>
         </message>
         <message>
             <source>{count} had them already.</source>
-            <translation>{count} ya los tenían.</translation>
+            <translation>Ya los tenían: {count}.</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have candidates of this model, speed and phrases already.</source>
             <extracomment>Of one: {count} image has candidates of this model, speed and phrases already.</extracomment>
             <translation>
-                <numerusform>{count} imagen ya tiene candidatos de este modelo, velocidad y frases.</numerusform>
-                <numerusform>{count} imágenes ya tienen candidatos de este modelo, velocidad y frases.</numerusform>
+                <numerusform>{count} imagen ya tiene candidatos de este modelo con esta velocidad y estas frases.</numerusform>
+                <numerusform>{count} imágenes ya tienen candidatos de este modelo con esta velocidad y estas frases.</numerusform>
             </translation>
         </message>
         <message>
@@ -2443,7 +2443,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Those at or above the threshold, in every image that is not reviewed. One undo takes all of it back.</source>
-            <translation>Los que están en el umbral o por encima, en cada imagen sin revisar. Deshacer una vez lo revierte todo.</translation>
+            <translation>Los que alcanzan o superan el umbral, en todas las imágenes sin revisar. Deshacer una vez lo revierte todo.</translation>
         </message>
         <message>
             <source>Done: {what}. One undo takes all of it back.</source>
@@ -2471,7 +2471,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>fine-tune the model {name}</source>
-            <translation>hacer que aprenda el modelo {name}</translation>
+            <translation>reentrenar el modelo {name}</translation>
         </message>
         <message>
             <source>load the model {name}</source>
@@ -2515,11 +2515,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
-            <translation>No hay ningún candidato seleccionado. Haga clic junto a los cuadros para no seleccionar nada; entonces se toman todos.</translation>
+            <translation>No hay ningún candidato seleccionado. Haga clic fuera de los cuadros para no seleccionar nada; entonces se aplica a todos los candidatos.</translation>
         </message>
         <message>
             <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
-            <translation>No hay ningún candidato seleccionado. Pulse {key} para no seleccionar nada; entonces se toman todos.</translation>
+            <translation>No hay ningún candidato seleccionado. Pulse {key} para no seleccionar nada; entonces se aplica a todos los candidatos.</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2575,7 +2575,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Learning was cancelled; the model in use is as it was.</source>
-            <translation>Se canceló el aprendizaje; el modelo en uso queda como estaba.</translation>
+            <translation>El aprendizaje se canceló; el modelo en uso queda como estaba.</translation>
         </message>
         <message>
             <source>Model that learns: {model}</source>
@@ -2607,11 +2607,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>What is being detected goes on with {before}; {after} is used from the next on.</source>
-            <translation>Lo que se está detectando sigue con {before}; {after} se usa a partir de lo siguiente.</translation>
+            <translation>Lo que se está detectando sigue con {before}; {after} se usa a partir de la próxima detección.</translation>
         </message>
         <message>
             <source>loading {percent} %</source>
-            <translation>cargando {percent} %</translation>
+            <translation>cargando {percent} %</translation>
         </message>
         <message>
             <source>not loaded</source>
@@ -2623,11 +2623,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Added {name}.</source>
-            <translation>{name} se añadió.</translation>
+            <translation>Se añadió {name}.</translation>
         </message>
         <message>
             <source>All {files} files of {name} hold what they held when it came.</source>
-            <translation>Los {files} archivos de {name} contienen lo mismo que al llegar.</translation>
+            <translation>Los {files} archivos de {name} no han cambiado desde que llegaron.</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -2635,7 +2635,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Stopped; what has come of {name} is kept, and Resume goes on from there.</source>
-            <translation>Detenido; lo que llegó de {name} se conserva y Reanudar sigue desde ahí.</translation>
+            <translation>Detenido; lo descargado de {name} se conserva y «Reanudar» sigue desde ahí.</translation>
         </message>
         <message>
             <source>add the model {name}</source>
@@ -2647,11 +2647,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>get the model {name}</source>
-            <translation>obtener el modelo {name}</translation>
+            <translation>descargar el modelo {name}</translation>
         </message>
         <message>
             <source>{name} is here, whole and checked.</source>
-            <translation>{name} está aquí, completo y comprobado.</translation>
+            <translation>{name} está instalado, completo y comprobado.</translation>
         </message>
         <message>
             <source>Checking {name}…</source>
@@ -2659,19 +2659,19 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Getting {name}…</source>
-            <translation>Obteniendo {name}…</translation>
+            <translation>Descargando {name}…</translation>
         </message>
         <message>
             <source>It can be got again, but not without network.</source>
-            <translation>Se puede obtener de nuevo, pero no sin red.</translation>
+            <translation>Se puede descargar de nuevo, pero no sin red.</translation>
         </message>
         <message>
             <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
-            <translation>Es un modelo propio y no se puede volver a obtener: su carpeta se elimina.</translation>
+            <translation>Es un modelo propio y no se puede volver a descargar: su carpeta se elimina.</translation>
         </message>
         <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
-            <translation>Medido: unos {seconds} s por imagen para un modelo diminuto aquí.</translation>
+            <translation>Medido: un modelo pequeño tarda aquí unos {seconds} s por imagen.</translation>
         </message>
         <message>
             <source>Measuring this machine, about ten seconds…</source>
@@ -2679,7 +2679,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Models are kept in {folder} from now on; those in the folder before stay there.</source>
-            <translation>Los modelos se guardan en {folder} desde ahora; los de la carpeta anterior se quedan allí.</translation>
+            <translation>Los modelos se guardan en {folder} a partir de ahora; los de la carpeta anterior se quedan allí.</translation>
         </message>
         <message>
             <source>Opening {name}…</source>
@@ -2687,11 +2687,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
-            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… ({key}) cuando quiera.</translation>
+            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, descargue uno mayor en «Detectar», «Modelos…» ({key}) cuando quiera.</translation>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
-            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, obtenga uno mayor en Detectar, Modelos… cuando quiera.</translation>
+            <translation>Phrasebox empieza con un modelo pequeño que muestra cómo funciona. Para fotografías, descargue uno mayor en «Detectar», «Modelos…» cuando quiera.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2707,7 +2707,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Removed {name}.</source>
-            <translation>{name} se quitó.</translation>
+            <translation>Se quitó {name}.</translation>
         </message>
         <message>
             <source>Stopped measuring.</source>
@@ -2715,7 +2715,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The starter detects from now on.</source>
-            <translation>El modelo inicial detecta desde ahora.</translation>
+            <translation>A partir de ahora se detecta con el modelo inicial.</translation>
         </message>
         <message>
             <source>keep models in {folder}</source>
@@ -2727,7 +2727,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{name} detects from now on; it is loaded at the next detection.</source>
-            <translation>{name} detecta desde ahora; se carga en la próxima detección.</translation>
+            <translation>A partir de ahora se detecta con {name}; se carga en la próxima detección.</translation>
         </message>
         <message>
             <source>Class of “{text}”</source>
@@ -2739,7 +2739,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Every phrase is disabled; click the square of one to ask for it again.</source>
-            <translation>Todas las frases están desactivadas; haga clic en el cuadrito de una para buscarla de nuevo.</translation>
+            <translation>Todas las frases están desactivadas; haga clic en el recuadro de color de una para buscarla de nuevo.</translation>
         </message>
         <message>
             <source>add phrase {phrase}</source>
@@ -2801,8 +2801,8 @@ Licencia: Apache-2.0.</translation>
             <source>Nothing else of this list is left to review; {count} of the project are not reviewed yet.</source>
             <extracomment>Of one: Nothing else of this list is left to review; {count} of the project is not reviewed yet.</extracomment>
             <translation>
-                <numerusform>No queda nada más por revisar en esta lista; en el proyecto queda {count} sin revisar.</numerusform>
-                <numerusform>No queda nada más por revisar en esta lista; en el proyecto quedan {count} sin revisar.</numerusform>
+                <numerusform>No queda nada más por revisar en esta lista; en el proyecto queda {count} imagen sin revisar.</numerusform>
+                <numerusform>No queda nada más por revisar en esta lista; en el proyecto quedan {count} imágenes sin revisar.</numerusform>
             </translation>
         </message>
         <message>
@@ -2835,7 +2835,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The sample images are missing from {folder}; install phrasebox again.</source>
-            <translation>Faltan las imágenes de muestra en {folder}; instale phrasebox de nuevo.</translation>
+            <translation>Faltan las imágenes de muestra en {folder}; instale Phrasebox de nuevo.</translation>
         </message>
         <message>
             <source>The boxes are hidden; show them first ({key}).</source>
@@ -2859,7 +2859,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Not undone yet: {what}. What was done upon it has to be undone first: {later}.</source>
-            <translation>Aún sin deshacer: {what}. Antes hay que deshacer lo que se hizo después sobre ello: {later}.</translation>
+            <translation>Aún sin deshacer: {what}. Antes hay que deshacer lo que se hizo después a partir de ello: {later}.</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
@@ -2871,11 +2871,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>No unreviewed image comes before.</source>
-            <translation>Antes no hay ninguna imagen sin revisar.</translation>
+            <translation>No hay ninguna imagen sin revisar antes de esta.</translation>
         </message>
         <message>
             <source>No unreviewed image follows.</source>
-            <translation>No sigue ninguna imagen sin revisar.</translation>
+            <translation>No hay ninguna imagen sin revisar después de esta.</translation>
         </message>
         <message>
             <source>This is the first image.</source>
@@ -2915,7 +2915,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
-            <translation>Se detuvo la exportación; lo escrito hasta ahora se reemplaza cuando exporte allí otra vez.</translation>
+            <translation>Se detuvo la exportación; lo escrito hasta ahora se reemplazará cuando exporte allí otra vez.</translation>
         </message>
         <message>
             <source>An image takes here: {known}.</source>
@@ -2923,7 +2923,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>What an image takes is known once one was detected.</source>
-            <translation>Lo que tarda una imagen se sabe tras detectar una.</translation>
+            <translation>Lo que tarda una imagen se sabrá cuando se haya detectado en una.</translation>
         </message>
         <message>
             <source>What is being detected stays {before}; the next detection is {after}.</source>
@@ -2947,7 +2947,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>nothing yet</source>
-            <translation>aún nada</translation>
+            <translation>nada todavía</translation>
         </message>
         <message>
             <source>All images not reviewed</source>
@@ -2999,7 +2999,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Listo</translation>
+            <translation>Terminado</translation>
         </message>
         <message>
             <source>Double-click or Enter opens the image</source>
@@ -3007,15 +3007,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Go on detecting</source>
-            <translation>Seguir detectando</translation>
+            <translation>Continuar la detección</translation>
         </message>
         <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
-            <translation>Siga etiquetando: la detección en la imagen abierta va primero. Si el programa termina, ofrecerá continuar donde estaba.</translation>
+            <translation>Siga etiquetando: la detección en la imagen abierta tiene prioridad. Si el programa termina, ofrecerá continuar donde estaba.</translation>
         </message>
         <message>
             <source>Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced.</source>
-            <translation>Los cuadros humanos nunca se cambian: lo que una persona dibujó, cambió, aceptó o importó queda como está, y ninguna imagen pasa a revisada o no revisada por esto. Solo se reemplazan los candidatos de estas frases.</translation>
+            <translation>El trabajo de las personas nunca se cambia: los cuadros que una persona dibujó, cambió, aceptó o importó quedan como están, y ninguna imagen pasa a revisada o no revisada por esto. Solo se reemplazan los candidatos de estas frases.</translation>
         </message>
         <message>
             <source>Images selected in the list</source>
@@ -3027,7 +3027,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Images that pass the list's filter</source>
-            <translation>Imágenes que pasan el filtro de la lista</translation>
+            <translation>Imágenes que cumplen el filtro de la lista</translation>
         </message>
         <message>
             <source>In which images</source>
@@ -3039,11 +3039,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation>Pausa</translation>
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Progress of Detect all</source>
-            <translation>Avance de la detección de todas</translation>
+            <translation>Avance de «Detectar en todas»</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3143,7 +3143,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Click the square or press Space: ask for it or not</source>
-            <translation>Clic en el cuadrito o Espacio: buscarla o no</translation>
+            <translation>Clic en el recuadro de color o Espacio: buscarla o no</translation>
         </message>
         <message>
             <source>Double-click or F2: edit; “sedan=car” maps it to a class</source>
@@ -3239,7 +3239,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Click the tick to ask for it or not</source>
-            <translation>Clic en la marca: buscarla o no</translation>
+            <translation>Clic en la marca de verificación: buscarla o no</translation>
         </message>
         <message>
             <source>Double-click to rename</source>
@@ -3295,19 +3295,19 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Commands found</source>
-            <translation>Órdenes encontradas</translation>
+            <translation>Comandos encontrados</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation>Buscar una orden</translation>
+            <translation>Buscar un comando</translation>
         </message>
         <message>
             <source>No command has these letters.</source>
-            <translation>Ninguna orden tiene estas letras.</translation>
+            <translation>Ningún comando tiene estas letras.</translation>
         </message>
         <message>
             <source>Type some letters of a command</source>
-            <translation>Escriba algunas letras de una orden</translation>
+            <translation>Escriba algunas letras de un comando</translation>
         </message>
         <message>
             <source>{command}   –   not now: {why_not}</source>
@@ -3319,15 +3319,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Hide this part; the View menu brings it back</source>
-            <translation>Ocultar esta parte; el menú Ver la devuelve</translation>
+            <translation>Ocultar este panel; el menú Ver lo recupera</translation>
         </message>
         <message>
             <source>Let this part float, or put it back</source>
-            <translation>Dejar flotar esta parte, o devolverla</translation>
+            <translation>Desacoplar este panel, o volver a acoplarlo</translation>
         </message>
         <message>
             <source>Check the boxes</source>
-            <translation>Compruebe los cuadros</translation>
+            <translation>Comprobar los cuadros</translation>
         </message>
         <message>
             <source>Drop a folder here</source>
@@ -3347,15 +3347,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
-            <translation>Mueva, añada o elimine algunos y marque la imagen como revisada en el menú Imágenes.</translation>
+            <translation>Mueva, añada o elimine los que haga falta y marque la imagen como revisada en el menú Imágenes.</translation>
         </message>
         <message>
             <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
-            <translation>Mueva, añada o elimine algunos; {key} marca la imagen como revisada y sigue.</translation>
+            <translation>Mueva, añada o elimine los que haga falta; {key} marca la imagen como revisada y sigue.</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
-            <translation>Abre una copia de las imágenes incluidas en Phrasebox, con las frases puestas</translation>
+            <translation>Abre una copia de las imágenes incluidas en Phrasebox, con las frases ya escritas</translation>
         </message>
         <message>
             <source>Try the sample images</source>
@@ -3363,7 +3363,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Type what to find</source>
-            <translation>Escriba qué buscar</translation>
+            <translation>Escribir qué buscar</translation>
         </message>
         <message>
             <source>Boxes and images of each class</source>
@@ -3387,11 +3387,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>All images ({total}), others with candidates from {threshold} on</source>
-            <translation>Todas las imágenes ({total}), las demás con candidatos desde {threshold}</translation>
+            <translation>Todas las imágenes ({total}), las demás con candidatos a partir de {threshold}</translation>
         </message>
         <message>
             <source>All images ({total}), others with candidates from {threshold} on, or their class's threshold</source>
-            <translation>Todas las imágenes ({total}), las demás con candidatos desde {threshold}, o el umbral de su clase</translation>
+            <translation>Todas las imágenes ({total}), las demás con candidatos a partir de {threshold}, o del umbral de su clase</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -3403,11 +3403,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Copied, those turned by EXIF redrawn upright</source>
-            <translation>Copiadas; las giradas por EXIF, redibujadas derechas</translation>
+            <translation>Copiadas; las giradas por EXIF, enderezadas</translation>
         </message>
         <message>
             <source>Counting what goes out…</source>
-            <translation>Contando lo que sale…</translation>
+            <translation>Contando lo que se exporta…</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3551,7 +3551,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Suggested</source>
-            <translation>Con propuestas</translation>
+            <translation>Con candidatos</translation>
         </message>
         <message>
             <source>to</source>
@@ -3571,7 +3571,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>No image passes the filter.</source>
-            <translation>Ninguna imagen pasa el filtro.</translation>
+            <translation>Ninguna imagen cumple el filtro.</translation>
         </message>
         <message>
             <source>file is missing</source>
@@ -3603,7 +3603,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>Desde</translation>
+            <translation>Origen</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3631,7 +3631,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Looking into it…</source>
-            <translation>Mirando lo que contiene…</translation>
+            <translation>Leyendo el contenido…</translation>
         </message>
         <message>
             <source>Told by what is inside</source>
@@ -3643,7 +3643,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Choose a command to change its keys.</source>
-            <translation>Elija una orden para cambiar sus teclas.</translation>
+            <translation>Elija un comando para cambiar sus teclas.</translation>
         </message>
         <message>
             <source>Key of “{command}”:</source>
@@ -3667,7 +3667,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Take this key</source>
-            <translation>Quitársela y usarla</translation>
+            <translation>Usarla de todos modos</translation>
         </message>
         <message>
             <source>Use it as well</source>
@@ -3679,7 +3679,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
-            <translation>⚠ {shown} es la tecla de {names}, que la perdería.</translation>
+            <translation>⚠ {shown} es la tecla de {names}, y allí se perdería.</translation>
         </message>
         <message>
             <source>AP after</source>
@@ -3709,8 +3709,8 @@ Licencia: Apache-2.0.</translation>
             <source>AP on {count} held-back images: {before} before, {best} at best so far.</source>
             <extracomment>Of one: AP on {count} held-back image: {before} before, {best} at best so far.</extracomment>
             <translation>
-                <numerusform>AP en {count} imagen reservada: {before} antes, {best} como mejor hasta ahora.</numerusform>
-                <numerusform>AP en {count} imágenes reservadas: {before} antes, {best} como mejor hasta ahora.</numerusform>
+                <numerusform>AP en {count} imagen reservada: {before} antes, {best} el mejor hasta ahora.</numerusform>
+                <numerusform>AP en {count} imágenes reservadas: {before} antes, {best} el mejor hasta ahora.</numerusform>
             </translation>
         </message>
         <message>
@@ -3743,7 +3743,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>As long as suits the images</source>
-            <translation>Lo que convenga a las imágenes</translation>
+            <translation>El tiempo que convenga a las imágenes</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3763,7 +3763,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this window is closed.</source>
-            <translation>Siga etiquetando. Aprende de las etiquetas como estaban al empezar y continúa cuando se cierra esta ventana.</translation>
+            <translation>Siga etiquetando. Aprende de las etiquetas tal como estaban al empezar y continúa cuando se cierra esta ventana.</translation>
         </message>
         <message>
             <source>Go on learning</source>
@@ -3807,7 +3807,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Judging what was learned, and drawing pictures of it…</source>
-            <translation>Evaluando lo aprendido y dibujando imágenes de ello…</translation>
+            <translation>Evaluando lo aprendido y dibujándolo en imágenes…</translation>
         </message>
         <message>
             <source>Learn</source>
@@ -3819,7 +3819,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Learning failed</source>
-            <translation>El aprendizaje falló</translation>
+            <translation>Falló el aprendizaje</translation>
         </message>
         <message>
             <source>Learning…</source>
@@ -3827,11 +3827,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Nothing was gained on the held-back images</source>
-            <translation>No se ganó nada en las imágenes reservadas</translation>
+            <translation>Sin mejora en las imágenes reservadas</translation>
         </message>
         <message>
             <source>Paused. Going on takes up what was learned when it was last saved.</source>
-            <translation>En pausa. Al continuar se retoma lo aprendido cuando se guardó por última vez.</translation>
+            <translation>En pausa. Al continuar se retoma lo último que se guardó de lo aprendido.</translation>
         </message>
         <message>
             <source>Progress of learning</source>
@@ -3839,11 +3839,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reading the images, and judging the model as it is…</source>
-            <translation>Leyendo las imágenes y evaluando el modelo como está…</translation>
+            <translation>Leyendo las imágenes y evaluando el modelo tal como está…</translation>
         </message>
         <message>
             <source>Review more images, of what it misses above all, and learn again.</source>
-            <translation>Revise más imágenes, sobre todo de lo que se le escapa, y aprenda de nuevo.</translation>
+            <translation>Revise más imágenes, sobre todo con lo que se le escapa, y aprenda de nuevo.</translation>
         </message>
         <message>
             <source>Step {step} of at most {steps}</source>
@@ -3851,7 +3851,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use stays as it is; what comes out is a new one.</source>
-            <translation>El modelo en uso aprende lo que muestran sus imágenes revisadas: sus cuadros aceptados y dónde no hay nada. Cerca de un quinto de las imágenes se reserva para evaluar. Sus etiquetas no cambian y el modelo en uso queda como está; lo que sale es uno nuevo.</translation>
+            <translation>El modelo en uso aprende lo que muestran sus imágenes revisadas: sus cuadros aceptados y dónde no hay nada. Cerca de un quinto de las imágenes se reserva para evaluar. Sus etiquetas no cambian y el modelo en uso queda como está; el resultado es un modelo nuevo.</translation>
         </message>
         <message>
             <source>Throw it away</source>
@@ -3883,7 +3883,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Only how you see it</source>
-            <translation>Solo cómo se ve</translation>
+            <translation>Solo afecta a la vista</translation>
         </message>
         <message>
             <source>The image file and what the model sees stay as they are.</source>
@@ -3907,7 +3907,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Only for models that ask for one; not stored, and sent only when asked for</source>
-            <translation>Solo para modelos que lo piden; no se guarda y se envía solo cuando se pide</translation>
+            <translation>Solo para modelos que lo exigen; no se guarda y se envía solo cuando se pide</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -3919,11 +3919,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Without network: get the model on another machine, carry its folder over, and press Add folder…</source>
-            <translation>Sin red: obtenga el modelo en otro equipo, traiga su carpeta y pulse Añadir carpeta…</translation>
+            <translation>Sin red: descargue el modelo en otro equipo, traiga su carpeta y pulse «Añadir carpeta…»</translation>
         </message>
         <message>
             <source>http://proxy.example:3128; empty for the system's own</source>
-            <translation>http://proxy.example:3128; vacío para el del sistema</translation>
+            <translation>http://proxy.example:3128; vacío: el del sistema</translation>
         </message>
         <message>
             <source>&lt;b&gt;Problem:&lt;/b&gt; {sentence}</source>
@@ -3931,15 +3931,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>AP on COCO in percent, zero-shot; with * its pictures were among the training data</source>
-            <translation>AP en COCO en porcentaje, sin ejemplos; con * sus imágenes estaban entre los datos de entrenamiento</translation>
+            <translation>AP en COCO en porcentaje, zero-shot; con *, sus imágenes estaban entre los datos de entrenamiento</translation>
         </message>
         <message>
             <source>AP on LVIS minival in percent, zero-shot; with * its pictures were among the training data</source>
-            <translation>AP en LVIS minival en porcentaje, sin ejemplos; con * sus imágenes estaban entre los datos de entrenamiento</translation>
+            <translation>AP en LVIS minival en porcentaje, zero-shot; con *, sus imágenes estaban entre los datos de entrenamiento</translation>
         </message>
         <message>
             <source>AP on LVIS val in percent, zero-shot; with * its pictures were among the training data</source>
-            <translation>AP en LVIS val en porcentaje, sin ejemplos; con * sus imágenes estaban entre los datos de entrenamiento</translation>
+            <translation>AP en LVIS val en porcentaje, zero-shot; con *, sus imágenes estaban entre los datos de entrenamiento</translation>
         </message>
         <message>
             <source>Add a .pth, .pt or .bin file of weights that you have</source>
@@ -3975,7 +3975,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Close this window; a model that is being fetched goes on</source>
-            <translation>Cerrar esta ventana; un modelo que se está obteniendo sigue</translation>
+            <translation>Cerrar esta ventana; una descarga en marcha sigue</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -3983,35 +3983,35 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Delete this model, or what has come of it, from the models folder</source>
-            <translation>Eliminar de la carpeta de modelos este modelo, o lo que haya llegado de él</translation>
+            <translation>Eliminar de la carpeta de modelos este modelo, o lo que se haya descargado de él</translation>
         </message>
         <message>
             <source>Detect with this model from now on</source>
-            <translation>Detectar con este modelo desde ahora</translation>
+            <translation>Detectar con este modelo a partir de ahora</translation>
         </message>
         <message>
             <source>Fetch this model; it can be stopped and gone on with</source>
-            <translation>Obtener este modelo; se puede detener y continuar</translation>
+            <translation>Descargar este modelo; se puede detener y reanudar</translation>
         </message>
         <message>
             <source>Get</source>
-            <translation>Obtener</translation>
+            <translation>Descargar</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation>Aquí</translation>
+            <translation>Instalado</translation>
         </message>
         <message>
             <source>How much has come</source>
-            <translation>Cuánto ha llegado</translation>
+            <translation>Cuánto se ha descargado</translation>
         </message>
         <message>
             <source>How much is fetched</source>
-            <translation>Cuánto se descarga</translation>
+            <translation>Cuánto hay que descargar</translation>
         </message>
         <message>
             <source>Keep models in another folder from now on</source>
-            <translation>Guardar los modelos en otra carpeta desde ahora</translation>
+            <translation>Guardar los modelos en otra carpeta a partir de ahora</translation>
         </message>
         <message>
             <source>Keep models in this folder</source>
@@ -4047,7 +4047,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Read its files and hold them to their checksums</source>
-            <translation>Leer sus archivos y comprobar sus sumas</translation>
+            <translation>Leer sus archivos y verificar sus sumas de comprobación</translation>
         </message>
         <message>
             <source>Remove…</source>
@@ -4075,7 +4075,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Stop; what has come is kept</source>
-            <translation>Detener; lo que ha llegado se conserva</translation>
+            <translation>Detener; lo descargado se conserva</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -4083,7 +4083,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The name by which --model finds it, too</source>
-            <translation>El nombre con el que --model también lo encuentra</translation>
+            <translation>El nombre que también acepta --model</translation>
         </message>
         <message>
             <source>Time here</source>
@@ -4103,11 +4103,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>What of it is on this machine</source>
-            <translation>Lo que hay de él en este equipo</translation>
+            <translation>Qué parte de él hay en este equipo</translation>
         </message>
         <message>
             <source>{percent} % of it</source>
-            <translation>{percent} % de él</translation>
+            <translation>al {percent} %</translation>
         </message>
         <message>
             <source>{state}, in use</source>
@@ -4179,11 +4179,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation>Orden</translation>
+            <translation>Comando</translation>
         </message>
         <message>
             <source>Commands and their keys</source>
-            <translation>Órdenes y sus teclas</translation>
+            <translation>Comandos y sus teclas</translation>
         </message>
         <message>
             <source>Keyboard and mouse</source>
@@ -4199,7 +4199,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Search commands and keys</source>
-            <translation>Buscar órdenes y teclas</translation>
+            <translation>Buscar comandos y teclas</translation>
         </message>
         <message>
             <source>What it does</source>
@@ -4211,7 +4211,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{keys} (changed)</source>
-            <translation>{keys} (cambiada)</translation>
+            <translation>{keys} (cambiadas)</translation>
         </message>
         <message>
             <source>Accept the selected candidates, or all that are shown ({key})</source>
@@ -4227,7 +4227,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Classes come from the phrases you type, or with +.</source>
-            <translation>Las clases vienen de las frases que escriba, o con +.</translation>
+            <translation>Las clases se crean a partir de las frases que escriba, o con +.</translation>
         </message>
         <message>
             <source>No boxes to show.</source>
@@ -4239,7 +4239,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
-            <translation>O dibuje uno con Dibujar un cuadro, en el menú Edición.</translation>
+            <translation>O dibuje uno con «Dibujar un cuadro», en el menú Edición.</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4307,7 +4307,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Every change is on the disk as soon as it is made; there is nothing to save.</source>
-            <translation>Cada cambio está en el disco en cuanto se hace; no hay nada que guardar.</translation>
+            <translation>Cada cambio se escribe en el disco en cuanto se hace; no hace falta guardar nada.</translation>
         </message>
         <message>
             <source>Image {place} of {total}</source>
@@ -4351,7 +4351,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{count} suggested</source>
-            <translation>{count} con propuestas</translation>
+            <translation>{count} con candidatos</translation>
         </message>
         <message>
             <source>{speed} · {seconds} ▾</source>
@@ -4363,7 +4363,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{zoom} %</source>
-            <translation>{zoom} %</translation>
+            <translation>{zoom} %</translation>
         </message>
         <message>
             <source>⚠ Last change not saved</source>
@@ -4379,7 +4379,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Show more of it</source>
-            <translation>Mostrar más de ello</translation>
+            <translation>Mostrar más detalles</translation>
         </message>
         <message>
             <source>Stop: {task}</source>
@@ -4387,15 +4387,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Candidates below this score are hidden, never thrown away ([ and ])</source>
-            <translation>Los candidatos por debajo de esta puntuación se ocultan, nunca se descartan ([ y ])</translation>
+            <translation>Los candidatos por debajo de esta puntuación se ocultan; nunca se descartan ([ y ])</translation>
         </message>
         <message>
             <source>From which score the candidates of this class are shown and exported</source>
-            <translation>Desde qué puntuación se muestran y exportan los candidatos de esta clase</translation>
+            <translation>A partir de qué puntuación se muestran y exportan los candidatos de esta clase</translation>
         </message>
         <message>
             <source>Strong bars: scores in this image; pale bars: in the folder</source>
-            <translation>Barras fuertes: puntuaciones en esta imagen; barras pálidas: en la carpeta</translation>
+            <translation>Barras intensas: puntuaciones en esta imagen; barras pálidas: en la carpeta</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -4411,7 +4411,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Copying the samples</source>
-            <translation>Copiando las muestras</translation>
+            <translation>Copiando las imágenes de muestra</translation>
         </message>
         <message>
             <source>Detecting in this image</source>
@@ -4491,11 +4491,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
-            <translation>El modelo {model} no está en este equipo; obténgalo con `phrasebox models get {model}`, o en la ventana en Detectar, Modelos.</translation>
+            <translation>El modelo {model} no está en este equipo; descárguelo con `phrasebox models get {model}`, o en la ventana en «Detectar», «Modelos…».</translation>
         </message>
         <message>
             <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
-            <translation>Otro Phrasebox está obteniendo ahora el modelo {name}; deténgalo primero.</translation>
+            <translation>Otra instancia de Phrasebox está descargando ahora el modelo {name}; deténgala primero.</translation>
         </message>
         <message>
             <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
@@ -4523,7 +4523,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
-            <translation>No se guardaron sumas de comprobación del modelo de {folder}, así que no hay nada que comparar; `phrasebox models check` lo ejecuta.</translation>
+            <translation>No se guardaron sumas de comprobación del modelo de {folder}, así que no hay nada que comparar; `phrasebox models check` hace una prueba con él.</translation>
         </message>
         <message>
             <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
@@ -4531,7 +4531,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
-            <translation>El modelo {name} no está como llegó: {faults}; quítelo y obténgalo de nuevo.</translation>
+            <translation>El modelo {name} no está como llegó: {faults}; quítelo y descárguelo de nuevo.</translation>
         </message>
         <message>
             <source>{name} is missing</source>
@@ -4543,15 +4543,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{name} was altered</source>
-            <translation>{name} fue modificado</translation>
+            <translation>{name} está modificado</translation>
         </message>
         <message>
             <source>Asking {host}…</source>
-            <translation>Preguntando a {host}…</translation>
+            <translation>Consultando {host}…</translation>
         </message>
         <message>
             <source>Fetching {name}</source>
-            <translation>Obteniendo {name}</translation>
+            <translation>Descargando {name}</translation>
         </message>
         <message>
             <source>Found in the hub's cache; checking…</source>
@@ -4563,11 +4563,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The connection to {host} ended early.</source>
-            <translation>La conexión con {host} terminó antes de tiempo.</translation>
+            <translation>La conexión con {host} se cortó antes de tiempo.</translation>
         </message>
         <message>
             <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
-            <translation>El disco de {folder} está lleno: lo que llegó se conserva; libere espacio y obténgalo de nuevo para seguir desde ahí.</translation>
+            <translation>El disco de {folder} está lleno: lo descargado se conserva; libere espacio y descárguelo de nuevo para seguir desde ahí.</translation>
         </message>
         <message>
             <source>Waiting {seconds:.0f} s, as {host} asks…</source>
@@ -4579,7 +4579,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
-            <translation>Han llegado {done} de {total}, que se conservan; obténgalo de nuevo para seguir desde ahí.</translation>
+            <translation>Se han descargado {done} de {total}, que se conservan; descárguelo de nuevo para seguir desde ahí.</translation>
         </message>
         <message>
             <source>{file} cannot be written ({reason}): choose another models folder.</source>
@@ -4587,15 +4587,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
-            <translation>{file} de {model} llegó dañado: su suma de comprobación no es la que da {host}; no se conservó nada, así que obténgalo de nuevo o use otra réplica.</translation>
+            <translation>{file} de {model} llegó dañado: su suma de comprobación no es la que da {host}; no se conservó nada, así que descárguelo de nuevo o use otra réplica.</translation>
         </message>
         <message>
             <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
-            <translation>{host} ofrece otro {file} que el conocido de {model}, así que no se obtuvo; compruebe la réplica, o quite {checksums} para confiar en el nuevo.</translation>
+            <translation>{host} ofrece otro {file} que el conocido de {model}, así que no se descargó; compruebe la réplica, o quite {checksums} para confiar en el nuevo.</translation>
         </message>
         <message>
             <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
-            <translation>Otro Phrasebox de este equipo está obteniendo {model}; espérelo o deténgalo allí.</translation>
+            <translation>Otra instancia de Phrasebox está descargando {model} en este equipo; espere a que termine o deténgala allí.</translation>
         </message>
         <message>
             <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
@@ -4603,7 +4603,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
-            <translation>{target} estorba y no es un modelo: muévalo a otro lugar y obtenga {model} de nuevo.</translation>
+            <translation>{target} ocupa su lugar y no es un modelo: muévalo y descargue {model} de nuevo.</translation>
         </message>
         <message>
             <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
@@ -4611,15 +4611,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
-            <translation>{host} no dice los tamaños ni las sumas de comprobación de {model}, así que no se podría comprobar nada; use otra réplica.</translation>
+            <translation>{host} no indica los tamaños ni las sumas de comprobación de {model}, así que no se podría comprobar nada; use otra réplica.</translation>
         </message>
         <message>
             <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
-            <translation>{model} en {host} no es un modelo que Phrasebox obtenga: le falta {missing}.</translation>
+            <translation>{model} en {host} no es un modelo que Phrasebox descargue: le falta {missing}.</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
-            <translation>HF_HUB_OFFLINE está definido, así que no se obtiene nada; anúlelo e inténtelo de nuevo.</translation>
+            <translation>HF_HUB_OFFLINE está definido, así que no se descarga nada; anúlelo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The connection to {host} was lost ({fault}).</source>
@@ -4631,7 +4631,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The proxy does not let {host} be reached ({fault}): check HTTPS_PROXY.</source>
-            <translation>El proxy no deja llegar a {host} ({fault}): compruebe HTTPS_PROXY.</translation>
+            <translation>El proxy no permite llegar a {host} ({fault}): compruebe HTTPS_PROXY.</translation>
         </message>
         <message>
             <source>it sends something else than a list of files</source>
@@ -4651,7 +4651,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{host} does not give {model} to the owner of your token ({status}): accept the model's terms on its page there, or use another token (HF_TOKEN).</source>
-            <translation>{host} no da {model} al dueño de su token ({status}): acepte las condiciones del modelo en su página de allí o use otro token (HF_TOKEN).</translation>
+            <translation>{host} no da {model} al titular de su token ({status}): acepte las condiciones del modelo en su página de allí o use otro token (HF_TOKEN).</translation>
         </message>
         <message>
             <source>{host} does not give {model} without a token ({status}): accept the model's terms on its page there, set HF_TOKEN to your token (in the window: Connection), and try again.</source>
@@ -4675,11 +4675,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
-            <translation>{host} tiene un archivo de {model} más corto que antes; quítelo y obténgalo de nuevo.</translation>
+            <translation>{host} tiene un archivo de {model} más corto que antes; quite el modelo y descárguelo de nuevo.</translation>
         </message>
         <message>
             <source>{host} is not able to serve now ({status}): try again later.</source>
-            <translation>{host} no puede atender ahora ({status}): inténtelo de nuevo más tarde.</translation>
+            <translation>{host} no puede responder ahora ({status}): inténtelo de nuevo más tarde.</translation>
         </message>
         <message>
             <source>{host} offers another {file} than the one it lists: nothing of it was kept; try again, or use another mirror.</source>
@@ -4719,7 +4719,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{path} holds no model that Phrasebox runs: its tensors, such as {tensor}, are named as in none of MM Grounding DINO, LLMDet and Grounding DINO.</source>
-            <translation>{path} no contiene un modelo que Phrasebox ejecute: sus tensores, como {tensor}, no se llaman como en MM Grounding DINO, LLMDet ni Grounding DINO.</translation>
+            <translation>{path} no contiene un modelo que Phrasebox ejecute: los nombres de sus tensores, como {tensor}, no son los de MM Grounding DINO, LLMDet ni Grounding DINO.</translation>
         </message>
         <message>
             <source>{path} holds no whole model: {error} ({count} tensors are at fault, such as: {fault}).</source>
@@ -4763,19 +4763,19 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{path} holds no weights: a state_dict belongs there.</source>
-            <translation>{path} no contiene pesos: debería tener un state_dict.</translation>
+            <translation>{path} no contiene pesos: debería contener un state_dict.</translation>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
-            <translation>{path} contiene lo que no es un simple tensor: {names} y {count} más.</translation>
+            <translation>{path} contiene algo que no es un simple tensor: {names} y {count} más.</translation>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names}.</source>
-            <translation>{path} contiene lo que no es un simple tensor: {names}.</translation>
+            <translation>{path} contiene algo que no es un simple tensor: {names}.</translation>
         </message>
         <message>
             <source>{path} is damaged or cut short: get the file again.</source>
-            <translation>{path} está dañado o cortado: consiga el archivo de nuevo.</translation>
+            <translation>{path} está dañado o incompleto: consiga el archivo de nuevo.</translation>
         </message>
         <message>
             <source>{path} is damaged or holds more than weights: get the file again.</source>
@@ -4803,39 +4803,39 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Learned from Objects365 and GoldG.</source>
-            <translation>Aprendió de Objects365 y GoldG.</translation>
+            <translation>Entrenado con Objects365 y GoldG.</translation>
         </message>
         <message>
             <source>Learned from Objects365 v2, OpenImages v6 and GoldG.</source>
-            <translation>Aprendió de Objects365 v2, OpenImages v6 y GoldG.</translation>
+            <translation>Entrenado con Objects365 v2, OpenImages v6 y GoldG.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and GRIT.</source>
-            <translation>Aprendió de Objects365, GoldG y GRIT.</translation>
+            <translation>Entrenado con Objects365, GoldG y GRIT.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and V3Det.</source>
-            <translation>Aprendió de Objects365, GoldG y V3Det.</translation>
+            <translation>Entrenado con Objects365, GoldG y V3Det.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and captions (Cap4M).</source>
-            <translation>Aprendió de Objects365, GoldG y descripciones (Cap4M).</translation>
+            <translation>Entrenado con Objects365, GoldG y descripciones (Cap4M).</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, GRIT and V3Det.</source>
-            <translation>Aprendió de Objects365, GoldG, GRIT y V3Det.</translation>
+            <translation>Entrenado con Objects365, GoldG, GRIT y V3Det.</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, captions, OpenImages and COCO.</source>
-            <translation>Aprendió de Objects365, GoldG, descripciones, OpenImages y COCO.</translation>
+            <translation>Entrenado con Objects365, GoldG, descripciones, OpenImages y COCO.</translation>
         </message>
         <message>
             <source>Learned from boxes, and from captions that a language model wrote (GroundingCap-1M).</source>
-            <translation>Aprendió de cuadros y de descripciones que escribió un modelo de lenguaje (GroundingCap-1M).</translation>
+            <translation>Entrenado con cuadros y con descripciones que escribió un modelo de lenguaje (GroundingCap-1M).</translation>
         </message>
         <message>
             <source>Learned from every public set its authors had, COCO and LVIS among them.</source>
-            <translation>Aprendió de todos los conjuntos públicos que tenían sus autores, COCO y LVIS entre ellos.</translation>
+            <translation>Entrenado con todos los conjuntos públicos que tenían sus autores, COCO y LVIS entre ellos.</translation>
         </message>
         <message>
             <source>Small, and the best of its size for rare things and longer phrases.</source>
@@ -4847,7 +4847,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>Small; a little more at home with captions.</source>
-            <translation>Pequeño; algo más a gusto con descripciones.</translation>
+            <translation>Pequeño; se entiende algo mejor con descripciones de imágenes.</translation>
         </message>
         <message>
             <source>The middle, for everyday things such as COCO's people, cars and animals.</source>
@@ -4863,7 +4863,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The original: to compare with earlier work; the newer ones of its size find more.</source>
-            <translation>El original: para comparar con trabajos anteriores; los nuevos de su tamaño encuentran más.</translation>
+            <translation>El original: para comparar con trabajos anteriores; los más nuevos de su tamaño encuentran más.</translation>
         </message>
         <message>
             <source>The plainest of the small ones, to compare with.</source>
@@ -4891,7 +4891,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>it has no norm of a map that leaves the image backbone</source>
-            <translation>le falta la norma de un mapa que sale del backbone de imagen</translation>
+            <translation>le falta la normalización de un mapa de características que sale del backbone de imagen</translation>
         </message>
         <message>
             <source>it has no tensor that stands for {name}</source>
@@ -4899,7 +4899,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>its text backbone is {hidden} wide, which heads of {head} do not divide</source>
-            <translation>su backbone de texto tiene un ancho de {hidden}, que no se divide en cabezas de {head}</translation>
+            <translation>su backbone de texto tiene un ancho de {hidden}, que no es divisible en cabezas de {head}</translation>
         </message>
         <message>
             <source>{attention}attention_weights.weight has {weights} rows, which are no heads of {levels} levels with {points} points in {d_model} channels</source>
@@ -4907,7 +4907,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{name} is {shape}, where {axes} axes belong</source>
-            <translation>{name} es {shape}, donde corresponden {axes} ejes</translation>
+            <translation>{name} es {shape}, donde debería tener {axes} ejes</translation>
         </message>
         <message>
             <source>{number:.0f} MB</source>
@@ -4963,7 +4963,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{name} is {found} where {expected} belongs</source>
-            <translation>{name} es {found}, donde corresponde {expected}</translation>
+            <translation>{name} es {found}, donde debería ser {expected}</translation>
         </message>
         <message>
             <source>{path} does not hold a JSON object.</source>
@@ -4971,7 +4971,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{path} does not hold what belongs there: {error}.</source>
-            <translation>{path} no contiene lo que corresponde: {error}.</translation>
+            <translation>{path} no contiene lo que debería: {error}.</translation>
         </message>
         <message>
             <source>{path} is not a tokenizer: {error}.</source>
@@ -4995,7 +4995,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The device {device} is not here: PyTorch sees {count} CUDA devices.</source>
-            <translation>El dispositivo {device} no está aquí: PyTorch ve {count} dispositivos CUDA.</translation>
+            <translation>El dispositivo {device} no existe aquí: PyTorch ve {count} dispositivos CUDA.</translation>
         </message>
         <message>
             <source>There is no device {device}: use auto, cpu, cuda or cuda:N.</source>
@@ -5007,7 +5007,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
-            <translation>PyTorch no puede iniciar la GPU ({why}), así que el modelo funciona en el procesador: reinicie el equipo y, si eso no ayuda, instale de nuevo el controlador de NVIDIA ({page}).</translation>
+            <translation>PyTorch no puede iniciar la GPU ({why}), así que el modelo funciona en el procesador: reinicie el equipo y, si eso no ayuda, vuelva a instalar el controlador de NVIDIA ({page}).</translation>
         </message>
         <message>
             <source>The model runs on the GPU ({name}).</source>
@@ -5019,11 +5019,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
-            <translation>Aquí hay una GPU de NVIDIA, pero sin controlador, así que el modelo funciona en el procesador: instale el controlador de NVIDIA ({page}) e inicie de nuevo.</translation>
+            <translation>Aquí hay una GPU de NVIDIA, pero sin controlador, así que el modelo funciona en el procesador: instale el controlador de NVIDIA ({page}) y reinicie.</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
-            <translation>Aquí hay una GPU de NVIDIA, pero este PyTorch {torch} está compilado solo para el procesador: instale uno para la GPU (https://pytorch.org/get-started/locally dice la orden).</translation>
+            <translation>Aquí hay una GPU de NVIDIA, pero este PyTorch {torch} está compilado solo para el procesador: instale uno para la GPU (https://pytorch.org/get-started/locally indica el comando).</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
@@ -5047,27 +5047,27 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone option features_only is False; Phrasebox runs only True.</source>
-            <translation>La opción features_only del backbone del modelo es False; Phrasebox solo ejecuta True.</translation>
+            <translation>La opción features_only del backbone del modelo es False; Phrasebox solo admite True.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone option out_features is {value}; Phrasebox runs one or more of {known}.</source>
-            <translation>La opción out_features del backbone del modelo es {value}; Phrasebox ejecuta uno o más de {known}.</translation>
+            <translation>La opción out_features del backbone del modelo es {value}; Phrasebox admite uno o más de {known}.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone option use_absolute_embeddings is true; Phrasebox runs only false.</source>
-            <translation>La opción use_absolute_embeddings del backbone del modelo es true; Phrasebox solo ejecuta false.</translation>
+            <translation>La opción use_absolute_embeddings del backbone del modelo es true; Phrasebox solo admite false.</translation>
         </message>
         <message>
             <source>The checkpoint's model_type is {model_type}; Phrasebox runs {mm} (MM Grounding DINO, LLMDet) and {original}.</source>
-            <translation>El model_type del modelo es {model_type}; Phrasebox ejecuta {mm} (MM Grounding DINO, LLMDet) y {original}.</translation>
+            <translation>El model_type del modelo es {model_type}; Phrasebox admite {mm} (MM Grounding DINO, LLMDet) y {original}.</translation>
         </message>
         <message>
             <source>The checkpoint's option backbone is {value} without a backbone_config; Phrasebox runs backbones of timm by name, and Swin by its backbone_config.</source>
-            <translation>La opción backbone del modelo es {value} sin backbone_config; Phrasebox ejecuta los backbones de timm por su nombre, y Swin por su backbone_config.</translation>
+            <translation>La opción backbone del modelo es {value} sin backbone_config; Phrasebox admite los backbones de timm por su nombre, y Swin por su backbone_config.</translation>
         </message>
         <message>
             <source>The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.</source>
-            <translation>La opción {option} del modelo es {value}; Phrasebox solo ejecuta {runs}.</translation>
+            <translation>La opción {option} del modelo es {value}; Phrasebox solo admite {runs}.</translation>
         </message>
         <message>
             <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
@@ -5075,15 +5075,15 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.</source>
-            <translation>El {name} del modelo es de model_type {value}; Phrasebox solo ejecuta {model_type}.</translation>
+            <translation>El {name} del modelo es de model_type {value}; Phrasebox solo admite {model_type}.</translation>
         </message>
         <message>
             <source>The checkpoint's num_feature_levels is {levels}, and its backbone has {maps} feature maps; Phrasebox runs no fewer levels than maps.</source>
-            <translation>El num_feature_levels del modelo es {levels}, y su backbone tiene {maps} mapas de características; Phrasebox no ejecuta menos niveles que mapas.</translation>
+            <translation>El num_feature_levels del modelo es {levels}, y su backbone tiene {maps} mapas de características; Phrasebox no admite menos niveles que mapas.</translation>
         </message>
         <message>
             <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
-            <translation>La activación {name} del modelo es desconocida; Phrasebox ejecuta {known}.</translation>
+            <translation>La activación {name} del modelo es desconocida; Phrasebox admite {known}.</translation>
         </message>
         <message>
             <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
@@ -5115,11 +5115,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The phrase “{phrase}” makes {length} tokens, and the model reads no more than {most}: shorten it.</source>
-            <translation>La frase «{phrase}» da {length} tokens, y el modelo no lee más de {most}: acórtela.</translation>
+            <translation>La frase «{phrase}» ocupa {length} tokens, y el modelo no lee más de {most}: acórtela.</translation>
         </message>
         <message>
             <source>The {phrases} phrases make {length} tokens; the model reads {most} at a time.</source>
-            <translation>Las {phrases} frases dan {length} tokens; el modelo lee {most} a la vez.</translation>
+            <translation>Las {phrases} frases ocupan {length} tokens; el modelo lee {most} a la vez.</translation>
         </message>
         <message>
             <source>There is no phrase to look for: type at least one, such as “a red car”.</source>
@@ -5127,7 +5127,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>There is no precision {precision}: use auto, {known}.</source>
-            <translation>No hay ninguna precisión {precision}: use auto, {known}.</translation>
+            <translation>No existe la precisión {precision}: use auto, {known}.</translation>
         </message>
         <message>
             <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
@@ -5147,7 +5147,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The image {path} is {width}x{height} now and was {old_width}x{old_height} when it was labelled; put the old one back or label it again.</source>
-            <translation>La imagen {path} mide ahora {width}x{height} y medía {old_width}x{old_height} cuando se etiquetó; devuelva la antigua o etiquétela de nuevo.</translation>
+            <translation>La imagen {path} mide ahora {width}x{height} y medía {old_width}x{old_height} cuando se etiquetó; restaure la antigua o etiquétela de nuevo.</translation>
         </message>
         <message>
             <source>The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.</source>
@@ -5171,7 +5171,7 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>{folder} holds an unfinished fine-tuning of the same images; go on with it by --resume, or delete the folder to begin anew.</source>
-            <translation>{folder} contiene un aprendizaje sin terminar de las mismas imágenes; sígalo con --resume o elimine la carpeta para empezar de nuevo.</translation>
+            <translation>{folder} contiene un aprendizaje sin terminar de las mismas imágenes; continúelo con --resume o elimine la carpeta para empezar de nuevo.</translation>
         </message>
         <message>
             <source>{folder} holds an unfinished fine-tuning on other labels or with other options; choose another folder, or delete this one.</source>
@@ -5191,11 +5191,11 @@ Licencia: Apache-2.0.</translation>
         </message>
         <message>
             <source>The loss was not finite {count} steps in a row: begin with another model, or look for damaged images and boxes.</source>
-            <translation>La pérdida no fue finita {count} pasos seguidos: empiece con otro modelo o busque imágenes y cuadros dañados.</translation>
+            <translation>La función de pérdida no fue finita en {count} pasos seguidos: empiece con otro modelo o busque imágenes y cuadros dañados.</translation>
         </message>
         <message>
             <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>
-            <translation>La pérdida no fue finita {count} pasos seguidos: calcule en precisión simple con --precision fp32.</translation>
+            <translation>La función de pérdida no fue finita en {count} pasos seguidos: calcule en precisión simple con --precision fp32.</translation>
         </message>
         <message>
             <source>There is no training to resume in {folder}; start it without --resume.</source>

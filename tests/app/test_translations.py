@@ -325,9 +325,9 @@ def test_a_sentence_is_said_again_with_what_was_said_inside_it() -> None:
     undo = tr("Undo {what}", what=trn("move {count} box", "move {count} boxes", 2))
     through_qt = "".join(undo)
     tongue.choose("de")
-    assert tongue.again(through_qt) == "Rückgängig: 2 Boxen bewegen"
+    assert tongue.again(through_qt) == "Rückgängig: 2 Boxen verschieben"
     tongue.choose("en")
-    assert tongue.again("Rückgängig: 2 Boxen bewegen") == through_qt
+    assert tongue.again("Rückgängig: 2 Boxen verschieben") == through_qt
     assert tongue.again("a name that a person gave") is None
 
 
