@@ -47,8 +47,8 @@ ENGLISH = Language("en", "English")
 LANGUAGES: tuple[Language, ...] = (
     ENGLISH,
     Language("zh_CN", "简体中文", plural=False),
-    Language("es", "Español", ".", ",", "{} %"),
-    Language("de", "Deutsch", ".", ",", "{} %"),
+    Language("es", "Español", ".", ",", "{}\N{NO-BREAK SPACE}%"),
+    Language("de", "Deutsch", ".", ",", "{}\N{NO-BREAK SPACE}%"),
     Language("ja", "日本語", plural=False),
 )
 """Every language that the window speaks, each by its own name."""

@@ -128,7 +128,7 @@ class KeyEditor(QFrame):
             button.setEnabled(bool(key) and bool(self._command))
         self.use.setText(tr("Take this key") if owners else tr("Use this key"))
         shown = self.field.keySequence().toString(QKeySequence.SequenceFormat.NativeText)
-        names = ", ".join(f"“{owner.said.rstrip('…')}”" for owner in owners)
+        names = ", ".join(tr("“{command}”", command=owner.said.rstrip("…")) for owner in owners)
         self.told.setText(
             tr("⚠ {shown} is the key of {names}, which would lose it.", shown=shown, names=names)
             if owners

@@ -3678,6 +3678,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Diese Taste verwenden</translation>
         </message>
         <message>
+            <source>“{command}”</source>
+            <translation>„{command}“</translation>
+        </message>
+        <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
             <translation>⚠ {shown} ist die Taste von {names} und ginge dort verloren.</translation>
         </message>

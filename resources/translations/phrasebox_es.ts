@@ -3678,6 +3678,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Usar esta tecla</translation>
         </message>
         <message>
+            <source>“{command}”</source>
+            <translation>«{command}»</translation>
+        </message>
+        <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
             <translation>⚠ {shown} es la tecla de {names}, y allí se perdería.</translation>
         </message>

@@ -3612,6 +3612,10 @@ Licence: Apache-2.0.</source>
             <translation>このキーを使う</translation>
         </message>
         <message>
+            <source>“{command}”</source>
+            <translation>「{command}」</translation>
+        </message>
+        <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
             <translation>⚠ {shown} は{names}のキーです。そのキーは外れます。</translation>
         </message>

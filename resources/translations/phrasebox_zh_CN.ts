@@ -3612,6 +3612,10 @@ Licence: Apache-2.0.</source>
             <translation>使用此按键</translation>
         </message>
         <message>
+            <source>“{command}”</source>
+            <translation>“{command}”</translation>
+        </message>
+        <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
             <translation>⚠ {shown} 是{names}的按键，它会失去该键。</translation>
         </message>

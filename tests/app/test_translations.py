@@ -315,7 +315,7 @@ def test_numbers_and_counts_follow_the_language() -> None:
     assert (number(12345), decimal(0.35, 2), percent(0.85)) == ("12,345", "0.35", "85%")
     assert (trn(*boxes, 1), trn(*boxes, 1200)) == ("1 box", "1,200 boxes")
     tongue.choose("de")
-    assert (number(12345), decimal(1234.5, 1), percent(0.85)) == ("12.345", "1.234,5", "85 %")
+    assert (number(12345), decimal(1234.5, 1), percent(0.85)) == ("12.345", "1.234,5", "85\N{NO-BREAK SPACE}%")
     assert (trn(*boxes, 1), trn(*boxes, 1200)) == ("1 Box", "1.200 Boxen")
     tongue.choose("ja")
     assert (trn(*boxes, 1), trn(*boxes, 2)) == ("ボックス 1 個", "ボックス 2 個")
