@@ -65,17 +65,17 @@
         </message>
         <message>
             <source>Detect all is over. {path} and {more} more failed.</source>
-            <translation>一括検出が終わりました。{path} ほか {more} 件が失敗しました。</translation>
+            <translation>一括検出が終わりました。{path} ほか {more} 枚で失敗しました。</translation>
         </message>
         <message>
             <source>Detect all is over. {path} failed.</source>
-            <translation>一括検出が終わりました。{path} が失敗しました。</translation>
+            <translation>一括検出が終わりました。{path} で失敗しました。</translation>
         </message>
         <message numerus="yes">
             <source>Detect all was not finished: {phrases} in {count} images more, with {model}.</source>
             <extracomment>Of one: Detect all was not finished: {phrases} in {count} image more, with {model}.</extracomment>
             <translation>
-                <numerusform>一括検出が完了していません: あと {count} 枚の画像で {phrases} を {model} で検出します。</numerusform>
+                <numerusform>一括検出が途中で終わっています。{model} で {phrases} を検出する画像があと {count} 枚あります。</numerusform>
             </translation>
         </message>
         <message>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Phrases, as typed in the window: {phrases}</source>
-            <translation>ウィンドウに入力したフレーズ: {phrases}</translation>
+            <translation>フレーズ（ウィンドウに入力したとおり）: {phrases}</translation>
         </message>
         <message>
             <source>Show the summary</source>
@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>Type what to find in the window first, for example: a red car=car, truck.</source>
-            <translation>まずウィンドウに探すものを入力してください。例: a red car=car, truck</translation>
+            <translation>まず、探すものをウィンドウに入力してください。例: a red car=car, truck</translation>
         </message>
         <message>
             <source>&lt;b&gt;Phrasebox&lt;/b&gt; {version}</source>
@@ -120,7 +120,7 @@
         </message>
         <message>
             <source>No class has the key {key}.</source>
-            <translation>キー {key} のクラスはありません。</translation>
+            <translation>キー {key} が割り当てられたクラスはありません。</translation>
         </message>
         <message>
             <source>Open a folder of images</source>
@@ -129,7 +129,7 @@
         <message>
             <source>Type phrases, get boxes, on your own machine.
 Licence: Apache-2.0.</source>
-            <translation>フレーズを入力するとボックスが得られます。すべて手元のコンピューターで動作します。
+            <translation>フレーズを入力するとボックスが得られます。すべてお使いのコンピューター上で動作します。
 ライセンス: Apache-2.0</translation>
         </message>
         <message>
@@ -138,7 +138,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Class of the new box</source>
-            <translation>この新しいボックスのクラス</translation>
+            <translation>新しいボックスのクラス</translation>
         </message>
         <message>
             <source>Class of the selected boxes</source>
@@ -150,11 +150,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Ask for it or not; its boxes stay</source>
-            <translation>探すかどうか（ボックスは残る）</translation>
+            <translation>探すかどうかを切り替える（ボックスは残る）</translation>
         </message>
         <message>
             <source>Change its class</source>
-            <translation>クラスを変更</translation>
+            <translation>クラスを変更する</translation>
         </message>
         <message>
             <source>Click again at the same place</source>
@@ -162,11 +162,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Click the number of a class</source>
-            <translation>クラスの数値をクリック</translation>
+            <translation>クラスのしきい値の数値をクリック</translation>
         </message>
         <message>
             <source>Click the square of a phrase, Space</source>
-            <translation>フレーズの四角をクリック、Space</translation>
+            <translation>フレーズの四角をクリック、または Space</translation>
         </message>
         <message>
             <source>Click, Ctrl-click, Shift-click</source>
@@ -186,11 +186,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Double-click a class, F2</source>
-            <translation>クラスをダブルクリック、F2</translation>
+            <translation>クラスをダブルクリック、または F2</translation>
         </message>
         <message>
             <source>Double-click a phrase, F2</source>
-            <translation>フレーズをダブルクリック、F2</translation>
+            <translation>フレーズをダブルクリック、または F2</translation>
         </message>
         <message>
             <source>Drag a box or a handle</source>
@@ -198,7 +198,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Drag a phrase, Ctrl+arrow</source>
-            <translation>フレーズをドラッグ、Ctrl+矢印</translation>
+            <translation>フレーズをドラッグ、または Ctrl+矢印</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -206,7 +206,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Edit it, or map it to a class: sedan=car</source>
-            <translation>編集、またはクラスに割り当て: sedan=car</translation>
+            <translation>編集する、またはクラスに割り当てる: sedan=car</translation>
         </message>
         <message>
             <source>File</source>
@@ -214,7 +214,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Give it a threshold of its own</source>
-            <translation>クラス専用のしきい値を設定</translation>
+            <translation>クラス専用のしきい値を設定する</translation>
         </message>
         <message>
             <source>Help</source>
@@ -230,15 +230,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Middle-drag, Space-drag</source>
-            <translation>中ボタンでドラッグ、Space を押してドラッグ</translation>
+            <translation>中ボタンでドラッグ、または Space を押しながらドラッグ</translation>
         </message>
         <message>
             <source>Move or resize it</source>
-            <translation>移動またはサイズ変更</translation>
+            <translation>移動する、またはサイズを変更する</translation>
         </message>
         <message>
             <source>Move the image</source>
-            <translation>画像を移動</translation>
+            <translation>画像を移動する</translation>
         </message>
         <message>
             <source>Rename it</source>
@@ -246,19 +246,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Scroll the image; with Shift sideways</source>
-            <translation>画像をスクロール（Shift で横方向）</translation>
+            <translation>画像をスクロールする（Shift で横方向）</translation>
         </message>
         <message>
             <source>Select a box; add to the selection or take from it</source>
-            <translation>ボックスを選択、選択に追加または解除</translation>
+            <translation>ボックスを選択する、または選択に追加・解除する</translation>
         </message>
         <message>
             <source>Select the boxes inside a rubber band</source>
-            <translation>囲んだ範囲のボックスを選択</translation>
+            <translation>囲んだ範囲のボックスを選択する</translation>
         </message>
         <message>
             <source>Select the next of the boxes that lie over each other there</source>
-            <translation>そこで重なっている次のボックスを選択</translation>
+            <translation>その位置で重なっている次のボックスを選択する</translation>
         </message>
         <message>
             <source>Shift-drag</source>
@@ -274,7 +274,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Zoom at the cursor</source>
-            <translation>カーソル位置で拡大・縮小</translation>
+            <translation>カーソル位置を中心に拡大・縮小する</translation>
         </message>
         <message>
             <source>Accept candidates</source>
@@ -282,15 +282,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept every shown candidate of the active class in this image</source>
-            <translation>この画像に表示中のアクティブクラスの候補をすべて承認</translation>
+            <translation>この画像に表示中のアクティブクラスの候補をすべて承認する</translation>
         </message>
         <message>
             <source>Accept the class here</source>
-            <translation>このクラスをここで承認</translation>
+            <translation>この画像のクラスの候補を承認</translation>
         </message>
         <message>
             <source>Accept the selected candidates, or all that are shown</source>
-            <translation>選択した候補、または表示中のすべての候補を承認</translation>
+            <translation>選択した候補、または表示中のすべての候補を承認する</translation>
         </message>
         <message>
             <source>Add a class…</source>
@@ -298,11 +298,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Back to selecting, moving and resizing boxes</source>
-            <translation>選択・移動・サイズ変更に戻る</translation>
+            <translation>ボックスの選択・移動・サイズ変更に戻る</translation>
         </message>
         <message>
             <source>Bring back rejected</source>
-            <translation>却下したものを戻す</translation>
+            <translation>却下した候補を戻す</translation>
         </message>
         <message>
             <source>Change class…</source>
@@ -314,7 +314,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Copy every accepted box of the previous image into this one</source>
-            <translation>前の画像の承認済みボックスをすべてこの画像にコピー</translation>
+            <translation>前の画像の承認済みボックスをすべてこの画像にコピーする</translation>
         </message>
         <message>
             <source>Copy the selected boxes</source>
@@ -330,15 +330,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Delete the boxes of the active class in every image, as one step of undo</source>
-            <translation>全画像からアクティブクラスのボックスを削除（1 回で元に戻せる）</translation>
+            <translation>全画像からアクティブクラスのボックスを削除する（1 回で元に戻せる）</translation>
         </message>
         <message>
             <source>Delete the selected boxes</source>
-            <translation>選択したボックスを削除</translation>
+            <translation>選択したボックスを削除する</translation>
         </message>
         <message>
             <source>Do the undone edit again</source>
-            <translation>元に戻した編集をもう一度行う</translation>
+            <translation>元に戻した編集をやり直す</translation>
         </message>
         <message>
             <source>Draw a box</source>
@@ -346,7 +346,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Draw a box: press and drag, or click two corners; Enter places one in the middle of what is seen</source>
-            <translation>ボックスを描く: 押してドラッグ、または 2 つの角をクリック。Enter で表示中央に置く</translation>
+            <translation>ボックスを描く: 押してドラッグするか、2 つの角をクリック。Enter で表示範囲の中央に置く</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -370,7 +370,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Make a class for boxes to draw</source>
-            <translation>描くボックス用のクラスを作る</translation>
+            <translation>これから描くボックス用のクラスを作る</translation>
         </message>
         <message>
             <source>Make candidates again of all that was rejected in this image</source>
@@ -398,19 +398,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reject every shown candidate of the active class in this image</source>
-            <translation>この画像に表示中のアクティブクラスの候補をすべて却下</translation>
+            <translation>この画像に表示中のアクティブクラスの候補をすべて却下する</translation>
         </message>
         <message>
             <source>Reject the class here</source>
-            <translation>このクラスをここで却下</translation>
+            <translation>この画像のクラスの候補を却下</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown; they are not proposed again</source>
-            <translation>選択した候補、または表示中のすべてを却下（再提案されない）</translation>
+            <translation>選択した候補、または表示中のすべての候補を却下する（再提案されない）</translation>
         </message>
         <message>
             <source>Rename the class</source>
-            <translation>クラスの名前を変更</translation>
+            <translation>クラス名を変更</translation>
         </message>
         <message>
             <source>Select all boxes</source>
@@ -422,11 +422,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Select every shown box</source>
-            <translation>表示中のボックスをすべて選択</translation>
+            <translation>表示中のボックスをすべて選択する</translation>
         </message>
         <message>
             <source>Select every shown box of the active class</source>
-            <translation>表示中のアクティブクラスのボックスをすべて選択</translation>
+            <translation>表示中のアクティブクラスのボックスをすべて選択する</translation>
         </message>
         <message>
             <source>Select next box</source>
@@ -442,19 +442,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Select the next shown box</source>
-            <translation>表示中の次のボックスを選択</translation>
+            <translation>表示中の次のボックスを選択する</translation>
         </message>
         <message>
             <source>Select the shown box before</source>
-            <translation>表示中の前のボックスを選択</translation>
+            <translation>表示中の前のボックスを選択する</translation>
         </message>
         <message>
             <source>Stay in drawing after each box instead of returning to editing</source>
-            <translation>ボックスごとに編集へ戻らず描画モードに留まる</translation>
+            <translation>ボックスを描くたびに編集へ戻らず、描画モードを続ける</translation>
         </message>
         <message>
             <source>Take back the last edit</source>
-            <translation>直前の編集を取り消す</translation>
+            <translation>直前の編集を元に戻す</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -466,103 +466,103 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Give the selection class {number}, or draw with it</source>
-            <translation>選択にクラス {number} を付ける、またはそれで描く</translation>
+            <translation>選択したボックスにクラス {number} を付ける、またはそのクラスで描く</translation>
         </message>
         <message>
             <source>Make the selected boxes higher by {number} px</source>
-            <translation>選択したボックスの高さを {number} px 伸ばす</translation>
+            <translation>選択したボックスの高さを {number} px 増やす</translation>
         </message>
         <message>
             <source>Make the selected boxes lower by {number} px</source>
-            <translation>選択したボックスの高さを {number} px 縮める</translation>
+            <translation>選択したボックスの高さを {number} px 減らす</translation>
         </message>
         <message>
             <source>Make the selected boxes narrower by {number} px</source>
-            <translation>選択したボックスの幅を {number} px 狭める</translation>
+            <translation>選択したボックスの幅を {number} px 減らす</translation>
         </message>
         <message>
             <source>Make the selected boxes wider by {number} px</source>
-            <translation>選択したボックスの幅を {number} px 広げる</translation>
+            <translation>選択したボックスの幅を {number} px 増やす</translation>
         </message>
         <message>
             <source>Move the lower side down</source>
-            <translation>下辺を下へ</translation>
+            <translation>下辺を下へ移動</translation>
         </message>
         <message>
             <source>Move the lower side down by {number}</source>
-            <translation>下辺を下へ {number}</translation>
+            <translation>下辺を下へ {number} 移動</translation>
         </message>
         <message>
             <source>Move the lower side up</source>
-            <translation>下辺を上へ</translation>
+            <translation>下辺を上へ移動</translation>
         </message>
         <message>
             <source>Move the lower side up by {number}</source>
-            <translation>下辺を上へ {number}</translation>
+            <translation>下辺を上へ {number} 移動</translation>
         </message>
         <message>
             <source>Move the right side left</source>
-            <translation>右辺を左へ</translation>
+            <translation>右辺を左へ移動</translation>
         </message>
         <message>
             <source>Move the right side left by {number}</source>
-            <translation>右辺を左へ {number}</translation>
+            <translation>右辺を左へ {number} 移動</translation>
         </message>
         <message>
             <source>Move the right side right</source>
-            <translation>右辺を右へ</translation>
+            <translation>右辺を右へ移動</translation>
         </message>
         <message>
             <source>Move the right side right by {number}</source>
-            <translation>右辺を右へ {number}</translation>
+            <translation>右辺を右へ {number} 移動</translation>
         </message>
         <message>
             <source>Move the selected boxes down by {number} px</source>
-            <translation>選択したボックスを下へ {number} px 移動</translation>
+            <translation>選択したボックスを下へ {number} px 移動する</translation>
         </message>
         <message>
             <source>Move the selected boxes left by {number} px</source>
-            <translation>選択したボックスを左へ {number} px 移動</translation>
+            <translation>選択したボックスを左へ {number} px 移動する</translation>
         </message>
         <message>
             <source>Move the selected boxes right by {number} px</source>
-            <translation>選択したボックスを右へ {number} px 移動</translation>
+            <translation>選択したボックスを右へ {number} px 移動する</translation>
         </message>
         <message>
             <source>Move the selected boxes up by {number} px</source>
-            <translation>選択したボックスを上へ {number} px 移動</translation>
+            <translation>選択したボックスを上へ {number} px 移動する</translation>
         </message>
         <message>
             <source>Nudge down</source>
-            <translation>下へ動かす</translation>
+            <translation>下へ移動</translation>
         </message>
         <message>
             <source>Nudge down by {number}</source>
-            <translation>下へ {number} 動かす</translation>
+            <translation>下へ {number} 移動</translation>
         </message>
         <message>
             <source>Nudge left</source>
-            <translation>左へ動かす</translation>
+            <translation>左へ移動</translation>
         </message>
         <message>
             <source>Nudge left by {number}</source>
-            <translation>左へ {number} 動かす</translation>
+            <translation>左へ {number} 移動</translation>
         </message>
         <message>
             <source>Nudge right</source>
-            <translation>右へ動かす</translation>
+            <translation>右へ移動</translation>
         </message>
         <message>
             <source>Nudge right by {number}</source>
-            <translation>右へ {number} 動かす</translation>
+            <translation>右へ {number} 移動</translation>
         </message>
         <message>
             <source>Nudge up</source>
-            <translation>上へ動かす</translation>
+            <translation>上へ移動</translation>
         </message>
         <message>
             <source>Nudge up by {number}</source>
-            <translation>上へ {number} 動かす</translation>
+            <translation>上へ {number} 移動</translation>
         </message>
         <message>
             <source>Accept in all images…</source>
@@ -570,19 +570,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept the shown candidates, mark the image reviewed and go to the next that is not</source>
-            <translation>表示中の候補を承認し、画像を確認済みにして次の未確認へ</translation>
+            <translation>表示中の候補を承認し、画像を確認済みにして、次の未確認の画像へ移動する</translation>
         </message>
         <message>
             <source>Accept what is shown in every image that is not reviewed, as one step of undo</source>
-            <translation>未確認の全画像で表示中のものを承認（1 回で元に戻せる）</translation>
+            <translation>未確認のすべての画像で、表示中の候補を承認する（1 回で元に戻せる）</translation>
         </message>
         <message>
             <source>Actual size</source>
-            <translation>実寸</translation>
+            <translation>実際のサイズ</translation>
         </message>
         <message>
             <source>An image pixel is a screen pixel</source>
-            <translation>画像の 1 ピクセルを画面の 1 ピクセルで表示</translation>
+            <translation>画像の 1 ピクセルを画面の 1 ピクセルで表示する</translation>
         </message>
         <message>
             <source>Boxes per class, sizes, scores, states, and how often model and human agree</source>
@@ -590,11 +590,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Brighter</source>
-            <translation>明るく</translation>
+            <translation>明るくする</translation>
         </message>
         <message>
             <source>Brightness and contrast as in the file</source>
-            <translation>明るさとコントラストをファイルどおりに</translation>
+            <translation>明るさとコントラストをリセット</translation>
         </message>
         <message>
             <source>Brightness and contrast…</source>
@@ -610,11 +610,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Copy where the open image lies</source>
-            <translation>開いている画像の場所をコピー</translation>
+            <translation>開いている画像のファイルパスをコピーする</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation>暗い配色</translation>
+            <translation>暗い配色にする</translation>
         </message>
         <message>
             <source>Dark theme</source>
@@ -622,11 +622,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Darker</source>
-            <translation>暗く</translation>
+            <translation>暗くする</translation>
         </message>
         <message>
             <source>Fill the screen</source>
-            <translation>画面いっぱいに表示</translation>
+            <translation>画面いっぱいに表示する</translation>
         </message>
         <message>
             <source>Filter the image list by name</source>
@@ -642,39 +642,39 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Full screen</source>
-            <translation>全画面</translation>
+            <translation>全画面表示</translation>
         </message>
         <message>
             <source>Go to the image before that is not reviewed</source>
-            <translation>前の未確認の画像へ移動</translation>
+            <translation>前の未確認の画像へ移動する</translation>
         </message>
         <message>
             <source>Go to the image before that shows a box of the active class</source>
-            <translation>アクティブクラスのボックスがある前の画像へ</translation>
+            <translation>アクティブクラスのボックスがある前の画像へ移動する</translation>
         </message>
         <message>
             <source>Go to the image where most of what the model proposed was changed; again: the next such</source>
-            <translation>モデルの提案が最も変更された画像へ（繰り返すと次へ）</translation>
+            <translation>モデルの提案が最も多く変更された画像へ移動する（繰り返すと次の画像）</translation>
         </message>
         <message>
             <source>Go to the next image</source>
-            <translation>次の画像へ移動</translation>
+            <translation>次の画像へ移動する</translation>
         </message>
         <message>
             <source>Go to the next image that is not reviewed</source>
-            <translation>次の未確認の画像へ移動</translation>
+            <translation>次の未確認の画像へ移動する</translation>
         </message>
         <message>
             <source>Go to the next image that shows a box of the active class</source>
-            <translation>アクティブクラスのボックスがある次の画像へ</translation>
+            <translation>アクティブクラスのボックスがある次の画像へ移動する</translation>
         </message>
         <message>
             <source>Go to the previous image</source>
-            <translation>前の画像へ移動</translation>
+            <translation>前の画像へ移動する</translation>
         </message>
         <message>
             <source>Go to the unreviewed image with the score nearest to the threshold; again: the next such</source>
-            <translation>スコアがしきい値に最も近い未確認の画像へ（繰り返すと次へ）</translation>
+            <translation>スコアがしきい値に最も近い未確認の画像へ移動する（繰り返すと次の画像）</translation>
         </message>
         <message>
             <source>Hide all boxes</source>
@@ -682,7 +682,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Hide or show the active class</source>
-            <translation>アクティブクラスの表示切り替え</translation>
+            <translation>アクティブクラスの表示を切り替え</translation>
         </message>
         <message>
             <source>Hide selected boxes</source>
@@ -718,11 +718,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Light colours</source>
-            <translation>明るい配色</translation>
+            <translation>明るい配色にする</translation>
         </message>
         <message>
             <source>Light or dark, as the system is set</source>
-            <translation>システム設定に合わせてライトまたはダーク</translation>
+            <translation>システムの設定に合わせてライトまたはダークにする</translation>
         </message>
         <message>
             <source>Light theme</source>
@@ -738,11 +738,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Move the keys to the next part of the window</source>
-            <translation>キー操作をウィンドウの次の領域へ移す</translation>
+            <translation>キーボードフォーカスをウィンドウの次の領域へ移す</translation>
         </message>
         <message>
             <source>Move the keys to the part of the window before</source>
-            <translation>キー操作をウィンドウの前の領域へ移す</translation>
+            <translation>キーボードフォーカスをウィンドウの前の領域へ移す</translation>
         </message>
         <message>
             <source>Next image</source>
@@ -750,7 +750,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Next image of the class</source>
-            <translation>クラスの次の画像</translation>
+            <translation>このクラスの次の画像</translation>
         </message>
         <message>
             <source>Next part</source>
@@ -766,7 +766,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Previous image of the class</source>
-            <translation>クラスの前の画像</translation>
+            <translation>このクラスの前の画像</translation>
         </message>
         <message>
             <source>Previous part</source>
@@ -786,7 +786,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reset the layout</source>
-            <translation>レイアウトを元に戻す</translation>
+            <translation>レイアウトをリセット</translation>
         </message>
         <message>
             <source>Reviewed, next</source>
@@ -802,7 +802,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>See the image brighter or with more contrast; the file stays as it is</source>
-            <translation>画像を明るく、または高コントラストで見る（ファイルは変わらない）</translation>
+            <translation>画像を明るく、または高コントラストで表示する（ファイルは変わらない）</translation>
         </message>
         <message>
             <source>See the image darker</source>
@@ -818,7 +818,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>See the image without its boxes</source>
-            <translation>ボックスなしで画像を見る</translation>
+            <translation>ボックスなしで画像を表示する</translation>
         </message>
         <message>
             <source>Show or hide the classes and boxes</source>
@@ -834,15 +834,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Show the whole image</source>
-            <translation>画像全体を表示</translation>
+            <translation>画像全体を表示する</translation>
         </message>
         <message>
             <source>Speak the system's language, where Phrasebox knows it</source>
-            <translation>Phrasebox が対応していればシステムの言語を使う</translation>
+            <translation>Phrasebox が対応していれば、システムの言語を使う</translation>
         </message>
         <message>
             <source>Speak this language from now on</source>
-            <translation>これからこの言語を使う</translation>
+            <translation>今後この言語を使う</translation>
         </message>
         <message>
             <source>Statistics…</source>
@@ -858,7 +858,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Where model and human disagree most</source>
-            <translation>モデルと人の差が最大の画像</translation>
+            <translation>モデルと人の判断が最も異なる画像</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -878,7 +878,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Add boxes from a file or folder of another tool, seen before they are stored</source>
-            <translation>他のツールのファイルやフォルダーからボックスを追加（保存前に確認できる）</translation>
+            <translation>他のツールのファイルやフォルダーからボックスを追加する（保存前に確認できる）</translation>
         </message>
         <message>
             <source>Close the program; all is saved</source>
@@ -894,23 +894,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Detect in many images, also where the same was detected before</source>
-            <translation>多数の画像で検出（同じ検出を済ませた画像も含む）</translation>
+            <translation>多数の画像で検出する（同じ検出を済ませた画像も含む）</translation>
         </message>
         <message>
             <source>Detect in many images: choose which ones, see how far it is, or its summary</source>
-            <translation>多数の画像で検出（対象の選択、進み具合、結果の表示）</translation>
+            <translation>多数の画像で検出する: 対象を選び、進行状況や結果を見る</translation>
         </message>
         <message>
             <source>Detect in the next images while you are at this one</source>
-            <translation>この画像の作業中に次の画像を検出しておく</translation>
+            <translation>この画像の作業中に、続く画像を検出しておく</translation>
         </message>
         <message>
             <source>Detect the phrases in the open image</source>
-            <translation>開いている画像でフレーズを検出</translation>
+            <translation>開いている画像でフレーズを検出する</translation>
         </message>
         <message>
             <source>Detect with a checkpoint folder of your own</source>
-            <translation>手持ちのモデルのフォルダーで検出</translation>
+            <translation>自分のモデルのフォルダーで検出する</translation>
         </message>
         <message>
             <source>Every command and its keys, which can be changed</source>
@@ -930,7 +930,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Get models, and choose the one that detects</source>
-            <translation>モデルを入手し、検出に使うものを選ぶ</translation>
+            <translation>モデルをダウンロードし、検出に使うものを選ぶ</translation>
         </message>
         <message>
             <source>Import labels…</source>
@@ -946,7 +946,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Let Detect all rest, or go on with it</source>
-            <translation>一括検出を休止または再開</translation>
+            <translation>一括検出を一時停止または再開する</translation>
         </message>
         <message>
             <source>Look ahead</source>
@@ -982,7 +982,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Put the cursor into the phrase field</source>
-            <translation>カーソルをフレーズ欄に置く</translation>
+            <translation>カーソルをフレーズ欄に移す</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -1014,15 +1014,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
-            <translation>モデル本来の半分のサイズで画像を見せる。最速だが小さいものを見落とす</translation>
+            <translation>モデル本来の半分のサイズの画像を使う。最速だが、小さいものは見落とす</translation>
         </message>
         <message>
             <source>Show the model images at its own size: finds most</source>
-            <translation>モデル本来のサイズで画像を見せる。最も多く見つける</translation>
+            <translation>モデル本来のサイズの画像を使う。最も多く見つかる</translation>
         </message>
         <message>
             <source>Show the model images at three quarters of its own size</source>
-            <translation>モデル本来の 4 分の 3 のサイズで画像を見せる</translation>
+            <translation>モデル本来の 4 分の 3 のサイズの画像を使う</translation>
         </message>
         <message>
             <source>Speed: accurate</source>
@@ -1062,29 +1062,29 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Write the boxes of this project for a trainer or another tool</source>
-            <translation>このプロジェクトのボックスを学習や他のツール用に書き出す</translation>
+            <translation>このプロジェクトのボックスを学習ツールや他のツール向けに書き出す</translation>
         </message>
         <message>
             <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
-            <translation>クラス {name} は作れません。名前は単語を 1 つの空白で区切ったものにしてください。</translation>
+            <translation>クラス {name} は作れません。名前には単語を使い、間は 1 つの空白で区切ってください。</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
-            <translation>Phrasebox の一部を読み込めません（{fault}）。`phrasebox doctor` で不足を確認してください。</translation>
+            <translation>Phrasebox の一部を読み込めません（{fault}）。`phrasebox doctor` を実行すると、足りないものがわかります。</translation>
         </message>
         <message>
             <source>Phrasebox cannot {task} ({fault}).</source>
-            <translation>Phrasebox でできませんでした: {task}（{fault}）。</translation>
+            <translation>{task}に失敗しました（{fault}）。</translation>
         </message>
         <message>
             <source>There is not enough memory to {task}; close other programs or use a smaller model.</source>
-            <translation>メモリ不足です（{task}）。他のプログラムを閉じるか、小さいモデルを使ってください。</translation>
+            <translation>メモリが足りないため、{task}ができません。他のプログラムを閉じるか、小さいモデルを使ってください。</translation>
         </message>
         <message numerus="yes">
             <source>{count} images are missing from the folder; the boxes are kept.</source>
             <extracomment>Of one: {count} image is missing from the folder; the boxes are kept.</extracomment>
             <translation>
-                <numerusform>フォルダーから画像 {count} 枚がなくなりました。ボックスは残ります。</numerusform>
+                <numerusform>画像 {count} 枚がフォルダーにありません。ボックスは残ります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1107,7 +1107,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{source} holds more than 2 GB of annotations; unpack it and import its parts.</source>
-            <translation>{source} には 2 GB を超えるアノテーションがあります。展開して分けてインポートしてください。</translation>
+            <translation>{source} には 2 GB を超えるアノテーションがあります。展開し、分割してインポートしてください。</translation>
         </message>
         <message>
             <source>{source} is not a whole zip file ({error}); get a whole copy of it.</source>
@@ -1115,13 +1115,13 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The COCO file {source} has no "images"; choose the file that names them.</source>
-            <translation>COCO ファイル {source} に "images" がありません。それを含むファイルを選んでください。</translation>
+            <translation>COCO ファイル {source} に「images」がありません。それを含むファイルを選んでください。</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes stand for crowds and came in as plain boxes.</source>
             <extracomment>Of one: {count} box stands for a crowd and came in as a plain box.</extracomment>
             <translation>
-                <numerusform>群衆を表すボックス {count} 個は通常のボックスとして取り込みました。</numerusform>
+                <numerusform>集団（crowd）を表すボックス {count} 個は、通常のボックスとして取り込みました。</numerusform>
             </translation>
         </message>
         <message>
@@ -1134,7 +1134,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{source} has a result that does not belong to its annotation file: {value}.</source>
-            <translation>{source} にアノテーションファイルに属さない結果があります: {value}。</translation>
+            <translation>{source} に、アノテーションファイルに対応しない結果があります: {value}。</translation>
         </message>
         <message>
             <source>{source} is not a list of COCO results; choose the file with the scores.</source>
@@ -1149,7 +1149,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} is of a video; export the task as "CVAT for images 1.1".</source>
-            <translation>{file} は動画のものです。タスクを "CVAT for images 1.1" でエクスポートしてください。</translation>
+            <translation>{file} は動画のアノテーションです。タスクを「CVAT for images 1.1」形式でエクスポートしてください。</translation>
         </message>
         <message>
             <source>{source} is no CVAT file; choose its annotations.xml.</source>
@@ -1161,11 +1161,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Images to export are "all" or "reviewed", not "{images}".</source>
-            <translation>エクスポートする画像は "all" か "reviewed" で、「{images}」ではありません。</translation>
+            <translation>エクスポートする画像に指定できるのは「all」か「reviewed」です（「{images}」は使えません）。</translation>
         </message>
         <message>
             <source>Pictures of the format "{format}" can be {able}, not {pictures}.</source>
-            <translation>形式「{format}」の画像に使えるのは {able} で、{pictures} ではありません。</translation>
+            <translation>形式「{format}」の画像に指定できるのは {able} です（{pictures} は使えません）。</translation>
         </message>
         <message>
             <source>it failed</source>
@@ -1179,7 +1179,7 @@ Licence: Apache-2.0.</source>
             <source>{count} boxes lie wholly outside the image and were left out.</source>
             <extracomment>Of one: {count} box lies wholly outside the image and was left out.</extracomment>
             <translation>
-                <numerusform>画像の外にあるボックス {count} 個を除きました。</numerusform>
+                <numerusform>完全に画像の外にあるボックス {count} 個を除きました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1214,14 +1214,14 @@ Licence: Apache-2.0.</source>
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</extracomment>
             <translation>
-                <numerusform>EXIF の向きで回転している画像が {count} 枚あります。ボックスとサイズは正しい向きのものなので、学習側でも向きを適用するか、正しい向きのコピーをエクスポートしてください。</numerusform>
+                <numerusform>EXIF の向きで回転している画像が {count} 枚あります。ボックスとサイズは正しい向きのものなので、学習ツール側でも向きを適用するか、正しい向きのコピーをエクスポートしてください。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</extracomment>
             <translation>
-                <numerusform>EXIF の向きで回転している画像が {count} 枚あります。ボックスとサイズは正しい向きのものなので、学習側でも向きを適用してください。</numerusform>
+                <numerusform>EXIF の向きで回転している画像が {count} 枚あります。ボックスとサイズは正しい向きのものなので、学習ツール側でも向きを適用してください。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1235,7 +1235,7 @@ Licence: Apache-2.0.</source>
             <source>{count} images turned by EXIF orientation are written anew, upright; the others are copied byte for byte.</source>
             <extracomment>Of one: {count} image turned by EXIF orientation is written anew, upright; the others are copied byte for byte.</extracomment>
             <translation>
-                <numerusform>EXIF で回転している画像 {count} 枚は正しい向きで書き直し、ほかはそのままコピーします。</numerusform>
+                <numerusform>EXIF の向きで回転している画像 {count} 枚は正しい向きで書き直し、ほかはそのままコピーします。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1269,7 +1269,7 @@ Licence: Apache-2.0.</source>
             <source>{count} images have another size on disk (turned upright) than in the file; check the boxes.</source>
             <extracomment>Of one: {count} image has another size on disk (turned upright) than in the file; check the boxes.</extracomment>
             <translation>
-                <numerusform>画像 {count} 枚のディスク上のサイズ（正しい向き）がファイルの記載と違います。ボックスを確認してください。</numerusform>
+                <numerusform>画像 {count} 枚の実際のサイズ（正しい向き）が、ファイルの記載と異なります。ボックスを確認してください。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1281,7 +1281,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The format "{format}" can only be written; import {formats}.</source>
-            <translation>形式「{format}」は書き出し専用です。{formats} をインポートしてください。</translation>
+            <translation>形式「{format}」は書き出し専用です。インポートできるのは {formats} です。</translation>
         </message>
         <message>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
@@ -1334,7 +1334,7 @@ Licence: Apache-2.0.</source>
             <source>{count} images got another name, because label files would have been the same.</source>
             <extracomment>Of one: {count} image got another name, because label files would have been the same.</extracomment>
             <translation>
-                <numerusform>ラベルファイル名が重なるため、画像 {count} 枚の名前を変えました。</numerusform>
+                <numerusform>ラベルファイル名の重複を避けるため、画像 {count} 枚の名前を変えました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1354,11 +1354,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} is in no known format; {known}.</source>
-            <translation>{file} は未知の形式です。{known}。</translation>
+            <translation>{file} は対応していない形式です。{known}。</translation>
         </message>
         <message>
             <source>{source} holds files of several formats, {first} and {second} among them; choose a file or a folder of one.</source>
-            <translation>{source} には {first} や {second} など複数の形式のファイルがあります。1 つのファイルか、1 つの形式のフォルダーを選んでください。</translation>
+            <translation>{source} には {first} や {second} など複数の形式のファイルがあります。1 つのファイルか、1 つの形式だけのフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>{source} holds no annotations; {known}.</source>
@@ -1366,19 +1366,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>COCO results with scores (JSON)</source>
-            <translation>COCO の結果、スコア付き（JSON）</translation>
+            <translation>COCO の結果（スコア付き、JSON）</translation>
         </message>
         <message>
             <source>CVAT takes it as annotations of a task with these images.</source>
-            <translation>CVAT でこれらの画像のタスクのアノテーションとして読めます。</translation>
+            <translation>CVAT で、これらの画像のタスクにアノテーションとして読み込めます。</translation>
         </message>
         <message>
             <source>CVAT takes it for a task or, with the pictures, a whole project.</source>
-            <translation>CVAT でタスク、または画像付きでプロジェクト全体に使えます。</translation>
+            <translation>CVAT のタスクに、画像付きならプロジェクト全体にも読み込めます。</translation>
         </message>
         <message>
             <source>Evaluation tools read it beside a COCO file.</source>
-            <translation>評価ツールが COCO ファイルと合わせて読みます。</translation>
+            <translation>評価ツールで、COCO ファイルと組み合わせて使います。</translation>
         </message>
         <message>
             <source>Label Studio (tasks as JSON)</source>
@@ -1386,7 +1386,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Label Studio imports it: reviewed boxes as annotations, others as predictions.</source>
-            <translation>Label Studio でインポートできます。確認済みはアノテーション、ほかは予測になります。</translation>
+            <translation>Label Studio でインポートできます。確認済みのボックスはアノテーション、ほかは予測になります。</translation>
         </message>
         <message>
             <source>LabelMe (JSON folder)</source>
@@ -1398,7 +1398,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Most trainers and labeling tools read it.</source>
-            <translation>ほとんどの学習・ラベリングツールで読めます。</translation>
+            <translation>ほとんどの学習ツールとラベリングツールで読めます。</translation>
         </message>
         <message>
             <source>Pascal VOC (XML folder)</source>
@@ -1406,7 +1406,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is no format "{name}"; choose one of {names}.</source>
-            <translation>形式「{name}」はありません。{names} から選んでください。</translation>
+            <translation>「{name}」という形式はありません。{names} から選んでください。</translation>
         </message>
         <message>
             <source>Ultralytics trains on it: data.yaml, images and labels.</source>
@@ -1422,7 +1422,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{output} is a file, and pictures need a folder; name a new or empty one.</source>
-            <translation>{output} はファイルです。画像にはフォルダーが必要なので、新規または空のものを指定してください。</translation>
+            <translation>{output} はファイルです。画像の書き出しにはフォルダーが必要なので、新規または空のフォルダーを指定してください。</translation>
         </message>
         <message>
             <source>{target} exists already</source>
@@ -1521,7 +1521,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The image {source} is gone; bring it back or export again without it.</source>
-            <translation>画像 {source} がありません。元に戻すか、それを除いてエクスポートし直してください。</translation>
+            <translation>画像 {source} がなくなっています。元に戻すか、それを除いてエクスポートし直してください。</translation>
         </message>
         <message>
             <source>the zip file</source>
@@ -1553,7 +1553,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it.</source>
-            <translation>{source} を正しい向きにできず（{error}）、そのままエクスポートします。完全なコピーを用意してください。</translation>
+            <translation>{source} を正しい向きにできないため（{error}）、そのままエクスポートします。完全なコピーを用意してください。</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes marked as difficult came in like the others.</source>
@@ -1587,7 +1587,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is no validation part: data.yaml names the training images for both.</source>
-            <translation>検証用の部分がないため、data.yaml では両方に学習用画像を指定しています。</translation>
+            <translation>検証用の画像がないため、data.yaml では学習用と検証用の両方に学習用画像を指定しています。</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes were too small to be written and left out.</source>
@@ -1598,11 +1598,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The "names" of data.yaml are not numbered from 0; write them as "0: name".</source>
-            <translation>data.yaml の "names" が 0 から番号付けされていません。"0: name" のように書いてください。</translation>
+            <translation>data.yaml の「names」の番号が 0 から始まっていません。「0: name」のように書いてください。</translation>
         </message>
         <message>
             <source>{folder} has no class names: data.yaml, classes.txt or obj.names is expected there or one folder above.</source>
-            <translation>{folder} にクラス名がありません。そこか 1 つ上のフォルダーに data.yaml、classes.txt、obj.names のいずれかが必要です。</translation>
+            <translation>{folder} にクラス名がありません。このフォルダーか 1 つ上のフォルダーに data.yaml、classes.txt、obj.names のいずれかが必要です。</translation>
         </message>
         <message>
             <source>{path} is not YAML: {error}.</source>
@@ -1610,11 +1610,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{source} holds no label files; choose the folder above its labels.</source>
-            <translation>{source} にラベルファイルがありません。ラベルの 1 つ上のフォルダーを選んでください。</translation>
+            <translation>{source} にラベルファイルがありません。labels の 1 つ上のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The file {path} is not an image in a known format; it was probably only named like one.</source>
-            <translation>ファイル {path} は既知の形式の画像ではありません。名前だけが画像のようです。</translation>
+            <translation>ファイル {path} は既知の形式の画像ではありません。画像のようなファイル名が付いているだけと思われます。</translation>
         </message>
         <message>
             <source>The image {path} does not exist; it was moved, renamed or deleted.</source>
@@ -1642,11 +1642,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The image {path} may not be read; check its permissions.</source>
-            <translation>画像 {path} を読み込む権限がありません。確認してください。</translation>
+            <translation>画像 {path} を読み込む権限がありません。権限を確認してください。</translation>
         </message>
         <message>
             <source>The image {path} needs more memory than there is; make a smaller copy of it.</source>
-            <translation>画像 {path} にはメモリが足りません。小さいコピーを作ってください。</translation>
+            <translation>画像 {path} を開くにはメモリが足りません。小さいコピーを作ってください。</translation>
         </message>
         <message>
             <source>The image {path} of {size} megapixels is over the limit of {limit} megapixels; make a smaller copy of it.</source>
@@ -1674,7 +1674,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>It ended unexpectedly, without a word.</source>
-            <translation>何も出力せずに予期せず終了しました。</translation>
+            <translation>何のメッセージもなく、予期せず終了しました。</translation>
         </message>
         <message>
             <source>It ended unexpectedly: {complaint}</source>
@@ -1696,14 +1696,14 @@ Licence: Apache-2.0.</source>
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
             <extracomment>Of one: {count} reviewed image is few: with about {enough} more is learned, and the figures before and after say more.</extracomment>
             <translation>
-                <numerusform>確認済みの画像 {count} 枚では少なめです。約 {enough} 枚あるとよく学習でき、前後の数値も確かになります。</numerusform>
+                <numerusform>確認済みの画像 {count} 枚では少なめです。約 {enough} 枚あるとよく学習でき、学習前後の数値も確かになります。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images, of which about a fifth is held back to judge by.</source>
             <extracomment>Of one: {count} reviewed image, of which about a fifth is held back to judge by.</extracomment>
             <translation>
-                <numerusform>確認済みの画像 {count} 枚。うち約 5 分の 1 を評価用に取り置きます。</numerusform>
+                <numerusform>確認済みの画像 {count} 枚。うち約 5 分の 1 は評価用に取り分けます。</numerusform>
             </translation>
         </message>
         <message>
@@ -1712,15 +1712,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it does not fit now: close other programs, or take a smaller one.</source>
-            <translation>検出中に約 {needed}（{parameters} 百万パラメーター）。空きは {free} で今は足りません。他のプログラムを閉じるか、小さいものを使ってください。</translation>
+            <translation>検出中の使用量は約 {needed}（{parameters}M パラメーター）。空きは {free} で、今は足りません。他のプログラムを閉じるか、小さいモデルを使ってください。</translation>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it fits.</source>
-            <translation>検出中に約 {needed}（{parameters} 百万パラメーター）。空きは {free} で、足ります。</translation>
+            <translation>検出中の使用量は約 {needed}（{parameters}M パラメーター）。空きは {free} で、足ります。</translation>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters).</source>
-            <translation>検出中に約 {needed}（{parameters} 百万パラメーター）。</translation>
+            <translation>検出中の使用量は約 {needed}（{parameters}M パラメーター）。</translation>
         </message>
         <message>
             <source>Altered</source>
@@ -1728,11 +1728,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Came from commit {revision} of the hub; the checksums of this copy hold from now on.</source>
-            <translation>ハブのコミット {revision} から入手しました。このコピーのチェックサムを以後の基準にします。</translation>
+            <translation>ハブのコミット {revision} のものです。以後、このコピーのチェックサムを基準にします。</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation>数値</translation>
+            <translation>評価値</translation>
         </message>
         <message>
             <source>Files</source>
@@ -1744,7 +1744,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>For photographs begin with {model}: small, and it knows many kinds of things. Measure this machine, for about ten seconds, to see how long each model takes here.</source>
-            <translation>写真にはまず {model} がおすすめです。小さく、多くの種類のものがわかります。このコンピューターを約 10 秒測定すると、各モデルにかかる時間がわかります。</translation>
+            <translation>写真にはまず {model} がおすすめです。小型で、多くの種類のものを認識します。このコンピューターを約 10 秒測定すると、各モデルにかかる時間がわかります。</translation>
         </message>
         <message>
             <source>Good for</source>
@@ -1768,31 +1768,31 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>On this machine</source>
-            <translation>このコンピューター</translation>
+            <translation>このコンピューターにあるモデル</translation>
         </message>
         <message>
             <source>On this processor a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases. A GPU would take well under a second.</source>
-            <translation>このプロセッサーでは画像 1 枚あたり、tiny モデルで {tiny}、base で {base}、large で {large} かかります。身近なものには {everyday}、珍しいものや長いフレーズには {rare} を使ってください。GPU なら 1 秒もかかりません。</translation>
+            <translation>この CPU では画像 1 枚あたり、tiny モデルで {tiny}、base で {base}、large で {large} かかります。身近なものには {everyday}、珍しいものや長いフレーズには {rare} を使ってください。GPU なら 1 秒もかかりません。</translation>
         </message>
         <message>
             <source>Pinned to commit {revision} of the hub, each file held to its checksum.</source>
-            <translation>ハブのコミット {revision} に固定され、各ファイルをチェックサムで確認します。</translation>
+            <translation>ハブのコミット {revision} に固定され、各ファイルをチェックサムで検証します。</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation>公開されているもの</translation>
+            <translation>公開モデル</translation>
         </message>
         <message>
             <source>Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.</source>
-            <translation>プログラムの動きを見るためのもの。描いた図形と血球はわかりますが、写真はほとんどわかりません。</translation>
+            <translation>プログラムの動作を試すためのもの。描画した図形と血球は認識しますが、写真はほとんど認識できません。</translation>
         </message>
         <message>
             <source>So it has seen the pictures of COCO (marked *).</source>
-            <translation>そのため COCO の画像を見ています（* 印）。</translation>
+            <translation>そのため COCO の画像も学習しています（* 印）。</translation>
         </message>
         <message>
             <source>So it has seen the pictures of COCO and LVIS (marked *).</source>
-            <translation>そのため COCO と LVIS の画像を見ています（* 印）。</translation>
+            <translation>そのため COCO と LVIS の画像も学習しています（* 印）。</translation>
         </message>
         <message>
             <source>Training</source>
@@ -1800,7 +1800,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>What it was taught: a model of your own.</source>
-            <translation>学習させた内容: 自分のモデルです。</translation>
+            <translation>学習させたもの（自分のモデル）。</translation>
         </message>
         <message>
             <source>about {time}</source>
@@ -1820,7 +1820,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>not here</source>
-            <translation>なし</translation>
+            <translation>未ダウンロード</translation>
         </message>
         <message>
             <source>partly</source>
@@ -1832,7 +1832,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
-            <translation>{file} が入手時と異なります。確認するか、モデルを取り除いて入手し直してください。</translation>
+            <translation>{file} が入手時と異なります。検証するか、モデルを削除してダウンロードし直してください。</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -1840,23 +1840,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{size} of it</source>
-            <translation>うち {size}</translation>
+            <translation>{size} 取得済み</translation>
         </message>
         <message>
             <source>"{piece}" has more than one "="; write it as phrase=class.</source>
-            <translation>"{piece}" に "=" が 2 つ以上あります。フレーズ=クラス と書いてください。</translation>
+            <translation>「{piece}」に「=」が 2 つ以上あります。「フレーズ=クラス」の形で書いてください。</translation>
         </message>
         <message>
             <source>"{piece}" has no phrase before "="; write it as phrase=class.</source>
-            <translation>"{piece}" の "=" の前にフレーズがありません。フレーズ=クラス と書いてください。</translation>
+            <translation>「{piece}」の「=」の前にフレーズがありません。「フレーズ=クラス」の形で書いてください。</translation>
         </message>
         <message>
             <source>The phrase "{phrase}" is given to two classes, "{first}" and "{second}"; keep one of them.</source>
-            <translation>フレーズ「{phrase}」に 2 つのクラス「{first}」「{second}」が指定されています。片方にしてください。</translation>
+            <translation>フレーズ「{phrase}」に 2 つのクラス「{first}」「{second}」が指定されています。どちらか 1 つにしてください。</translation>
         </message>
         <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
-            <translation>区切りの間に空のフレーズがあります。除きました。</translation>
+            <translation>区切りの間に空のフレーズがあったため、除きました。</translation>
         </message>
         <message>
             <source>“{phrase}” has {words} words, more than the models read; shorten it.</source>
@@ -1868,7 +1868,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>“{phrase}” is long: name one thing in a few words, and separate things by commas.</source>
-            <translation>「{phrase}」は長すぎます。1 つのものを短い語で書き、コンマで区切ってください。</translation>
+            <translation>「{phrase}」は長めです。1 つのものを数語で表し、別々のものはコンマで区切ってください。</translation>
         </message>
         <message>
             <source>The file is missing: it was moved, renamed or deleted. Its boxes are kept.</source>
@@ -1904,15 +1904,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Boxes per class</source>
-            <translation>クラスごとのボックス</translation>
+            <translation>クラスごとのボックス数</translation>
         </message>
         <message>
             <source>How far the work is.</source>
-            <translation>作業の進み具合。</translation>
+            <translation>作業の進行状況。</translation>
         </message>
         <message>
             <source>Images per state</source>
-            <translation>状態ごとの画像</translation>
+            <translation>状態ごとの画像数</translation>
         </message>
         <message>
             <source>Model and human</source>
@@ -1920,7 +1920,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reviewed images where a model was asked; refused are candidates rejected or passed over.</source>
-            <translation>モデルを使った確認済みの画像。却下は、却下または見送った候補です。</translation>
+            <translation>モデルで検出した確認済みの画像。「却下」には、承認せずに残した候補も含みます。</translation>
         </message>
         <message>
             <source>Scores</source>
@@ -1952,7 +1952,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>corrected</source>
-            <translation>修正</translation>
+            <translation>修正済み</translation>
         </message>
         <message>
             <source>drawn by hand</source>
@@ -1980,11 +1980,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>reviewed, empty</source>
-            <translation>確認済み、空</translation>
+            <translation>確認済み・空</translation>
         </message>
         <message>
             <source>reviewed, with boxes</source>
-            <translation>確認済み、ボックスあり</translation>
+            <translation>確認済み・ボックスあり</translation>
         </message>
         <message>
             <source>suggested</source>
@@ -2019,23 +2019,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The boxes of this image were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>この画像のボックスが別の場所で変更されました。確認して編集し直してください。</translation>
+            <translation>この画像のボックスは、その間に別の場所で変更されました。確認してから編集し直してください。</translation>
         </message>
         <message>
             <source>The class {name} cannot go: boxes have it.</source>
-            <translation>クラス {name} は取り除けません。ボックスが使っています。</translation>
+            <translation>クラス {name} は削除できません。使っているボックスがあります。</translation>
         </message>
         <message>
             <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
-            <translation>クラス {name} は取り除けません。後から加わったクラスはエクスポートでの順番を保ちます。</translation>
+            <translation>クラス {name} は削除できません。後から追加したクラスは、エクスポートでの順番を保ちます。</translation>
         </message>
         <message>
             <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>このプロジェクトのクラスが別の場所で変更されました。確認して編集し直してください。</translation>
+            <translation>このプロジェクトのクラスは、その間に別の場所で変更されました。確認してから編集し直してください。</translation>
         </message>
         <message>
             <source>The phrases were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>フレーズが別の場所で変更されました。確認して編集し直してください。</translation>
+            <translation>フレーズは、その間に別の場所で変更されました。確認してから編集し直してください。</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2051,7 +2051,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The project {location} is busy in another program for more than {seconds} seconds; try again.</source>
-            <translation>プロジェクト {location} が他のプログラムで {seconds} 秒以上使用中です。もう一度試してください。</translation>
+            <translation>プロジェクト {location} は {seconds} 秒以上、他のプログラムで使用中です。もう一度試してください。</translation>
         </message>
         <message>
             <source>The project {location} is damaged ({error}); the file was kept, put a backup in its place or move it away to begin anew.</source>
@@ -2087,7 +2087,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{location} is a database of another program; move it away to start a project here.</source>
-            <translation>{location} は他のプログラムのデータベースです。ここでプロジェクトを始めるには移動してください。</translation>
+            <translation>{location} は他のプログラムのデータベースです。ここでプロジェクトを始めるには、別の場所に移してください。</translation>
         </message>
         <message>
             <source>about {hours} h left</source>
@@ -2203,11 +2203,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Detect all again ({key}) replaces them.</source>
-            <translation>「もう一度一括検出」（{key}）で置き換えます。</translation>
+            <translation>「もう一度一括検出」（{key}）で置き換えられます。</translation>
         </message>
         <message>
             <source>Detect all again, in the menu Detect, replaces them.</source>
-            <translation>「検出」メニューの「もう一度一括検出」で置き換えます。</translation>
+            <translation>「検出」メニューの「もう一度一括検出」で置き換えられます。</translation>
         </message>
         <message>
             <source>Detected {in_images}: {candidates}.</source>
@@ -2215,7 +2215,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Every image is reviewed; there is nothing left to detect in.</source>
-            <translation>すべての画像が確認済みで、検出するものがありません。</translation>
+            <translation>すべての画像が確認済みです。検出する画像は残っていません。</translation>
         </message>
         <message>
             <source>No image is open; open a folder first ({key}).</source>
@@ -2262,11 +2262,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
-            <translation>ボックスは画像の外に出せません。代わりに削除してください。</translation>
+            <translation>ボックスを画像の外に出すことはできません。代わりに削除してください。</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it with {key} instead.</source>
-            <translation>ボックスは画像の外に出せません。{key} で削除してください。</translation>
+            <translation>ボックスを画像の外に出すことはできません。{key} で削除してください。</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2285,7 +2285,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is nothing to paste here.</source>
-            <translation>ここに貼り付けるものがありません。</translation>
+            <translation>貼り付けるものがありません。</translation>
         </message>
         <message numerus="yes">
             <source>accept {count} boxes</source>
@@ -2362,7 +2362,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept {candidates} {in_images}?</source>
-            <translation>{in_images}{candidates}を承認しますか?</translation>
+            <translation>{in_images}{candidates}を承認しますか？</translation>
         </message>
         <message>
             <source>Choose a class first.</source>
@@ -2370,11 +2370,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Delete the boxes of a class</source>
-            <translation>クラスのボックスを削除する</translation>
+            <translation>クラスのボックスを削除</translation>
         </message>
         <message>
             <source>Delete {boxes} of the class {name} {in_images}?</source>
-            <translation>{in_images}クラス {name} の{boxes}を削除しますか?</translation>
+            <translation>{in_images}クラス {name} の{boxes}を削除しますか？</translation>
         </message>
         <message>
             <source>Human work and candidates alike, in reviewed images too. One undo takes all of it back.</source>
@@ -2382,7 +2382,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No candidate is shown in any image that is not reviewed.</source>
-            <translation>未確認の画像に表示中の候補がありません。</translation>
+            <translation>未確認の画像に、表示中の候補はありません。</translation>
         </message>
         <message>
             <source>No image has a box of the class {name}.</source>
@@ -2429,7 +2429,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>learn from these images</source>
-            <translation>この画像からの学習</translation>
+            <translation>これらの画像からの学習</translation>
         </message>
         <message>
             <source>{source} does not exist; name a project's folder or a COCO file.</source>
@@ -2473,11 +2473,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is no candidate to accept here.</source>
-            <translation>ここに承認する候補がありません。</translation>
+            <translation>この画像に承認する候補はありません。</translation>
         </message>
         <message>
             <source>There is no candidate to reject here.</source>
-            <translation>ここに却下する候補がありません。</translation>
+            <translation>この画像に却下する候補はありません。</translation>
         </message>
         <message numerus="yes">
             <source>bring back {count} boxes</source>
@@ -2492,7 +2492,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>A model has learned from your images: AP {before} before, {after} after.</source>
-            <translation>画像から学習しました。AP は {before} から {after} になりました。</translation>
+            <translation>画像からの学習が終わりました。AP は {before} から {after} になりました。</translation>
         </message>
         <message>
             <source>Later</source>
@@ -2512,7 +2512,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Learning from your images brought nothing on those held back.</source>
-            <translation>画像から学習しましたが、取り置いた画像では改善しませんでした。</translation>
+            <translation>画像から学習しましたが、評価用の画像では改善しませんでした。</translation>
         </message>
         <message>
             <source>Learning from your images failed. {sentence}</source>
@@ -2520,7 +2520,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Learning was cancelled; the model in use is as it was.</source>
-            <translation>学習を取り消しました。使用中のモデルは元のままです。</translation>
+            <translation>学習をキャンセルしました。使用中のモデルは元のままです。</translation>
         </message>
         <message>
             <source>Model that learns: {model}</source>
@@ -2532,11 +2532,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Phrasebox detects with {name} now. Detect with it in the images not reviewed?</source>
-            <translation>Phrasebox は {name} で検出します。未確認の画像を検出しますか?</translation>
+            <translation>今後 Phrasebox は {name} で検出します。未確認の画像もこのモデルで検出しますか？</translation>
         </message>
         <message>
             <source>Show it</source>
-            <translation>見る</translation>
+            <translation>結果を見る</translation>
         </message>
         <message>
             <source>The new model cannot be moved to {target} ({reason}); it lies in {model}.</source>
@@ -2572,7 +2572,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>All {files} files of {name} hold what they held when it came.</source>
-            <translation>{name} の {files} ファイルはすべて入手時のままです。</translation>
+            <translation>{name} のファイル {files} 個はすべて入手時のままです。</translation>
         </message>
         <message>
             <source>Stopped.</source>
@@ -2580,7 +2580,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Stopped; what has come of {name} is kept, and Resume goes on from there.</source>
-            <translation>停止しました。{name} の取得済みの部分は残り、「再開」で続けられます。</translation>
+            <translation>停止しました。{name} のダウンロード済みの部分は残り、「再開」で続けられます。</translation>
         </message>
         <message>
             <source>add the model {name}</source>
@@ -2588,31 +2588,31 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>check the model {name}</source>
-            <translation>モデル {name} の確認</translation>
+            <translation>モデル {name} の検証</translation>
         </message>
         <message>
             <source>get the model {name}</source>
-            <translation>モデル {name} の入手</translation>
+            <translation>モデル {name} のダウンロード</translation>
         </message>
         <message>
             <source>{name} is here, whole and checked.</source>
-            <translation>{name} が揃い、確認も済みました。</translation>
+            <translation>{name} のダウンロードと検証が完了しました。</translation>
         </message>
         <message>
             <source>Checking {name}…</source>
-            <translation>{name} を確認中…</translation>
+            <translation>{name} を検証中…</translation>
         </message>
         <message>
             <source>Getting {name}…</source>
-            <translation>{name} を入手中…</translation>
+            <translation>{name} をダウンロード中…</translation>
         </message>
         <message>
             <source>It can be got again, but not without network.</source>
-            <translation>入手し直せますが、ネットワークが必要です。</translation>
+            <translation>再ダウンロードできますが、ネットワークが必要です。</translation>
         </message>
         <message>
             <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
-            <translation>これは自分で作ったモデルで、再取得できません。フォルダーは削除されます。</translation>
+            <translation>これは自分のモデルで、再ダウンロードできません。フォルダーは削除されます。</translation>
         </message>
         <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
@@ -2624,7 +2624,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Models are kept in {folder} from now on; those in the folder before stay there.</source>
-            <translation>これからモデルは {folder} に保存します。前のフォルダーのものはそのままです。</translation>
+            <translation>今後、モデルは {folder} に保存します。以前のフォルダーのモデルはそのまま残ります。</translation>
         </message>
         <message>
             <source>Opening {name}…</source>
@@ -2632,27 +2632,27 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
-            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」（{key}）から大きいモデルを入手できます。</translation>
+            <translation>Phrasebox には、動作を試すための小さなモデルが付属しています。写真には、「検出」メニューの「モデル…」（{key}）からいつでも大きいモデルをダウンロードできます。</translation>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
-            <translation>Phrasebox には動きを見るための小さなモデルが付いています。写真には、いつでも「検出」の「モデル…」から大きいモデルを入手できます。</translation>
+            <translation>Phrasebox には、動作を試すための小さなモデルが付属しています。写真には、「検出」メニューの「モデル…」からいつでも大きいモデルをダウンロードできます。</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation>取り除く</translation>
+            <translation>削除</translation>
         </message>
         <message>
             <source>Remove a model</source>
-            <translation>モデルを取り除く</translation>
+            <translation>モデルを削除</translation>
         </message>
         <message>
             <source>Remove {name} from this machine?</source>
-            <translation>{name} をこのコンピューターから取り除きますか?</translation>
+            <translation>{name} をこのコンピューターから削除しますか？</translation>
         </message>
         <message>
             <source>Removed {name}.</source>
-            <translation>{name} を取り除きました。</translation>
+            <translation>{name} を削除しました。</translation>
         </message>
         <message>
             <source>Stopped measuring.</source>
@@ -2660,7 +2660,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The starter detects from now on.</source>
-            <translation>これからスターターモデルで検出します。</translation>
+            <translation>今後はスターターモデルで検出します。</translation>
         </message>
         <message>
             <source>keep models in {folder}</source>
@@ -2668,11 +2668,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>remove {name}</source>
-            <translation>{name} の取り除き</translation>
+            <translation>モデル {name} の削除</translation>
         </message>
         <message>
             <source>{name} detects from now on; it is loaded at the next detection.</source>
-            <translation>これから {name} で検出します。次の検出で読み込みます。</translation>
+            <translation>今後は {name} で検出します。次回の検出時に読み込みます。</translation>
         </message>
         <message>
             <source>Class of “{text}”</source>
@@ -2684,7 +2684,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Every phrase is disabled; click the square of one to ask for it again.</source>
-            <translation>すべてのフレーズが無効です。四角をクリックすると再び探します。</translation>
+            <translation>すべてのフレーズが無効です。フレーズの四角をクリックすると、再び探します。</translation>
         </message>
         <message>
             <source>add phrase {phrase}</source>
@@ -2719,7 +2719,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>remove phrase {phrase}</source>
-            <translation>フレーズ {phrase} を取り除く</translation>
+            <translation>フレーズ {phrase} を削除</translation>
         </message>
         <message>
             <source>The image {path} cannot be shown ({error}).</source>
@@ -2731,30 +2731,30 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Choose a class first: click it, or press its key.</source>
-            <translation>まずクラスを選んでください（クリックするか、そのキーを押す）。</translation>
+            <translation>まずクラスを選んでください（クリックするか、そのキーを押します）。</translation>
         </message>
         <message>
             <source>No listed image shows a box of the class {name}.</source>
-            <translation>リストの画像にクラス {name} のボックスは表示されていません。</translation>
+            <translation>リストには、クラス {name} のボックスが表示された画像がありません。</translation>
         </message>
         <message>
             <source>No listed image that is not reviewed has candidates.</source>
-            <translation>リストの未確認の画像に候補がありません。</translation>
+            <translation>リストの未確認の画像に候補はありません。</translation>
         </message>
         <message numerus="yes">
             <source>Nothing else of this list is left to review; {count} of the project are not reviewed yet.</source>
             <extracomment>Of one: Nothing else of this list is left to review; {count} of the project is not reviewed yet.</extracomment>
             <translation>
-                <numerusform>このリストに確認するものはもうありません。プロジェクトには未確認が {count} 枚あります。</numerusform>
+                <numerusform>このリストに確認する画像はもうありません。プロジェクトには未確認の画像が {count} 枚あります。</numerusform>
             </translation>
         </message>
         <message>
             <source>On no listed image do model and human disagree.</source>
-            <translation>リストの画像でモデルと人に差はありません。</translation>
+            <translation>リストには、モデルと人の判断が異なる画像がありません。</translation>
         </message>
         <message>
             <source>That was the last one; this is the first image that is not reviewed yet.</source>
-            <translation>最後まで来ました。これは最初の未確認の画像です。</translation>
+            <translation>最後の画像まで進みました。これは未確認の最初の画像です。</translation>
         </message>
         <message>
             <source>The score nearest to the threshold is {margin} away from it.</source>
@@ -2762,7 +2762,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>mark as not reviewed</source>
-            <translation>未確認にする</translation>
+            <translation>未確認に戻す</translation>
         </message>
         <message>
             <source>mark as reviewed</source>
@@ -2797,11 +2797,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Not done again yet: {what}. What it was done upon has to be done again first: {earlier}.</source>
-            <translation>まだやり直していません：{what}。その前提となる操作を先にやり直してください：{earlier}。</translation>
+            <translation>まだやり直していません: {what}。その前提となる操作を先にやり直してください: {earlier}。</translation>
         </message>
         <message>
             <source>Not undone yet: {what}. What was done upon it has to be undone first: {later}.</source>
-            <translation>まだ元に戻していません：{what}。その上に行った操作を先に元に戻してください：{later}。</translation>
+            <translation>まだ元に戻していません: {what}。その後に重ねた操作を先に元に戻してください: {later}。</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
@@ -2848,7 +2848,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>remove phrase {phrase} with its candidates</source>
-            <translation>フレーズ {phrase} を候補とともに取り除く</translation>
+            <translation>フレーズ {phrase} を候補とともに削除</translation>
         </message>
         <message>
             <source>rename class {name}</source>
@@ -2868,7 +2868,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>What is being detected stays {before}; the next detection is {after}.</source>
-            <translation>実行中の検出は{before}のまま、次の検出から{after}になります。</translation>
+            <translation>実行中の検出は{before}のままで、次の検出から{after}になります。</translation>
         </message>
         <message>
             <source>{command} – {seconds} an image</source>
@@ -2932,7 +2932,7 @@ Licence: Apache-2.0.</source>
             <source>Detecting in {count} images – paused</source>
             <extracomment>Of one: Detecting in {count} image – paused</extracomment>
             <translation>
-                <numerusform>{count} 枚の画像で一時停止中</numerusform>
+                <numerusform>{count} 枚の画像で検出（一時停止中）</numerusform>
             </translation>
         </message>
         <message>
@@ -2949,11 +2949,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
-            <translation>その間も作業を続けられます。開いている画像の検出が優先されます。プログラムが終了しても、続きから再開できます。</translation>
+            <translation>その間もラベリングを続けられます。開いている画像の検出が優先されます。プログラムが終了しても、続きから再開できます。</translation>
         </message>
         <message>
             <source>Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced.</source>
-            <translation>人のボックスは変更されません。人が描いた・変更した・承認した・インポートしたものはそのままで、画像の確認状態も変わりません。これらのフレーズの候補だけが置き換わります。</translation>
+            <translation>人が付けたボックスは変更されません。描いたもの、変更したもの、承認したもの、インポートしたものはそのままで、画像の確認状態も変わりません。これらのフレーズの候補だけが置き換わります。</translation>
         </message>
         <message>
             <source>Images selected in the list</source>
@@ -2973,7 +2973,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>New images</source>
-            <translation>新しい画像</translation>
+            <translation>新規の画像</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -2981,7 +2981,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Progress of Detect all</source>
-            <translation>一括検出の進み具合</translation>
+            <translation>一括検出の進行状況</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3007,7 +3007,7 @@ Licence: Apache-2.0.</source>
             <source>{count} images failed:</source>
             <extracomment>Of one: {count} image failed:</extracomment>
             <translation>
-                <numerusform>{count} 枚の画像が失敗しました:</numerusform>
+                <numerusform>{count} 枚の画像で失敗しました:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3021,7 +3021,7 @@ Licence: Apache-2.0.</source>
             <source>{count} images left; what was detected stays.</source>
             <extracomment>Of one: {count} image left; what was detected stays.</extracomment>
             <translation>
-                <numerusform>残り {count} 枚。検出した分は残ります。</numerusform>
+                <numerusform>残り {count} 枚。検出済みの結果は残ります。</numerusform>
             </translation>
         </message>
         <message>
@@ -3066,7 +3066,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{width} × {height} pixels, origin: {origin}</source>
-            <translation>{width} × {height} ピクセル、由来: {origin}</translation>
+            <translation>{width} × {height} ピクセル、作成元: {origin}</translation>
         </message>
         <message>
             <source>Brightness {brightness}, contrast {contrast}</source>
@@ -3078,7 +3078,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Click the square or press Space: ask for it or not</source>
-            <translation>四角をクリックまたは Space: 探すかどうか</translation>
+            <translation>四角をクリックまたは Space: 探すかどうかを切り替え</translation>
         </message>
         <message>
             <source>Double-click or F2: edit; “sedan=car” maps it to a class</source>
@@ -3086,7 +3086,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Drag or Ctrl+arrow: move; Del: remove</source>
-            <translation>ドラッグまたは Ctrl+矢印: 移動、Del: 取り除く</translation>
+            <translation>ドラッグまたは Ctrl+矢印: 移動、Del: 削除</translation>
         </message>
         <message>
             <source>disabled, so not asked for</source>
@@ -3094,11 +3094,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{here} here</source>
-            <translation>ここ {here}</translation>
+            <translation>この画像に {here} 個</translation>
         </message>
         <message>
             <source>{here} here, {folder} in the folder</source>
-            <translation>ここ {here}、フォルダー {folder}</translation>
+            <translation>この画像に {here} 個、フォルダーに {folder} 個</translation>
         </message>
         <message>
             <source>{told}: {counts}</source>
@@ -3122,7 +3122,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept its candidates here</source>
-            <translation>ここの候補を承認</translation>
+            <translation>この画像の候補を承認</translation>
         </message>
         <message>
             <source>Another colour…</source>
@@ -3154,7 +3154,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reject its candidates here</source>
-            <translation>ここの候補を却下</translation>
+            <translation>この画像の候補を却下</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -3174,7 +3174,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Click the tick to ask for it or not</source>
-            <translation>チェックをクリック: 探すかどうか</translation>
+            <translation>チェックをクリック: 探すかどうかを切り替え</translation>
         </message>
         <message>
             <source>Double-click to rename</source>
@@ -3218,7 +3218,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>here · folder</source>
-            <translation>ここ · 全体</translation>
+            <translation>画像 · 全体</translation>
         </message>
         <message>
             <source>key</source>
@@ -3254,11 +3254,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Hide this part; the View menu brings it back</source>
-            <translation>この部分を隠す（「表示」メニューで戻せる）</translation>
+            <translation>このパネルを隠す（「表示」メニューで戻せる）</translation>
         </message>
         <message>
             <source>Let this part float, or put it back</source>
-            <translation>この部分を切り離す、または戻す</translation>
+            <translation>このパネルを切り離す、または戻す</translation>
         </message>
         <message>
             <source>Check the boxes</source>
@@ -3310,7 +3310,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Progress</source>
-            <translation>進み具合</translation>
+            <translation>進行状況</translation>
         </message>
         <message>
             <source>{name}  (new)</source>
@@ -3338,7 +3338,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Copied, those turned by EXIF redrawn upright</source>
-            <translation>コピー（EXIF で回転したものは正しい向きに描き直す）</translation>
+            <translation>コピー（EXIF で回転した画像は正しい向きで書き直す）</translation>
         </message>
         <message>
             <source>Counting what goes out…</source>
@@ -3390,7 +3390,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Where to</source>
-            <translation>保存先</translation>
+            <translation>エクスポート先</translation>
         </message>
         <message>
             <source>Any class</source>
@@ -3398,7 +3398,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Any origin</source>
-            <translation>すべての由来</translation>
+            <translation>すべての作成元</translation>
         </message>
         <message>
             <source>Any state</source>
@@ -3418,11 +3418,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Filter by class, origin and score</source>
-            <translation>クラス・由来・スコアで絞り込む</translation>
+            <translation>クラス・作成元・スコアで絞り込む</translation>
         </message>
         <message>
             <source>Filter by name</source>
-            <translation>名前で絞り込み</translation>
+            <translation>名前で絞り込む</translation>
         </message>
         <message>
             <source>Filter images by class</source>
@@ -3438,11 +3438,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Filter images by the origin of a box</source>
-            <translation>画像をボックスの由来で絞り込む</translation>
+            <translation>画像をボックスの作成元で絞り込む</translation>
         </message>
         <message>
             <source>From the model</source>
-            <translation>モデルによる</translation>
+            <translation>モデル</translation>
         </message>
         <message>
             <source>Highest score</source>
@@ -3474,11 +3474,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reviewed, empty</source>
-            <translation>確認済み、空</translation>
+            <translation>確認済み・空</translation>
         </message>
         <message>
             <source>Reviewed, with boxes</source>
-            <translation>確認済み、ボックスあり</translation>
+            <translation>確認済み・ボックスあり</translation>
         </message>
         <message>
             <source>Score</source>
@@ -3537,7 +3537,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>読み込み元</translation>
+            <translation>インポート元</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3569,11 +3569,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Told by what is inside</source>
-            <translation>内容から判断</translation>
+            <translation>内容から自動判別</translation>
         </message>
         <message>
             <source>Told by what is inside: {format}</source>
-            <translation>内容から判断: {format}</translation>
+            <translation>内容から自動判別: {format}</translation>
         </message>
         <message>
             <source>Choose a command to change its keys.</source>
@@ -3601,11 +3601,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Take this key</source>
-            <translation>このキーを奪う</translation>
+            <translation>割り当てを移す</translation>
         </message>
         <message>
             <source>Use it as well</source>
-            <translation>追加で使う</translation>
+            <translation>キーを追加</translation>
         </message>
         <message>
             <source>Use this key</source>
@@ -3617,7 +3617,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
-            <translation>⚠ {shown} は{names}のキーです。そのキーは外れます。</translation>
+            <translation>⚠ {shown} は{names}のキーです。割り当てを移すと、元のコマンドから外れます。</translation>
         </message>
         <message>
             <source>AP after</source>
@@ -3635,18 +3635,18 @@ Licence: Apache-2.0.</source>
             <source>AP before, on {count} held-back images: {before}.</source>
             <extracomment>Of one: AP before, on {count} held-back image: {before}.</extracomment>
             <translation>
-                <numerusform>取り置いた画像 {count} 枚での学習前の AP: {before}。</numerusform>
+                <numerusform>評価用の画像 {count} 枚での学習前の AP: {before}。</numerusform>
             </translation>
         </message>
         <message>
             <source>AP is measured first on the images held back.</source>
-            <translation>まず取り置いた画像で AP を測ります。</translation>
+            <translation>まず評価用の画像で AP を測ります。</translation>
         </message>
         <message numerus="yes">
             <source>AP on {count} held-back images: {before} before, {best} at best so far.</source>
             <extracomment>Of one: AP on {count} held-back image: {before} before, {best} at best so far.</extracomment>
             <translation>
-                <numerusform>取り置いた画像 {count} 枚での AP: 学習前 {before}、ここまでの最高 {best}。</numerusform>
+                <numerusform>評価用の画像 {count} 枚での AP: 学習前 {before}、ここまでの最高 {best}。</numerusform>
             </translation>
         </message>
         <message>
@@ -3679,7 +3679,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>As long as suits the images</source>
-            <translation>画像に合わせる</translation>
+            <translation>画像に応じて自動</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3691,15 +3691,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Boxes judged by</source>
-            <translation>評価のボックス数</translation>
+            <translation>評価したボックス数</translation>
         </message>
         <message>
             <source>Cancel learning</source>
-            <translation>学習を取り消す</translation>
+            <translation>学習をキャンセル</translation>
         </message>
         <message>
             <source>Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this window is closed.</source>
-            <translation>その間も作業を続けられます。開始時のラベルから学習し、このウィンドウを閉じても続きます。</translation>
+            <translation>その間もラベリングを続けられます。開始時のラベルから学習し、このウィンドウを閉じても続きます。</translation>
         </message>
         <message>
             <source>Go on learning</source>
@@ -3707,19 +3707,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Held-back image {number}, after</source>
-            <translation>取り置いた画像 {number}、学習後</translation>
+            <translation>評価用の画像 {number}（学習後）</translation>
         </message>
         <message>
             <source>Held-back image {number}, before</source>
-            <translation>取り置いた画像 {number}、学習前</translation>
+            <translation>評価用の画像 {number}（学習前）</translation>
         </message>
         <message>
             <source>Held-back images, before on the left and after on the right</source>
-            <translation>取り置いた画像（左が学習前、右が学習後）</translation>
+            <translation>評価用の画像（左が学習前、右が学習後）</translation>
         </message>
         <message>
             <source>How &amp;long</source>
-            <translation>長さ(&amp;L)</translation>
+            <translation>学習時間(&amp;L)</translation>
         </message>
         <message>
             <source>How many steps it takes is not known yet.</source>
@@ -3729,19 +3729,19 @@ Licence: Apache-2.0.</source>
             <source>Judged by {count} held-back images that it never learned from.</source>
             <extracomment>Of one: Judged by {count} held-back image that it never learned from.</extracomment>
             <translation>
-                <numerusform>学習に使っていない、取り置いた画像 {count} 枚で評価しました。</numerusform>
+                <numerusform>学習に使っていない評価用の画像 {count} 枚で評価しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Judged by {count} held-back images that it never learned from; so few tell a good model from a bad one, no more.</source>
             <extracomment>Of one: Judged by {count} held-back image that it never learned from; so few tell a good model from a bad one, no more.</extracomment>
             <translation>
-                <numerusform>学習に使っていない、取り置いた画像 {count} 枚で評価しました。少ないため、良し悪しの目安にとどまります。</numerusform>
+                <numerusform>学習に使っていない評価用の画像 {count} 枚で評価しました。枚数が少ないため、良し悪しの目安にとどまります。</numerusform>
             </translation>
         </message>
         <message>
             <source>Judging what was learned, and drawing pictures of it…</source>
-            <translation>学習結果を評価し、画像を描いています…</translation>
+            <translation>学習結果を評価し、画像を作成しています…</translation>
         </message>
         <message>
             <source>Learn</source>
@@ -3761,7 +3761,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Nothing was gained on the held-back images</source>
-            <translation>取り置いた画像では改善しませんでした</translation>
+            <translation>評価用の画像では改善しませんでした</translation>
         </message>
         <message>
             <source>Paused. Going on takes up what was learned when it was last saved.</source>
@@ -3769,7 +3769,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Progress of learning</source>
-            <translation>学習の進み具合</translation>
+            <translation>学習の進行状況</translation>
         </message>
         <message>
             <source>Reading the images, and judging the model as it is…</source>
@@ -3785,7 +3785,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use stays as it is; what comes out is a new one.</source>
-            <translation>使用中のモデルが、確認済みの画像の承認済みボックスと、何もない部分から学習します。画像の約 5 分の 1 は評価用に取り置きます。ラベルも使用中のモデルも変わらず、新しいモデルができます。</translation>
+            <translation>使用中のモデルが、確認済みの画像の承認済みボックスと、何もない部分から学習します。画像の約 5 分の 1 は評価用に取り分けます。ラベルも使用中のモデルも変わらず、新しいモデルができます。</translation>
         </message>
         <message>
             <source>Throw it away</source>
@@ -3853,7 +3853,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Without network: get the model on another machine, carry its folder over, and press Add folder…</source>
-            <translation>ネットワークがない場合: 別のコンピューターで入手したフォルダーを持ってきて、「フォルダーを追加…」を押します</translation>
+            <translation>ネットワークがない場合: 別のコンピューターでモデルをダウンロードし、そのフォルダーを持ってきて「フォルダーを追加…」を押します</translation>
         </message>
         <message>
             <source>http://proxy.example:3128; empty for the system's own</source>
@@ -3901,7 +3901,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Check</source>
-            <translation>確認</translation>
+            <translation>検証</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -3909,7 +3909,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Close this window; a model that is being fetched goes on</source>
-            <translation>このウィンドウを閉じる（入手中のモデルは続く）</translation>
+            <translation>このウィンドウを閉じる（ダウンロードは続く）</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -3917,19 +3917,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Delete this model, or what has come of it, from the models folder</source>
-            <translation>このモデル、または取得済みの部分をモデルフォルダーから削除</translation>
+            <translation>このモデル、またはダウンロード済みの部分をモデルフォルダーから削除する</translation>
         </message>
         <message>
             <source>Detect with this model from now on</source>
-            <translation>これからこのモデルで検出する</translation>
+            <translation>今後はこのモデルで検出する</translation>
         </message>
         <message>
             <source>Fetch this model; it can be stopped and gone on with</source>
-            <translation>このモデルを入手する（途中で止めて再開できる）</translation>
+            <translation>このモデルをダウンロードする（途中で止めて再開できる）</translation>
         </message>
         <message>
             <source>Get</source>
-            <translation>入手</translation>
+            <translation>ダウンロード</translation>
         </message>
         <message>
             <source>Here</source>
@@ -3937,15 +3937,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>How much has come</source>
-            <translation>取得した量</translation>
+            <translation>ダウンロードの進行状況</translation>
         </message>
         <message>
             <source>How much is fetched</source>
-            <translation>入手するサイズ</translation>
+            <translation>ダウンロードサイズ</translation>
         </message>
         <message>
             <source>Keep models in another folder from now on</source>
-            <translation>これからモデルを別のフォルダーに保存</translation>
+            <translation>今後はモデルを別のフォルダーに保存する</translation>
         </message>
         <message>
             <source>Keep models in this folder</source>
@@ -3981,11 +3981,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Read its files and hold them to their checksums</source>
-            <translation>ファイルを読み、チェックサムで確認する</translation>
+            <translation>ファイルを読み、チェックサムで検証する</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation>取り除く…</translation>
+            <translation>削除…</translation>
         </message>
         <message>
             <source>Resume</source>
@@ -3997,7 +3997,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>See in ten seconds how long each model takes here</source>
-            <translation>各モデルにかかる時間を 10 秒で調べます</translation>
+            <translation>各モデルにかかる時間を 10 秒で調べる</translation>
         </message>
         <message>
             <source>Show folder</source>
@@ -4009,7 +4009,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Stop; what has come is kept</source>
-            <translation>停止（取得済みの部分は残る）</translation>
+            <translation>停止する（ダウンロード済みの部分は残る）</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -4041,7 +4041,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{percent} % of it</source>
-            <translation>{percent} % 取得</translation>
+            <translation>{percent} % 取得済み</translation>
         </message>
         <message>
             <source>{state}, in use</source>
@@ -4053,11 +4053,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
-            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。</translation>
+            <translation>フレーズをコンマ区切りで入力します。Enter でこの画像を検出します。「a red car=car」は赤い車を探し、ラベル car を付けます。</translation>
         </message>
         <message>
             <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
-            <translation>フレーズをコンマ区切りで。Enter でここを検出します。「a red car=car」は赤い車を探し、car とラベル付けします。（{key}）</translation>
+            <translation>フレーズをコンマ区切りで入力します。Enter でこの画像を検出します。「a red car=car」は赤い車を探し、ラベル car を付けます。（{key}）</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
@@ -4069,7 +4069,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Detect this phrase here</source>
-            <translation>このフレーズをここで検出</translation>
+            <translation>このフレーズをこの画像で検出</translation>
         </message>
         <message>
             <source>Edit the phrase</source>
@@ -4093,7 +4093,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Remove, with its candidates in all images</source>
-            <translation>取り除く（全画像の候補も）</translation>
+            <translation>削除（全画像の候補も）</translation>
         </message>
         <message>
             <source>{number}k</source>
@@ -4109,7 +4109,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{here} candidates in this image, {folder} in the folder</source>
-            <translation>候補: この画像に {here}、フォルダーに {folder}</translation>
+            <translation>候補: この画像に {here} 個、フォルダーに {folder} 個</translation>
         </message>
         <message>
             <source>Command</source>
@@ -4149,7 +4149,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept the selected candidates, or all that are shown ({key})</source>
-            <translation>選択した候補、または表示中のすべての候補を承認（{key}）</translation>
+            <translation>選択した候補、または表示中のすべての候補を承認する（{key}）</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4161,7 +4161,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Classes come from the phrases you type, or with +.</source>
-            <translation>クラスは入力したフレーズ、または + で作られます。</translation>
+            <translation>クラスは入力したフレーズから、または + で作られます。</translation>
         </message>
         <message>
             <source>No boxes to show.</source>
@@ -4189,11 +4189,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown</source>
-            <translation>選択した候補、または表示中のすべての候補を却下</translation>
+            <translation>選択した候補、または表示中のすべての候補を却下する</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
-            <translation>選択した候補、または表示中のすべての候補を却下（{key}）</translation>
+            <translation>選択した候補、または表示中のすべての候補を却下する（{key}）</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4257,7 +4257,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Status</source>
-            <translation>状態</translation>
+            <translation>ステータス</translation>
         </message>
         <message>
             <source>The model, where it runs, its precision, and the deformable attention in use</source>
@@ -4309,7 +4309,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Progress of {task}</source>
-            <translation>{task}の進み具合</translation>
+            <translation>進行状況: {task}</translation>
         </message>
         <message>
             <source>Show more of it</source>
@@ -4425,11 +4425,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
-            <translation>モデル {model} はこのコンピューターにありません。`phrasebox models get {model}` か、ウィンドウの「検出」の「モデル」から入手してください。</translation>
+            <translation>モデル {model} はこのコンピューターにありません。`phrasebox models get {model}` か、ウィンドウの「検出」メニューの「モデル」からダウンロードしてください。</translation>
         </message>
         <message>
             <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
-            <translation>モデル {name} は別の Phrasebox が入手中です。先にそちらを停止してください。</translation>
+            <translation>モデル {name} は別の Phrasebox がダウンロード中です。先にそちらを停止してください。</translation>
         </message>
         <message>
             <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
@@ -4441,7 +4441,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The starter model ships inside Phrasebox and cannot be removed.</source>
-            <translation>スターターモデルは Phrasebox に付属しており、取り除けません。</translation>
+            <translation>スターターモデルは Phrasebox に付属しており、削除できません。</translation>
         </message>
         <message>
             <source>There is no model and no folder named {text}; on this machine: {here}; `phrasebox models` lists the published ones.</source>
@@ -4449,7 +4449,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
-            <translation>{folder} にモデル {name} はありません。名前で取り除けるのはここにあるモデルです: {here}。</translation>
+            <translation>{folder} にモデル {name} はありません。名前で削除できるのはこのフォルダーのモデルです: {here}。</translation>
         </message>
         <message>
             <source>none</source>
@@ -4457,7 +4457,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
-            <translation>{folder} のモデルのチェックサムが保存されていないため、照合できません。`phrasebox models check` で実行して確かめられます。</translation>
+            <translation>{folder} のモデルのチェックサムが保存されていないため、照合できません。`phrasebox models check` を使うと、実際に動かして確かめられます。</translation>
         </message>
         <message>
             <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
@@ -4465,7 +4465,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
-            <translation>モデル {name} は入手時と異なります: {faults}。取り除いて入手し直してください。</translation>
+            <translation>モデル {name} は入手時と異なります: {faults}。削除してダウンロードし直してください。</translation>
         </message>
         <message>
             <source>{name} is missing</source>
@@ -4485,11 +4485,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Fetching {name}</source>
-            <translation>{name} を入手中</translation>
+            <translation>{name} をダウンロード中</translation>
         </message>
         <message>
             <source>Found in the hub's cache; checking…</source>
-            <translation>ハブのキャッシュで見つかりました。確認中…</translation>
+            <translation>ハブのキャッシュにありました。検証中…</translation>
         </message>
         <message>
             <source>Nothing can be written into {folder} ({reason}): choose another models folder.</source>
@@ -4497,11 +4497,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The connection to {host} ended early.</source>
-            <translation>{host} との接続が途中で終わりました。</translation>
+            <translation>{host} との接続が途中で切れました。</translation>
         </message>
         <message>
             <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
-            <translation>{folder} のディスクがいっぱいです。取得済みの部分は残ります。空きを作って入手し直すと、そこから続きます。</translation>
+            <translation>{folder} のディスクがいっぱいです。ダウンロード済みの部分は残ります。空きを作ってもう一度ダウンロードすると、そこから続きます。</translation>
         </message>
         <message>
             <source>Waiting {seconds:.0f} s, as {host} asks…</source>
@@ -4509,11 +4509,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Waiting {seconds:.0f} s, then trying again…</source>
-            <translation>{seconds:.0f} 秒待ってから再試行します…</translation>
+            <translation>{seconds:.0f} 秒待ってから再試行…</translation>
         </message>
         <message>
             <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
-            <translation>{total} のうち {done} は取得済みで残ります。入手し直すと、そこから続きます。</translation>
+            <translation>{total} のうち {done} はダウンロード済みで、残ります。もう一度ダウンロードすると、そこから続きます。</translation>
         </message>
         <message>
             <source>{file} cannot be written ({reason}): choose another models folder.</source>
@@ -4521,15 +4521,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
-            <translation>{model} の {file} は壊れて届きました。チェックサムが {host} の示すものと違います。何も残していないので、入手し直すか、別のミラーを使ってください。</translation>
+            <translation>{model} の {file} は壊れた状態で届きました。チェックサムが {host} の示すものと違います。何も残していないので、ダウンロードし直すか、別のミラーを使ってください。</translation>
         </message>
         <message>
             <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
-            <translation>{host} の {file} は {model} の既知のものと異なるため、入手しませんでした。ミラーを確認するか、新しいものを信頼するなら {checksums} を削除してください。</translation>
+            <translation>{host} の {file} は {model} の既知のものと異なるため、ダウンロードしませんでした。ミラーを確認するか、新しいものを信頼するなら {checksums} を削除してください。</translation>
         </message>
         <message>
             <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
-            <translation>{model} はこのコンピューターの別の Phrasebox が入手中です。終わるのを待つか、そちらで停止してください。</translation>
+            <translation>{model} はこのコンピューターの別の Phrasebox がダウンロード中です。終わるのを待つか、そちらで停止してください。</translation>
         </message>
         <message>
             <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
@@ -4537,7 +4537,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
-            <translation>{target} がすでにあり、モデルではありません。別の場所に移して、{model} を入手し直してください。</translation>
+            <translation>{target} が同じ場所にあり、モデルではありません。別の場所に移して、{model} をダウンロードし直してください。</translation>
         </message>
         <message>
             <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
@@ -4545,15 +4545,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
-            <translation>{host} が {model} のサイズとチェックサムを示さないため、確認できません。別のミラーを使ってください。</translation>
+            <translation>{host} が {model} のサイズとチェックサムを示さないため、検証できません。別のミラーを使ってください。</translation>
         </message>
         <message>
             <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
-            <translation>{host} の {model} は Phrasebox が入手できるモデルではありません。{missing} がありません。</translation>
+            <translation>{host} の {model} は Phrasebox がダウンロードできるモデルではありません。{missing} がありません。</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
-            <translation>HF_HUB_OFFLINE が設定されているため、何も入手しません。解除してもう一度試してください。</translation>
+            <translation>HF_HUB_OFFLINE が設定されているため、何もダウンロードしません。設定を解除して、もう一度試してください。</translation>
         </message>
         <message>
             <source>The connection to {host} was lost ({fault}).</source>
@@ -4608,7 +4608,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
-            <translation>{host} にある {model} のファイルが前より短くなっています。取り除いて入手し直してください。</translation>
+            <translation>{host} にある {model} のファイルが前より短くなっています。削除してダウンロードし直してください。</translation>
         </message>
         <message>
             <source>{host} is not able to serve now ({status}): try again later.</source>
@@ -4632,7 +4632,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is a model {name} in {folder} already: choose another --name, or remove that one first.</source>
-            <translation>{folder} にはすでにモデル {name} があります。--name で別の名前を選ぶか、先にそれを取り除いてください。</translation>
+            <translation>{folder} にはすでにモデル {name} があります。--name で別の名前を選ぶか、先にそれを削除してください。</translation>
         </message>
         <message>
             <source>There is no folder and no file {source}.</source>
@@ -4668,7 +4668,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{path} cannot be read: it is a pointer of Git LFS in place of the file; get the file itself.</source>
-            <translation>{path} を読み込めません。ファイルではなく Git LFS のポインターです。ファイル自体を入手してください。</translation>
+            <translation>{path} を読み込めません。ファイル本体ではなく Git LFS のポインターです。ファイル本体を入手してください。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save.</source>
@@ -4676,11 +4676,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a folder with its config.json and tokenizer.json, and give that folder.</source>
-            <translation>{path} を読み込めません。別の名前の safetensors ファイルです。model.safetensors という名前にして config.json と tokenizer.json のあるフォルダーに置き、そのフォルダーを指定してください。</translation>
+            <translation>{path} を読み込めません。別の名前の付いた safetensors ファイルです。model.safetensors という名前にして config.json と tokenizer.json のあるフォルダーに置き、そのフォルダーを指定してください。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a web page in place of the file; download the file again.</source>
-            <translation>{path} を読み込めません。ファイルではなくウェブページです。ダウンロードし直してください。</translation>
+            <translation>{path} を読み込めません。目的のファイルではなくウェブページです。ダウンロードし直してください。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a zip archive, but no file of torch.save.</source>
@@ -4700,11 +4700,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
-            <translation>{path} に単純なテンソルでないものがあります: {names}、ほか {count} 個。</translation>
+            <translation>{path} に通常のテンソルでないものがあります: {names}、ほか {count} 個。</translation>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names}.</source>
-            <translation>{path} に単純なテンソルでないものがあります: {names}。</translation>
+            <translation>{path} に通常のテンソルでないものがあります: {names}。</translation>
         </message>
         <message>
             <source>{path} is damaged or cut short: get the file again.</source>
@@ -4728,11 +4728,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>A good first choice: small, quick, and it knows many kinds of things.</source>
-            <translation>最初の選択におすすめ。小さく速く、多くの種類のものがわかる。</translation>
+            <translation>最初の選択におすすめ。小さく速く、多くの種類のものを認識する。</translation>
         </message>
         <message>
             <source>Large; for a GPU, where everyday and street scenes matter.</source>
-            <translation>大型。GPU 用で、日常や街の場面向け。</translation>
+            <translation>大型。GPU 向けで、日常や街の場面に強い。</translation>
         </message>
         <message>
             <source>Learned from Objects365 and GoldG.</source>
@@ -4752,7 +4752,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and captions (Cap4M).</source>
-            <translation>Objects365、GoldG、説明文（Cap4M）で学習。</translation>
+            <translation>Objects365、GoldG、キャプション（Cap4M）で学習。</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, GRIT and V3Det.</source>
@@ -4760,15 +4760,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, captions, OpenImages and COCO.</source>
-            <translation>Objects365、GoldG、説明文、OpenImages、COCO で学習。</translation>
+            <translation>Objects365、GoldG、キャプション、OpenImages、COCO で学習。</translation>
         </message>
         <message>
             <source>Learned from boxes, and from captions that a language model wrote (GroundingCap-1M).</source>
-            <translation>ボックスと、言語モデルが書いた説明文（GroundingCap-1M）で学習。</translation>
+            <translation>ボックスと、言語モデルが書いたキャプション（GroundingCap-1M）で学習。</translation>
         </message>
         <message>
             <source>Learned from every public set its authors had, COCO and LVIS among them.</source>
-            <translation>COCO と LVIS を含む、作者の手元の公開データすべてで学習。</translation>
+            <translation>COCO と LVIS を含む、作者が利用できた公開データすべてで学習。</translation>
         </message>
         <message>
             <source>Small, and the best of its size for rare things and longer phrases.</source>
@@ -4780,7 +4780,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Small; a little more at home with captions.</source>
-            <translation>小型。説明文にやや強い。</translation>
+            <translation>小型。キャプション風の文にやや強い。</translation>
         </message>
         <message>
             <source>The middle, for everyday things such as COCO's people, cars and animals.</source>
@@ -4792,27 +4792,27 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The middle: finds more than the small ones, and takes longer.</source>
-            <translation>中型。小型より多く見つけるが時間もかかる。</translation>
+            <translation>中型。小型より多く見つけるが、時間もかかる。</translation>
         </message>
         <message>
             <source>The original: to compare with earlier work; the newer ones of its size find more.</source>
-            <translation>元祖。以前の研究との比較用で、同サイズの新しいものの方が多く見つける。</translation>
+            <translation>オリジナル版。以前の研究との比較用で、同サイズの新しいモデルの方が多く見つける。</translation>
         </message>
         <message>
             <source>The plainest of the small ones, to compare with.</source>
-            <translation>小型のうち最も素朴なもの。比較用。</translation>
+            <translation>小型のうち最も基本的なもの。比較用。</translation>
         </message>
         <message>
             <source>The strongest for everyday things; for a GPU.</source>
-            <translation>身近なものに最も強い。GPU 用。</translation>
+            <translation>身近なものに最も強い。GPU 向け。</translation>
         </message>
         <message>
             <source>The strongest for rare things and longer phrases; for a GPU.</source>
-            <translation>珍しいものや長いフレーズに最も強い。GPU 用。</translation>
+            <translation>珍しいものや長いフレーズに最も強い。GPU 向け。</translation>
         </message>
         <message>
             <source>{name} is the second that stands for {target}</source>
-            <translation>{target} に当たるものが {name} で 2 つ目です</translation>
+            <translation>{name} は {target} に当たる 2 つ目のものです</translation>
         </message>
         <message>
             <source>{name} is unknown</source>
@@ -4928,7 +4928,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The device {device} is not here: PyTorch sees {count} CUDA devices.</source>
-            <translation>デバイス {device} はありません。PyTorch から見える CUDA デバイスは {count} 個です。</translation>
+            <translation>デバイス {device} はありません。PyTorch が認識している CUDA デバイスは {count} 個です。</translation>
         </message>
         <message>
             <source>There is no device {device}: use auto, cpu, cuda or cuda:N.</source>
@@ -4936,11 +4936,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the processor: update the driver ({page}), or install a PyTorch for an older CUDA.</source>
-            <translation>NVIDIA のドライバー {driver} はこの PyTorch（CUDA {cuda}）には古すぎるため、モデルはプロセッサーで動きます。ドライバーを更新するか（{page}）、古い CUDA 用の PyTorch を入れてください。</translation>
+            <translation>NVIDIA のドライバー {driver} はこの PyTorch（CUDA {cuda}）には古すぎるため、モデルは CPU で動きます。ドライバーを更新するか（{page}）、古い CUDA 用の PyTorch をインストールしてください。</translation>
         </message>
         <message>
             <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
-            <translation>PyTorch が GPU を開始できないため（{why}）、モデルはプロセッサーで動きます。コンピューターを再起動し、それでもだめなら NVIDIA のドライバーを入れ直してください（{page}）。</translation>
+            <translation>PyTorch が GPU を初期化できないため（{why}）、モデルは CPU で動きます。コンピューターを再起動し、それでも解決しなければ NVIDIA のドライバーを再インストールしてください（{page}）。</translation>
         </message>
         <message>
             <source>The model runs on the GPU ({name}).</source>
@@ -4948,19 +4948,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.</source>
-            <translation>{name}（compute capability {number}）は、この PyTorch {torch} の対象（{wanted}）に含まれないため、モデルはプロセッサーで動きます。このカード用の PyTorch を入れるか、新しいカードを使ってください。</translation>
+            <translation>{name}（compute capability {number}）は、この PyTorch {torch} の対象（{wanted}）に含まれないため、モデルは CPU で動きます。このカード用の PyTorch をインストールするか、新しいカードを使ってください。</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
-            <translation>NVIDIA の GPU がありますが、ドライバーがないため、モデルはプロセッサーで動きます。NVIDIA のドライバーを入れて（{page}）、起動し直してください。</translation>
+            <translation>NVIDIA の GPU がありますが、ドライバーがないため、モデルは CPU で動きます。NVIDIA のドライバーをインストールして（{page}）、起動し直してください。</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
-            <translation>NVIDIA の GPU がありますが、この PyTorch {torch} はプロセッサー専用です。GPU 用のものを入れてください（コマンドは https://pytorch.org/get-started/locally にあります）。</translation>
+            <translation>NVIDIA の GPU がありますが、この PyTorch {torch} は CPU 専用です。GPU 用のものをインストールしてください（コマンドは https://pytorch.org/get-started/locally にあります）。</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
-            <translation>NVIDIA の GPU がないため、モデルはプロセッサーで動きます。</translation>
+            <translation>NVIDIA の GPU がないため、モデルは CPU で動きます。</translation>
         </message>
         <message>
             <source>it does not say why</source>
@@ -5024,7 +5024,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
-            <translation>モデルのバックボーンは timm の {backbone} ですが、timm を読み込めません（{error}）。次のコマンドで入れてください: pip install timm</translation>
+            <translation>モデルのバックボーンは timm の {backbone} ですが、timm を読み込めません（{error}）。次のコマンドでインストールしてください: pip install timm</translation>
         </message>
         <message>
             <source>timm makes no backbone {backbone} of this kind: {error}.</source>
@@ -5064,13 +5064,13 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
-            <translation>GPU のメモリがいっぱいです。遅くなりますが、プロセッサーで確実に続けます。</translation>
+            <translation>GPU のメモリがいっぱいです。CPU で続けます（遅くなりますが確実です）。</translation>
         </message>
         <message numerus="yes">
             <source>The GPU's memory is full: going on with {count} images at a time.</source>
             <extracomment>Of one: The GPU's memory is full: going on with one image at a time.</extracomment>
             <translation>
-                <numerusform>GPU のメモリがいっぱいです。一度に {count} 枚ずつ続けます。</numerusform>
+                <numerusform>GPU のメモリがいっぱいです。一度に {count} 枚ずつに減らして続けます。</numerusform>
             </translation>
         </message>
         <message>
@@ -5111,7 +5111,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{folder} holds other files; choose a new or empty folder for the model.</source>
-            <translation>{folder} には他のファイルがあります。モデル用に新しいか空のフォルダーを選んでください。</translation>
+            <translation>{folder} には他のファイルがあります。モデル用に新規または空のフォルダーを指定してください。</translation>
         </message>
         <message>
             <source>{folder} is a file; name a folder for the fine-tuned model.</source>
@@ -5127,11 +5127,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>
-            <translation>損失が {count} ステップ続けて有限値になりませんでした。--precision fp32 で単精度で計算してください。</translation>
+            <translation>損失が {count} ステップ続けて有限値になりませんでした。--precision fp32 を付けて単精度で計算してください。</translation>
         </message>
         <message>
             <source>There is no training to resume in {folder}; start it without --resume.</source>
-            <translation>{folder} に再開できる学習処理がありません。--resume なしで始めてください。</translation>
+            <translation>{folder} に再開できる学習がありません。--resume なしで始めてください。</translation>
         </message>
     </context>
 </TS>

@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>Nothing was undone.</source>
-            <translation>没有撤销过任何操作。</translation>
+            <translation>没有可重做的操作。</translation>
         </message>
         <message>
             <source>The image is not reviewed.</source>
@@ -65,17 +65,17 @@
         </message>
         <message>
             <source>Detect all is over. {path} and {more} more failed.</source>
-            <translation>批量检测已结束。{path} 及另外 {more} 张失败。</translation>
+            <translation>批量检测已结束。{path} 及另外 {more} 张图像检测失败。</translation>
         </message>
         <message>
             <source>Detect all is over. {path} failed.</source>
-            <translation>批量检测已结束。{path} 失败。</translation>
+            <translation>批量检测已结束。{path} 检测失败。</translation>
         </message>
         <message numerus="yes">
             <source>Detect all was not finished: {phrases} in {count} images more, with {model}.</source>
             <extracomment>Of one: Detect all was not finished: {phrases} in {count} image more, with {model}.</extracomment>
             <translation>
-                <numerusform>批量检测尚未完成：还要用 {model} 在 {count} 张图像中检测 {phrases}。</numerusform>
+                <numerusform>批量检测尚未完成：还有 {count} 张图像要用 {model} 检测 {phrases}。</numerusform>
             </translation>
         </message>
         <message>
@@ -92,11 +92,11 @@
         </message>
         <message>
             <source>Phrases, as typed in the window: {phrases}</source>
-            <translation>窗口中输入的短语：{phrases}</translation>
+            <translation>短语（与窗口中输入的一致）：{phrases}</translation>
         </message>
         <message>
             <source>Show the summary</source>
-            <translation>显示总结</translation>
+            <translation>显示汇总</translation>
         </message>
         <message>
             <source>Speed: {speed}</source>
@@ -120,7 +120,7 @@
         </message>
         <message>
             <source>No class has the key {key}.</source>
-            <translation>没有类别使用 {key} 键。</translation>
+            <translation>没有类别使用按键 {key}。</translation>
         </message>
         <message>
             <source>Open a folder of images</source>
@@ -129,16 +129,16 @@
         <message>
             <source>Type phrases, get boxes, on your own machine.
 Licence: Apache-2.0.</source>
-            <translation>输入短语，得到标注框，一切都在您自己的电脑上。
+            <translation>输入短语，得到框，一切都在您自己的电脑上完成。
 许可证：Apache-2.0。</translation>
         </message>
         <message>
             <source>Class for new boxes</source>
-            <translation>新框的类别</translation>
+            <translation>新框使用的类别</translation>
         </message>
         <message>
             <source>Class of the new box</source>
-            <translation>这个新框的类别</translation>
+            <translation>新框的类别</translation>
         </message>
         <message>
             <source>Class of the selected boxes</source>
@@ -146,15 +146,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Ask for it earlier or later</source>
-            <translation>提前或推后查找它</translation>
+            <translation>调整查找的先后</translation>
         </message>
         <message>
             <source>Ask for it or not; its boxes stay</source>
-            <translation>是否查找它；已有的框保留</translation>
+            <translation>启用或停用查找；已有的框保留</translation>
         </message>
         <message>
             <source>Change its class</source>
-            <translation>更改它的类别</translation>
+            <translation>更改其类别</translation>
         </message>
         <message>
             <source>Click again at the same place</source>
@@ -162,11 +162,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Click the number of a class</source>
-            <translation>单击类别的数值</translation>
+            <translation>单击类别的阈值数字</translation>
         </message>
         <message>
             <source>Click the square of a phrase, Space</source>
-            <translation>单击短语的方块、空格</translation>
+            <translation>单击短语的色块，或按空格</translation>
         </message>
         <message>
             <source>Click, Ctrl-click, Shift-click</source>
@@ -186,11 +186,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Double-click a class, F2</source>
-            <translation>双击类别、F2</translation>
+            <translation>双击类别，或按 F2</translation>
         </message>
         <message>
             <source>Double-click a phrase, F2</source>
-            <translation>双击短语、F2</translation>
+            <translation>双击短语，或按 F2</translation>
         </message>
         <message>
             <source>Drag a box or a handle</source>
@@ -198,7 +198,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Drag a phrase, Ctrl+arrow</source>
-            <translation>拖动短语、Ctrl+方向键</translation>
+            <translation>拖动短语，或按 Ctrl+方向键</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -206,7 +206,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Edit it, or map it to a class: sedan=car</source>
-            <translation>编辑它，或映射到类别：sedan=car</translation>
+            <translation>编辑，或映射到类别：sedan=car</translation>
         </message>
         <message>
             <source>File</source>
@@ -214,7 +214,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Give it a threshold of its own</source>
-            <translation>给它单独的阈值</translation>
+            <translation>为其单独设置阈值</translation>
         </message>
         <message>
             <source>Help</source>
@@ -226,11 +226,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Left-drag on the empty image</source>
-            <translation>在图像空白处左键拖动</translation>
+            <translation>在图像空白处按住左键拖动</translation>
         </message>
         <message>
             <source>Middle-drag, Space-drag</source>
-            <translation>中键拖动、空格拖动</translation>
+            <translation>中键拖动，或按住空格拖动</translation>
         </message>
         <message>
             <source>Move or resize it</source>
@@ -242,7 +242,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Rename it</source>
-            <translation>重命名它</translation>
+            <translation>重命名</translation>
         </message>
         <message>
             <source>Scroll the image; with Shift sideways</source>
@@ -250,15 +250,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Select a box; add to the selection or take from it</source>
-            <translation>选择一个框；加入或移出选择</translation>
+            <translation>选择框；添加到所选或从中移除</translation>
         </message>
         <message>
             <source>Select the boxes inside a rubber band</source>
-            <translation>用选框选择其中的框</translation>
+            <translation>选择拖出的矩形内的框</translation>
         </message>
         <message>
             <source>Select the next of the boxes that lie over each other there</source>
-            <translation>选择重叠在那里的下一个框</translation>
+            <translation>选择该处重叠的下一个框</translation>
         </message>
         <message>
             <source>Shift-drag</source>
@@ -274,7 +274,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Zoom at the cursor</source>
-            <translation>在光标处缩放</translation>
+            <translation>以光标为中心缩放</translation>
         </message>
         <message>
             <source>Accept candidates</source>
@@ -282,15 +282,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept every shown candidate of the active class in this image</source>
-            <translation>接受这张图像中当前类别的所有显示的候选框</translation>
+            <translation>接受这张图像中显示的当前类别的所有候选框</translation>
         </message>
         <message>
             <source>Accept the class here</source>
-            <translation>接受本图中该类别</translation>
+            <translation>接受本图该类别的候选框</translation>
         </message>
         <message>
             <source>Accept the selected candidates, or all that are shown</source>
-            <translation>接受所选候选框，或全部显示的候选框</translation>
+            <translation>接受所选候选框，或所有显示的候选框</translation>
         </message>
         <message>
             <source>Add a class…</source>
@@ -298,11 +298,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Back to selecting, moving and resizing boxes</source>
-            <translation>返回选择、移动和调整框</translation>
+            <translation>返回到框的选择、移动和调整</translation>
         </message>
         <message>
             <source>Bring back rejected</source>
-            <translation>恢复被拒绝的框</translation>
+            <translation>恢复已拒绝的候选框</translation>
         </message>
         <message>
             <source>Change class…</source>
@@ -346,7 +346,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Draw a box: press and drag, or click two corners; Enter places one in the middle of what is seen</source>
-            <translation>绘制框：按住拖动，或单击两个角；Enter 在可见区域中央放置一个</translation>
+            <translation>绘制框：按住并拖动，或单击两个角；按 Enter 在可见区域中央放置一个</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -358,11 +358,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Give the active class another name; its boxes keep it</source>
-            <translation>给当前类别另一个名称；其框保留</translation>
+            <translation>为当前类别改名；其框保持不变</translation>
         </message>
         <message>
             <source>Give the selected boxes another class</source>
-            <translation>给所选框另一个类别</translation>
+            <translation>更改所选框的类别</translation>
         </message>
         <message>
             <source>Keep drawing after a box</source>
@@ -370,11 +370,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Make a class for boxes to draw</source>
-            <translation>为要绘制的框建立类别</translation>
+            <translation>为要绘制的框新建类别</translation>
         </message>
         <message>
             <source>Make candidates again of all that was rejected in this image</source>
-            <translation>将这张图像中所有被拒绝的框重新变为候选框</translation>
+            <translation>将这张图像中所有已拒绝的框恢复为候选框</translation>
         </message>
         <message>
             <source>Paste boxes</source>
@@ -398,15 +398,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reject every shown candidate of the active class in this image</source>
-            <translation>拒绝这张图像中当前类别的所有显示的候选框</translation>
+            <translation>拒绝这张图像中显示的当前类别的所有候选框</translation>
         </message>
         <message>
             <source>Reject the class here</source>
-            <translation>拒绝本图中该类别</translation>
+            <translation>拒绝本图该类别的候选框</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown; they are not proposed again</source>
-            <translation>拒绝所选候选框，或全部显示的候选框；以后不再提出</translation>
+            <translation>拒绝所选候选框，或所有显示的候选框；不会再次建议</translation>
         </message>
         <message>
             <source>Rename the class</source>
@@ -426,7 +426,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Select every shown box of the active class</source>
-            <translation>选择当前类别的所有显示的框</translation>
+            <translation>选择显示的当前类别的所有框</translation>
         </message>
         <message>
             <source>Select next box</source>
@@ -450,7 +450,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Stay in drawing after each box instead of returning to editing</source>
-            <translation>每画完一个框后停留在绘制模式，而不返回编辑</translation>
+            <translation>每画完一个框后继续绘制，而不返回编辑</translation>
         </message>
         <message>
             <source>Take back the last edit</source>
@@ -470,51 +470,51 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Make the selected boxes higher by {number} px</source>
-            <translation>将所选框变高 {number} 像素</translation>
+            <translation>将所选框的高度增加 {number} 像素</translation>
         </message>
         <message>
             <source>Make the selected boxes lower by {number} px</source>
-            <translation>将所选框变矮 {number} 像素</translation>
+            <translation>将所选框的高度减少 {number} 像素</translation>
         </message>
         <message>
             <source>Make the selected boxes narrower by {number} px</source>
-            <translation>将所选框变窄 {number} 像素</translation>
+            <translation>将所选框的宽度减少 {number} 像素</translation>
         </message>
         <message>
             <source>Make the selected boxes wider by {number} px</source>
-            <translation>将所选框变宽 {number} 像素</translation>
+            <translation>将所选框的宽度增加 {number} 像素</translation>
         </message>
         <message>
             <source>Move the lower side down</source>
-            <translation>下边下移</translation>
+            <translation>下边缘下移</translation>
         </message>
         <message>
             <source>Move the lower side down by {number}</source>
-            <translation>下边下移 {number}</translation>
+            <translation>下边缘下移 {number}</translation>
         </message>
         <message>
             <source>Move the lower side up</source>
-            <translation>下边上移</translation>
+            <translation>下边缘上移</translation>
         </message>
         <message>
             <source>Move the lower side up by {number}</source>
-            <translation>下边上移 {number}</translation>
+            <translation>下边缘上移 {number}</translation>
         </message>
         <message>
             <source>Move the right side left</source>
-            <translation>右边左移</translation>
+            <translation>右边缘左移</translation>
         </message>
         <message>
             <source>Move the right side left by {number}</source>
-            <translation>右边左移 {number}</translation>
+            <translation>右边缘左移 {number}</translation>
         </message>
         <message>
             <source>Move the right side right</source>
-            <translation>右边右移</translation>
+            <translation>右边缘右移</translation>
         </message>
         <message>
             <source>Move the right side right by {number}</source>
-            <translation>右边右移 {number}</translation>
+            <translation>右边缘右移 {number}</translation>
         </message>
         <message>
             <source>Move the selected boxes down by {number} px</source>
@@ -570,7 +570,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept the shown candidates, mark the image reviewed and go to the next that is not</source>
-            <translation>接受显示的候选框，将图像标为已审核，并转到下一张未审核的</translation>
+            <translation>接受显示的候选框，将图像标为已审核，并转到下一张未审核的图像</translation>
         </message>
         <message>
             <source>Accept what is shown in every image that is not reviewed, as one step of undo</source>
@@ -586,11 +586,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Boxes per class, sizes, scores, states, and how often model and human agree</source>
-            <translation>每个类别的框数、大小、得分、状态，以及模型与人工的一致程度</translation>
+            <translation>每个类别的框数、大小、置信度、状态，以及模型与人工的一致程度</translation>
         </message>
         <message>
             <source>Brighter</source>
-            <translation>更亮</translation>
+            <translation>调亮</translation>
         </message>
         <message>
             <source>Brightness and contrast as in the file</source>
@@ -610,11 +610,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Copy where the open image lies</source>
-            <translation>复制所打开图像的位置</translation>
+            <translation>复制当前打开的图像的路径</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation>深色</translation>
+            <translation>使用深色配色</translation>
         </message>
         <message>
             <source>Dark theme</source>
@@ -622,11 +622,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Darker</source>
-            <translation>更暗</translation>
+            <translation>调暗</translation>
         </message>
         <message>
             <source>Fill the screen</source>
-            <translation>占满屏幕</translation>
+            <translation>铺满整个屏幕</translation>
         </message>
         <message>
             <source>Filter the image list by name</source>
@@ -638,7 +638,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Fit to window</source>
-            <translation>适合窗口</translation>
+            <translation>适应窗口</translation>
         </message>
         <message>
             <source>Full screen</source>
@@ -654,7 +654,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Go to the image where most of what the model proposed was changed; again: the next such</source>
-            <translation>转到对模型建议改动最多的图像；再次使用：下一张</translation>
+            <translation>转到模型建议被改动最多的图像；再次使用则转到下一张</translation>
         </message>
         <message>
             <source>Go to the next image</source>
@@ -674,7 +674,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Go to the unreviewed image with the score nearest to the threshold; again: the next such</source>
-            <translation>转到得分最接近阈值的未审核图像；再次使用：下一张</translation>
+            <translation>转到置信度最接近阈值的未审核图像；再次使用则转到下一张</translation>
         </message>
         <message>
             <source>Hide all boxes</source>
@@ -694,7 +694,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Hide the selected boxes; with none selected, show all again</source>
-            <translation>隐藏所选框；未选中时重新显示全部</translation>
+            <translation>隐藏所选框；未选中任何框时重新显示全部</translation>
         </message>
         <message>
             <source>Image list</source>
@@ -706,7 +706,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Language of the system</source>
-            <translation>系统语言</translation>
+            <translation>跟随系统语言</translation>
         </message>
         <message>
             <source>Least certain image</source>
@@ -718,11 +718,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Light colours</source>
-            <translation>浅色</translation>
+            <translation>使用浅色配色</translation>
         </message>
         <message>
             <source>Light or dark, as the system is set</source>
-            <translation>按系统设置使用浅色或深色</translation>
+            <translation>跟随系统设置使用浅色或深色</translation>
         </message>
         <message>
             <source>Light theme</source>
@@ -734,15 +734,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>More contrast</source>
-            <translation>增加对比度</translation>
+            <translation>提高对比度</translation>
         </message>
         <message>
             <source>Move the keys to the next part of the window</source>
-            <translation>将键盘焦点移到窗口的下一部分</translation>
+            <translation>将键盘焦点移到窗口的下一区域</translation>
         </message>
         <message>
             <source>Move the keys to the part of the window before</source>
-            <translation>将键盘焦点移到窗口的上一部分</translation>
+            <translation>将键盘焦点移到窗口的上一区域</translation>
         </message>
         <message>
             <source>Next image</source>
@@ -754,7 +754,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Next part</source>
-            <translation>下一部分</translation>
+            <translation>下一区域</translation>
         </message>
         <message>
             <source>Next unreviewed</source>
@@ -770,7 +770,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Previous part</source>
-            <translation>上一部分</translation>
+            <translation>上一区域</translation>
         </message>
         <message>
             <source>Previous unreviewed</source>
@@ -778,11 +778,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Put a reviewed image back among those to review</source>
-            <translation>将已审核的图像放回待审核之列</translation>
+            <translation>将已审核的图像改回未审核</translation>
         </message>
         <message>
             <source>Put every panel back where it was at first</source>
-            <translation>将所有面板放回最初的位置</translation>
+            <translation>将所有面板恢复到最初的位置</translation>
         </message>
         <message>
             <source>Reset the layout</source>
@@ -790,7 +790,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reviewed, next</source>
-            <translation>已审核，下一张</translation>
+            <translation>标为已审核，下一张</translation>
         </message>
         <message>
             <source>See the image as it is</source>
@@ -802,7 +802,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>See the image brighter or with more contrast; the file stays as it is</source>
-            <translation>以更高亮度或对比度查看图像；文件保持不变</translation>
+            <translation>提高显示的亮度或对比度；文件保持不变</translation>
         </message>
         <message>
             <source>See the image darker</source>
@@ -818,7 +818,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>See the image without its boxes</source>
-            <translation>查看没有框的图像</translation>
+            <translation>只看图像，不显示框</translation>
         </message>
         <message>
             <source>Show or hide the classes and boxes</source>
@@ -838,11 +838,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Speak the system's language, where Phrasebox knows it</source>
-            <translation>如果 Phrasebox 支持，则使用系统语言</translation>
+            <translation>若 Phrasebox 支持，则使用系统语言</translation>
         </message>
         <message>
             <source>Speak this language from now on</source>
-            <translation>从现在起使用这种语言</translation>
+            <translation>从现在起使用此语言</translation>
         </message>
         <message>
             <source>Statistics…</source>
@@ -858,7 +858,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Where model and human disagree most</source>
-            <translation>模型与人工分歧最大处</translation>
+            <translation>模型与人工分歧最大的图像</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -866,7 +866,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Zoom in; Ctrl+wheel does so at the cursor</source>
-            <translation>放大；Ctrl+滚轮在光标处放大</translation>
+            <translation>放大；Ctrl+滚轮以光标为中心放大</translation>
         </message>
         <message>
             <source>Zoom out</source>
@@ -874,7 +874,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Zoom out; Ctrl+wheel does so at the cursor</source>
-            <translation>缩小；Ctrl+滚轮在光标处缩小</translation>
+            <translation>缩小；Ctrl+滚轮以光标为中心缩小</translation>
         </message>
         <message>
             <source>Add boxes from a file or folder of another tool, seen before they are stored</source>
@@ -882,7 +882,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Close the program; all is saved</source>
-            <translation>关闭程序；一切均已保存</translation>
+            <translation>关闭程序；所有内容均已保存</translation>
         </message>
         <message>
             <source>Detect all again…</source>
@@ -894,15 +894,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Detect in many images, also where the same was detected before</source>
-            <translation>在许多图像中检测，包括之前做过同样检测的图像</translation>
+            <translation>在多张图像中检测，包括已做过相同检测的图像</translation>
         </message>
         <message>
             <source>Detect in many images: choose which ones, see how far it is, or its summary</source>
-            <translation>在许多图像中检测：选择范围，查看进度或总结</translation>
+            <translation>在多张图像中检测：选择范围，查看进度或汇总</translation>
         </message>
         <message>
             <source>Detect in the next images while you are at this one</source>
-            <translation>在您处理这张图像时，先在接下来的图像中检测</translation>
+            <translation>在您处理这张图像时，提前检测接下来的图像</translation>
         </message>
         <message>
             <source>Detect the phrases in the open image</source>
@@ -914,7 +914,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Every command and its keys, which can be changed</source>
-            <translation>所有命令及其可更改的按键</translation>
+            <translation>所有命令及其按键（可更改）</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -930,7 +930,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Get models, and choose the one that detects</source>
-            <translation>获取模型，并选择用于检测的模型</translation>
+            <translation>下载模型，并选择用于检测的模型</translation>
         </message>
         <message>
             <source>Import labels…</source>
@@ -942,11 +942,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Learn from my images…</source>
-            <translation>从我的图像学习…</translation>
+            <translation>用我的图像训练…</translation>
         </message>
         <message>
             <source>Let Detect all rest, or go on with it</source>
-            <translation>让批量检测暂停，或继续</translation>
+            <translation>暂停或继续批量检测</translation>
         </message>
         <message>
             <source>Look ahead</source>
@@ -998,31 +998,31 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Show fewer candidates</source>
-            <translation>显示更少的候选框</translation>
+            <translation>减少显示的候选框</translation>
         </message>
         <message>
             <source>Show fewer candidates of the active class</source>
-            <translation>显示当前类别更少的候选框</translation>
+            <translation>减少显示的当前类别候选框</translation>
         </message>
         <message>
             <source>Show more candidates</source>
-            <translation>显示更多的候选框</translation>
+            <translation>增加显示的候选框</translation>
         </message>
         <message>
             <source>Show more candidates of the active class</source>
-            <translation>显示当前类别更多的候选框</translation>
+            <translation>增加显示的当前类别候选框</translation>
         </message>
         <message>
             <source>Show the model images at half of its own size: quickest, but small objects are missed</source>
-            <translation>以模型自身尺寸的一半输入图像：最快，但会漏掉小物体</translation>
+            <translation>按模型输入尺寸的一半处理图像：最快，但会漏掉小物体</translation>
         </message>
         <message>
             <source>Show the model images at its own size: finds most</source>
-            <translation>以模型自身尺寸输入图像：找到的最多</translation>
+            <translation>按模型的输入尺寸处理图像：找到的最多</translation>
         </message>
         <message>
             <source>Show the model images at three quarters of its own size</source>
-            <translation>以模型自身尺寸的四分之三输入图像</translation>
+            <translation>按模型输入尺寸的四分之三处理图像</translation>
         </message>
         <message>
             <source>Speed: accurate</source>
@@ -1062,15 +1062,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Write the boxes of this project for a trainer or another tool</source>
-            <translation>将此项目的框写出，供训练程序或其他工具使用</translation>
+            <translation>导出此项目的框，供训练程序或其他工具使用</translation>
         </message>
         <message>
             <source>There cannot be a class {name}: its name has to be words with single spaces between.</source>
-            <translation>不能有类别 {name}：其名称须由词组成，词之间用单个空格分隔。</translation>
+            <translation>无法创建类别 {name}：名称须由词组成，词之间用单个空格分隔。</translation>
         </message>
         <message>
             <source>A part of Phrasebox cannot be loaded ({fault}); run `phrasebox doctor` to see what is missing.</source>
-            <translation>Phrasebox 的一部分无法加载（{fault}）；运行 `phrasebox doctor` 查看缺少什么。</translation>
+            <translation>无法加载 Phrasebox 的一部分（{fault}）；请运行 `phrasebox doctor` 查看缺少什么。</translation>
         </message>
         <message>
             <source>Phrasebox cannot {task} ({fault}).</source>
@@ -1084,7 +1084,7 @@ Licence: Apache-2.0.</source>
             <source>{count} images are missing from the folder; the boxes are kept.</source>
             <extracomment>Of one: {count} image is missing from the folder; the boxes are kept.</extracomment>
             <translation>
-                <numerusform>文件夹中缺失 {count} 张图像；其框予以保留。</numerusform>
+                <numerusform>文件夹中缺少 {count} 张图像；其框会保留。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1098,12 +1098,12 @@ Licence: Apache-2.0.</source>
             <source>{count} missing images are back.</source>
             <extracomment>Of one: {count} missing image is back.</extracomment>
             <translation>
-                <numerusform>{count} 张缺失的图像又回来了。</numerusform>
+                <numerusform>{count} 张缺失的图像已恢复。</numerusform>
             </translation>
         </message>
         <message>
             <source>{source} could not be unpacked ({reason}).</source>
-            <translation>{source} 无法解压（{reason}）。</translation>
+            <translation>无法解压 {source}（{reason}）。</translation>
         </message>
         <message>
             <source>{source} holds more than 2 GB of annotations; unpack it and import its parts.</source>
@@ -1115,41 +1115,41 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The COCO file {source} has no "images"; choose the file that names them.</source>
-            <translation>COCO 文件 {source} 没有 "images"；请选择指明图像的文件。</translation>
+            <translation>COCO 文件 {source} 中没有“images”；请选择列出图像的文件。</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes stand for crowds and came in as plain boxes.</source>
             <extracomment>Of one: {count} box stands for a crowd and came in as a plain box.</extracomment>
             <translation>
-                <numerusform>{count} 个框表示群体，已作为普通框导入。</numerusform>
+                <numerusform>{count} 个框表示群体（crowd），已作为普通框导入。</numerusform>
             </translation>
         </message>
         <message>
             <source>{source} holds no COCO annotation file; choose the file that names the images.</source>
-            <translation>{source} 中没有 COCO 标注文件；请选择指明图像的文件。</translation>
+            <translation>{source} 中没有 COCO 标注文件；请选择列出图像的文件。</translation>
         </message>
         <message>
             <source>{source} is a list of results, which names no images; choose the COCO file that names them.</source>
-            <translation>{source} 是结果列表，不含图像名称；请选择指明图像的 COCO 文件。</translation>
+            <translation>{source} 是结果列表，不含图像名称；请选择列出图像的 COCO 文件。</translation>
         </message>
         <message>
             <source>{source} has a result that does not belong to its annotation file: {value}.</source>
-            <translation>{source} 中有一个结果不属于其标注文件：{value}。</translation>
+            <translation>{source} 中有一个结果与其标注文件不对应：{value}。</translation>
         </message>
         <message>
             <source>{source} is not a list of COCO results; choose the file with the scores.</source>
-            <translation>{source} 不是 COCO 结果列表；请选择含得分的文件。</translation>
+            <translation>{source} 不是 COCO 结果列表；请选择含置信度的文件。</translation>
         </message>
         <message numerus="yes">
             <source>{count} shapes are points, lines or cuboids and stay out.</source>
             <extracomment>Of one: {count} shape is a point, line or cuboid and stays out.</extracomment>
             <translation>
-                <numerusform>{count} 个图形是点、线或立方体，不予导入。</numerusform>
+                <numerusform>{count} 个图形是点、线或立方体，不会导入。</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} is of a video; export the task as "CVAT for images 1.1".</source>
-            <translation>{file} 是视频的；请将任务导出为 "CVAT for images 1.1"。</translation>
+            <translation>{file} 是视频的标注；请将任务导出为“CVAT for images 1.1”格式。</translation>
         </message>
         <message>
             <source>{source} is no CVAT file; choose its annotations.xml.</source>
@@ -1161,93 +1161,93 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Images to export are "all" or "reviewed", not "{images}".</source>
-            <translation>要导出的图像是 "all" 或 "reviewed"，而不是“{images}”。</translation>
+            <translation>要导出的图像只能是“all”或“reviewed”，不能是“{images}”。</translation>
         </message>
         <message>
             <source>Pictures of the format "{format}" can be {able}, not {pictures}.</source>
-            <translation>格式“{format}”的图片可以是 {able}，而不是 {pictures}。</translation>
+            <translation>格式“{format}”的图片只能是 {able}，不能是 {pictures}。</translation>
         </message>
         <message>
             <source>it failed</source>
-            <translation>它失败了</translation>
+            <translation>失败</translation>
         </message>
         <message>
             <source>its file cannot be read</source>
-            <translation>其文件无法读取</translation>
+            <translation>无法读取其文件</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes lie wholly outside the image and were left out.</source>
             <extracomment>Of one: {count} box lies wholly outside the image and was left out.</extracomment>
             <translation>
-                <numerusform>{count} 个框完全在图像之外，已略去。</numerusform>
+                <numerusform>{count} 个框完全在图像之外，已忽略。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} candidates not accepted on reviewed images stay out.</source>
             <extracomment>Of one: {count} candidate not accepted on reviewed images stays out.</extracomment>
             <translation>
-                <numerusform>已审核图像上 {count} 个未接受的候选框不予导出。</numerusform>
+                <numerusform>已审核图像上 {count} 个未接受的候选框不会导出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} candidates scored below {threshold} stay out.</source>
             <extracomment>Of one: {count} candidate scored below {threshold} stays out.</extracomment>
             <translation>
-                <numerusform>{count} 个得分低于 {threshold} 的候选框不予导出。</numerusform>
+                <numerusform>{count} 个置信度低于 {threshold} 的候选框不会导出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} candidates scored below {threshold}, or the threshold of their class, stay out.</source>
             <extracomment>Of one: {count} candidate scored below {threshold}, or the threshold of their class, stays out.</extracomment>
             <translation>
-                <numerusform>{count} 个得分低于 {threshold} 或其类别阈值的候选框不予导出。</numerusform>
+                <numerusform>{count} 个置信度低于 {threshold} 或其类别阈值的候选框不会导出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} image files cannot be read any more; the boxes are exported all the same.</source>
             <extracomment>Of one: {count} image file cannot be read any more; the boxes are exported all the same.</extracomment>
             <translation>
-                <numerusform>{count} 个图像文件已无法读取；其框仍会导出。</numerusform>
+                <numerusform>{count} 个图像文件已无法读取；仍会导出其框。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too, or export upright copies.</extracomment>
             <translation>
-                <numerusform>{count} 张图像带有 EXIF 旋转；框和尺寸以转正后的图像为准，请确保训练程序也应用旋转，或导出转正的副本。</numerusform>
+                <numerusform>{count} 张图像带有 EXIF 方向；框和尺寸以转正后的图像为准，请确保训练程序也应用该方向，或导出转正的副本。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images are turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</source>
             <extracomment>Of one: {count} image is turned by EXIF orientation; boxes and sizes are those of the upright picture, so make sure that the trainer applies it too.</extracomment>
             <translation>
-                <numerusform>{count} 张图像带有 EXIF 旋转；框和尺寸以转正后的图像为准，请确保训练程序也应用旋转。</numerusform>
+                <numerusform>{count} 张图像带有 EXIF 方向；框和尺寸以转正后的图像为准，请确保训练程序也应用该方向。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images not reviewed yet stay out.</source>
             <extracomment>Of one: {count} image not reviewed yet stays out.</extracomment>
             <translation>
-                <numerusform>{count} 张尚未审核的图像不予导出。</numerusform>
+                <numerusform>{count} 张尚未审核的图像不会导出。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images turned by EXIF orientation are written anew, upright; the others are copied byte for byte.</source>
             <extracomment>Of one: {count} image turned by EXIF orientation is written anew, upright; the others are copied byte for byte.</extracomment>
             <translation>
-                <numerusform>{count} 张带 EXIF 旋转的图像将转正后重新写入；其余的逐字节复制。</numerusform>
+                <numerusform>{count} 张带 EXIF 方向的图像将转正后重新写入；其余的逐字节复制。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images were looked at by nobody yet and are exported without boxes; export only reviewed images to leave them out.</source>
             <extracomment>Of one: {count} image was looked at by nobody yet and is exported without boxes; export only reviewed images to leave it out.</extracomment>
             <translation>
-                <numerusform>{count} 张图像还没有人看过，导出时不含框；只导出已审核的图像即可略去。</numerusform>
+                <numerusform>{count} 张图像还没有人看过，导出时不含框；要排除它们，请只导出已审核的图像。</numerusform>
             </translation>
         </message>
         <message>
             <source>{source} cannot be read ({reason}); check its permissions.</source>
-            <translation>{source} 无法读取（{reason}）；请检查其权限。</translation>
+            <translation>无法读取 {source}（{reason}）；请检查其权限。</translation>
         </message>
         <message>
             <source>{source} does not exist; check its name.</source>
@@ -1263,13 +1263,13 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{target} could not be written ({reason}); check permissions and the disk's space.</source>
-            <translation>{target} 无法写入（{reason}）；请检查权限和磁盘空间。</translation>
+            <translation>无法写入 {target}（{reason}）；请检查权限和磁盘空间。</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have another size on disk (turned upright) than in the file; check the boxes.</source>
             <extracomment>Of one: {count} image has another size on disk (turned upright) than in the file; check the boxes.</extracomment>
             <translation>
-                <numerusform>{count} 张图像在磁盘上的尺寸（转正后）与文件中的不同；请检查框。</numerusform>
+                <numerusform>{count} 张图像的实际尺寸（转正后）与文件中记录的不同；请检查框。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1281,11 +1281,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The format "{format}" can only be written; import {formats}.</source>
-            <translation>格式“{format}”只能写出；请导入 {formats}。</translation>
+            <translation>格式“{format}”只能导出；可以导入的有 {formats}。</translation>
         </message>
         <message>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
-            <translation>导入任务前，请用 {name} 设置标注界面，并让 Label Studio 提供图像：LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}，并为 {folder} 建立本地存储。</translation>
+            <translation>导入任务前，请用 {name} 设置标注界面，并让 Label Studio 提供图像：LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}，并为 {folder} 添加本地存储。</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have several annotations; the last one counts.</source>
@@ -1298,21 +1298,21 @@ Licence: Apache-2.0.</source>
             <source>{count} images hold only a model's boxes, which come in as accepted ones; look them through.</source>
             <extracomment>Of one: {count} image holds only a model's boxes, which come in as accepted ones; look them through.</extracomment>
             <translation>
-                <numerusform>{count} 张图像只有模型的框，将作为已接受的框导入；请检查一遍。</numerusform>
+                <numerusform>{count} 张图像只有模型的框，将作为已接受的框导入；请逐一检查。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} results are no boxes and stay out.</source>
             <extracomment>Of one: {count} result is no box and stays out.</extracomment>
             <translation>
-                <numerusform>{count} 个结果不是框，不予导入。</numerusform>
+                <numerusform>{count} 个结果不是框，不会导入。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} tasks name no image and stay out.</source>
             <extracomment>Of one: {count} task names no image and stays out.</extracomment>
             <translation>
-                <numerusform>{count} 个任务没有指明图像，不予导入。</numerusform>
+                <numerusform>{count} 个任务没有列出图像，不会导入。</numerusform>
             </translation>
         </message>
         <message>
@@ -1323,7 +1323,7 @@ Licence: Apache-2.0.</source>
             <source>{count} shapes are points or lines and stay out.</source>
             <extracomment>Of one: {count} shape is a point or a line and stays out.</extracomment>
             <translation>
-                <numerusform>{count} 个图形是点或线，不予导入。</numerusform>
+                <numerusform>{count} 个图形是点或线，不会导入。</numerusform>
             </translation>
         </message>
         <message>
@@ -1334,14 +1334,14 @@ Licence: Apache-2.0.</source>
             <source>{count} images got another name, because label files would have been the same.</source>
             <extracomment>Of one: {count} image got another name, because label files would have been the same.</extracomment>
             <translation>
-                <numerusform>{count} 张图像改用了其他名称，否则标注文件会同名。</numerusform>
+                <numerusform>为避免标注文件同名，已更改 {count} 张图像的名称。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images were left out, because another has the same name but for its suffix.</source>
             <extracomment>Of one: {count} image was left out, because another has the same name but for its suffix.</extracomment>
             <translation>
-                <numerusform>{count} 张图像被略去，因为另一张除扩展名外同名。</numerusform>
+                <numerusform>已忽略 {count} 张图像，因为另有图像只有扩展名不同。</numerusform>
             </translation>
         </message>
         <message>
@@ -1350,15 +1350,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} is a list of COCO results without the names of images; choose the annotation file with them.</source>
-            <translation>{file} 是没有图像名称的 COCO 结果列表；请选择含名称的标注文件。</translation>
+            <translation>{file} 是没有图像名称的 COCO 结果列表；请选择含图像名称的标注文件。</translation>
         </message>
         <message>
             <source>{file} is in no known format; {known}.</source>
-            <translation>{file} 的格式未知；{known}。</translation>
+            <translation>无法识别 {file} 的格式；{known}。</translation>
         </message>
         <message>
             <source>{source} holds files of several formats, {first} and {second} among them; choose a file or a folder of one.</source>
-            <translation>{source} 含有多种格式的文件，其中有 {first} 和 {second}；请选择一个文件或单一格式的文件夹。</translation>
+            <translation>{source} 含有多种格式的文件，例如 {first} 和 {second}；请选择单个文件，或只含一种格式的文件夹。</translation>
         </message>
         <message>
             <source>{source} holds no annotations; {known}.</source>
@@ -1366,15 +1366,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>COCO results with scores (JSON)</source>
-            <translation>带得分的 COCO 结果（JSON）</translation>
+            <translation>带置信度的 COCO 结果（JSON）</translation>
         </message>
         <message>
             <source>CVAT takes it as annotations of a task with these images.</source>
-            <translation>CVAT 将它作为含这些图像的任务的标注导入。</translation>
+            <translation>CVAT 可将其作为标注导入含有这些图像的任务。</translation>
         </message>
         <message>
             <source>CVAT takes it for a task or, with the pictures, a whole project.</source>
-            <translation>CVAT 可用于一个任务，或连同图片用于整个项目。</translation>
+            <translation>CVAT 可将其用于任务；连同图片还可用于整个项目。</translation>
         </message>
         <message>
             <source>Evaluation tools read it beside a COCO file.</source>
@@ -1386,7 +1386,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Label Studio imports it: reviewed boxes as annotations, others as predictions.</source>
-            <translation>Label Studio 可导入：已审核图像的框作为标注，其他作为预测。</translation>
+            <translation>Label Studio 可导入：已审核的框作为标注，其他作为预测。</translation>
         </message>
         <message>
             <source>LabelMe (JSON folder)</source>
@@ -1394,7 +1394,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>LabelMe and X-AnyLabeling open it: one file beside each image.</source>
-            <translation>LabelMe 和 X-AnyLabeling 可打开：每张图像旁一个文件。</translation>
+            <translation>LabelMe 和 X-AnyLabeling 可打开：每张图像旁有一个文件。</translation>
         </message>
         <message>
             <source>Most trainers and labeling tools read it.</source>
@@ -1406,11 +1406,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is no format "{name}"; choose one of {names}.</source>
-            <translation>没有格式“{name}”；请从 {names} 中选择。</translation>
+            <translation>没有“{name}”格式；请从 {names} 中选择。</translation>
         </message>
         <message>
             <source>Ultralytics trains on it: data.yaml, images and labels.</source>
-            <translation>Ultralytics 用它训练：data.yaml、图像和标签。</translation>
+            <translation>Ultralytics 用它训练：data.yaml、图像和标注。</translation>
         </message>
         <message>
             <source>YOLO (Ultralytics folder)</source>
@@ -1422,7 +1422,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{output} is a file, and pictures need a folder; name a new or empty one.</source>
-            <translation>{output} 是文件，而图片需要文件夹；请指定新的或空的文件夹。</translation>
+            <translation>{output} 是文件，而导出图片需要文件夹；请指定新的或空的文件夹。</translation>
         </message>
         <message>
             <source>{target} exists already</source>
@@ -1430,7 +1430,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Imported {boxes} on {images}.</source>
-            <translation>已导入{boxes}，位于{images}上。</translation>
+            <translation>已在 {images}中导入 {boxes}。</translation>
         </message>
         <message>
             <source>New classes: {names}.</source>
@@ -1442,18 +1442,18 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No image of this folder is named there; nothing can be imported.</source>
-            <translation>其中没有指明此文件夹的任何图像；无可导入。</translation>
+            <translation>其中没有此文件夹的任何图像，因此无法导入。</translation>
         </message>
         <message numerus="yes">
             <source>These images count as reviewed from then on; boxes that are there stay.</source>
             <extracomment>Of one: This image counts as reviewed from then on; boxes that are there stay.</extracomment>
             <translation>
-                <numerusform>此后这些图像视为已审核；已有的框保留。</numerusform>
+                <numerusform>此后这些图像视为已审核；已有的框会保留。</numerusform>
             </translation>
         </message>
         <message>
             <source>Wrote {boxes} of {images} to {place}.</source>
-            <translation>已将{images}的{boxes}写入 {place}。</translation>
+            <translation>已将 {images}的 {boxes}写入 {place}。</translation>
         </message>
         <message>
             <source>and {more} more</source>
@@ -1470,42 +1470,42 @@ Licence: Apache-2.0.</source>
             <source>{count} boxes stay out: they have no area, no class or no image.</source>
             <extracomment>Of one: {count} box stays out: it has no area, no class or no image.</extracomment>
             <translation>
-                <numerusform>{count} 个框不予导入：没有面积、类别或图像。</numerusform>
+                <numerusform>{count} 个框不会导入：没有面积、类别或图像。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images are not in this folder and stay out: {names}.</source>
             <extracomment>Of one: {count} image is not in this folder and stays out: {names}.</extracomment>
             <translation>
-                <numerusform>{count} 张图像不在此文件夹中，不予导入：{names}。</numerusform>
+                <numerusform>{count} 张图像不在此文件夹中，不会导入：{names}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images of this folder are named there, with {new_boxes}.</source>
             <extracomment>Of one: {count} image of this folder is named there, with {new_boxes}.</extracomment>
             <translation>
-                <numerusform>其中指明了此文件夹的 {count} 张图像，含 {new_boxes}。</numerusform>
+                <numerusform>其中包含此文件夹的 {count} 张图像，共 {new_boxes}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images stay out: {names}.</source>
             <extracomment>Of one: {count} image stays out: {names}.</extracomment>
             <translation>
-                <numerusform>{count} 张图像不予导出：{names}。</numerusform>
+                <numerusform>{count} 张图像不会导出：{names}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images with {boxes} go out, {empty} of them without a box.</source>
             <extracomment>Of one: {count} image with {boxes} goes out, {empty} of them without a box.</extracomment>
             <translation>
-                <numerusform>导出 {count} 张图像，含 {boxes}，其中 {empty} 张没有框。</numerusform>
+                <numerusform>将导出 {count} 张图像，共 {boxes}，其中 {empty} 张没有框。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images with {boxes} go out.</source>
             <extracomment>Of one: {count} image with {boxes} goes out.</extracomment>
             <translation>
-                <numerusform>导出 {count} 张图像，含 {boxes}。</numerusform>
+                <numerusform>将导出 {count} 张图像，共 {boxes}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1521,11 +1521,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The image {source} is gone; bring it back or export again without it.</source>
-            <translation>图像 {source} 不见了；请恢复它，或不含它重新导出。</translation>
+            <translation>图像 {source} 已不存在；请恢复它，或将其排除后重新导出。</translation>
         </message>
         <message>
             <source>the zip file</source>
-            <translation>该 zip 文件</translation>
+            <translation>zip 文件</translation>
         </message>
         <message>
             <source>{source} cannot be copied to {target}; check the permissions.</source>
@@ -1533,11 +1533,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{target} cannot be read ({reason}); choose another folder.</source>
-            <translation>{target} 无法读取（{reason}）；请选择其他文件夹。</translation>
+            <translation>无法读取 {target}（{reason}）；请选择其他文件夹。</translation>
         </message>
         <message>
             <source>{target} holds an export already</source>
-            <translation>{target} 已含有一个导出</translation>
+            <translation>{target} 中已有导出的内容</translation>
         </message>
         <message>
             <source>{target} is a file; name a new or empty folder for the export.</source>
@@ -1549,24 +1549,24 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{target} is not empty and no former export; name a new or empty folder.</source>
-            <translation>{target} 不为空，也不是以前的导出；请指定新的或空的文件夹。</translation>
+            <translation>{target} 不为空，也不是以前的导出结果；请指定新的或空的文件夹。</translation>
         </message>
         <message>
             <source>{source} could not be turned upright ({error}) and is exported as it is; get a whole copy of it.</source>
-            <translation>{source} 无法转正（{error}），按原样导出；请获取完整的副本。</translation>
+            <translation>无法转正 {source}（{error}），将按原样导出；请获取完整的副本。</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes marked as difficult came in like the others.</source>
             <extracomment>Of one: {count} box marked as difficult came in like the others.</extracomment>
             <translation>
-                <numerusform>{count} 个标为困难的框已与其他框一样导入。</numerusform>
+                <numerusform>{count} 个标为困难（difficult）的框已与其他框一样导入。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes were rounded to whole pixels, which is all that Pascal VOC holds.</source>
             <extracomment>Of one: {count} box was rounded to whole pixels, which is all that Pascal VOC holds.</extracomment>
             <translation>
-                <numerusform>{count} 个框已取整为整数像素，Pascal VOC 只保存整数像素。</numerusform>
+                <numerusform>已将 {count} 个框取整，因为 Pascal VOC 只保存整数像素。</numerusform>
             </translation>
         </message>
         <message>
@@ -1587,22 +1587,22 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is no validation part: data.yaml names the training images for both.</source>
-            <translation>没有验证部分：data.yaml 两者都使用训练图像。</translation>
+            <translation>没有验证集：data.yaml 的训练和验证都使用训练图像。</translation>
         </message>
         <message numerus="yes">
             <source>{count} boxes were too small to be written and left out.</source>
             <extracomment>Of one: {count} box was too small to be written and left out.</extracomment>
             <translation>
-                <numerusform>{count} 个框太小而无法写出，已略去。</numerusform>
+                <numerusform>{count} 个框太小而无法写出，已忽略。</numerusform>
             </translation>
         </message>
         <message>
             <source>The "names" of data.yaml are not numbered from 0; write them as "0: name".</source>
-            <translation>data.yaml 的 "names" 没有从 0 开始编号；请写作 "0: name"。</translation>
+            <translation>data.yaml 的“names”没有从 0 开始编号；请写成“0: name”的形式。</translation>
         </message>
         <message>
             <source>{folder} has no class names: data.yaml, classes.txt or obj.names is expected there or one folder above.</source>
-            <translation>{folder} 没有类别名称：应在此处或上一级文件夹中有 data.yaml、classes.txt 或 obj.names。</translation>
+            <translation>{folder} 中没有类别名称：该文件夹或其上一级文件夹中应有 data.yaml、classes.txt 或 obj.names。</translation>
         </message>
         <message>
             <source>{path} is not YAML: {error}.</source>
@@ -1610,15 +1610,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{source} holds no label files; choose the folder above its labels.</source>
-            <translation>{source} 中没有标签文件；请选择标签的上一级文件夹。</translation>
+            <translation>{source} 中没有标注文件；请选择 labels 的上一级文件夹。</translation>
         </message>
         <message>
             <source>The file {path} is not an image in a known format; it was probably only named like one.</source>
-            <translation>文件 {path} 不是已知格式的图像；可能只是这样命名。</translation>
+            <translation>文件 {path} 不是已知格式的图像；可能只是文件名看起来像图像。</translation>
         </message>
         <message>
             <source>The image {path} does not exist; it was moved, renamed or deleted.</source>
-            <translation>图像 {path} 不存在；它被移动、重命名或删除了。</translation>
+            <translation>图像 {path} 不存在；它已被移动、重命名或删除。</translation>
         </message>
         <message>
             <source>The image {path} is damaged or cut short ({error}); get a whole copy of it.</source>
@@ -1638,19 +1638,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The image {path} is over the limit of {limit} megapixels; make a smaller copy of it.</source>
-            <translation>图像 {path} 超过 {limit} 百万像素的上限；请制作较小的副本。</translation>
+            <translation>图像 {path} 超过了 {limit} 百万像素的上限；请制作较小的副本。</translation>
         </message>
         <message>
             <source>The image {path} may not be read; check its permissions.</source>
-            <translation>图像 {path} 不允许读取；请检查其权限。</translation>
+            <translation>没有读取图像 {path} 的权限；请检查权限。</translation>
         </message>
         <message>
             <source>The image {path} needs more memory than there is; make a smaller copy of it.</source>
-            <translation>图像 {path} 所需的内存超过现有内存；请制作较小的副本。</translation>
+            <translation>图像 {path} 所需的内存超过可用内存；请制作较小的副本。</translation>
         </message>
         <message>
             <source>The image {path} of {size} megapixels is over the limit of {limit} megapixels; make a smaller copy of it.</source>
-            <translation>图像 {path} 有 {size} 百万像素，超过 {limit} 百万像素的上限；请制作较小的副本。</translation>
+            <translation>图像 {path} 有 {size} 百万像素，超过了 {limit} 百万像素的上限；请制作较小的副本。</translation>
         </message>
         <message>
             <source>{path} is a folder, not an image.</source>
@@ -1674,29 +1674,29 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>It ended unexpectedly, without a word.</source>
-            <translation>它意外结束，没有任何说明。</translation>
+            <translation>意外结束，没有给出任何信息。</translation>
         </message>
         <message>
             <source>It ended unexpectedly: {complaint}</source>
-            <translation>它意外结束：{complaint}</translation>
+            <translation>意外结束：{complaint}</translation>
         </message>
         <message>
             <source>No image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
-            <translation>没有已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用。</translation>
+            <translation>没有已审核的图像。训练至少需要 {least} 张已审核的图像，约 {enough} 张才有效果。</translation>
         </message>
         <message>
             <source>None of the reviewed images has a box, so there is nothing to learn.</source>
-            <translation>已审核的图像都没有框，因此没有可学习的内容。</translation>
+            <translation>已审核的图像都没有框，因此没有可训练的内容。</translation>
         </message>
         <message>
             <source>Only 1 image is reviewed. Learning needs at least {least} reviewed images, and about {enough} to be of use.</source>
-            <translation>只有 1 张已审核的图像。学习至少需要 {least} 张已审核的图像，约 {enough} 张才有用。</translation>
+            <translation>只有 1 张已审核的图像。训练至少需要 {least} 张已审核的图像，约 {enough} 张才有效果。</translation>
         </message>
         <message numerus="yes">
             <source>{count} reviewed images are few: with about {enough} more is learned, and the figures before and after say more.</source>
             <extracomment>Of one: {count} reviewed image is few: with about {enough} more is learned, and the figures before and after say more.</extracomment>
             <translation>
-                <numerusform>{count} 张已审核的图像偏少：约有 {enough} 张时学得更多，前后数值也更有意义。</numerusform>
+                <numerusform>{count} 张已审核的图像偏少：约有 {enough} 张时训练效果更好，训练前后的指标也更可靠。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1708,19 +1708,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>AP in percent, from: {source}.</source>
-            <translation>以百分比表示的 AP，来源：{source}。</translation>
+            <translation>AP（百分比），来源：{source}。</translation>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it does not fit now: close other programs, or take a smaller one.</source>
-            <translation>检测时约需 {needed}（{parameters} 百万参数），可用 {free}：目前不够，请关闭其他程序，或选用较小的模型。</translation>
+            <translation>检测时约需 {needed}（{parameters}M 参数），可用 {free}：目前不够，请关闭其他程序，或选用较小的模型。</translation>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters), and {free} are free: it fits.</source>
-            <translation>检测时约需 {needed}（{parameters} 百万参数），可用 {free}：足够。</translation>
+            <translation>检测时约需 {needed}（{parameters}M 参数），可用 {free}：足够。</translation>
         </message>
         <message>
             <source>About {needed} while it detects ({parameters} million parameters).</source>
-            <translation>检测时约需 {needed}（{parameters} 百万参数）。</translation>
+            <translation>检测时约需 {needed}（{parameters}M 参数）。</translation>
         </message>
         <message>
             <source>Altered</source>
@@ -1728,7 +1728,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Came from commit {revision} of the hub; the checksums of this copy hold from now on.</source>
-            <translation>来自 hub 的提交 {revision}；此副本的校验和从此作为依据。</translation>
+            <translation>来自 hub 的提交 {revision}；此后以此副本的校验和为准。</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -1744,7 +1744,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>For photographs begin with {model}: small, and it knows many kinds of things. Measure this machine, for about ten seconds, to see how long each model takes here.</source>
-            <translation>对于照片，请从 {model} 开始：它很小，但认识许多种物体。测量这台电脑（约十秒）即可知道每个模型在此需要多长时间。</translation>
+            <translation>对于照片，请从 {model} 开始：它很小，却能识别许多种物体。测量这台电脑（约 10 秒）即可知道每个模型在此需要多长时间。</translation>
         </message>
         <message>
             <source>Good for</source>
@@ -1756,23 +1756,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No commit is known beforehand: the first copy's checksums are kept, and hold from then on.</source>
-            <translation>事先不知道提交：首个副本的校验和会被保存，并从此作为依据。</translation>
+            <translation>事先无法得知提交：会保存首个副本的校验和，此后以其为准。</translation>
         </message>
         <message>
             <source>Of the published models none fits into the free memory; close other programs.</source>
-            <translation>已发布的模型都放不进可用内存；请关闭其他程序。</translation>
+            <translation>没有一个已发布的模型能放入可用内存；请关闭其他程序。</translation>
         </message>
         <message>
             <source>On this GPU a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases.</source>
-            <translation>在这块 GPU 上，微型模型每张图像需 {tiny}，基础模型 {base}，大型模型 {large}。日常物体请用 {everyday}，罕见物体和较长短语请用 {rare}。</translation>
+            <translation>在这块 GPU 上处理每张图像，tiny 模型需 {tiny}，base 模型需 {base}，large 模型需 {large}。日常物体请用 {everyday}，罕见物体和较长短语请用 {rare}。</translation>
         </message>
         <message>
             <source>On this machine</source>
-            <translation>在这台电脑上</translation>
+            <translation>这台电脑上的模型</translation>
         </message>
         <message>
             <source>On this processor a tiny model takes {tiny} an image, a base one {base}, a large one {large}. Take {everyday} for everyday things, or {rare} for rare things and longer phrases. A GPU would take well under a second.</source>
-            <translation>在这个处理器上，微型模型每张图像需 {tiny}，基础模型 {base}，大型模型 {large}。日常物体请用 {everyday}，罕见物体和较长短语请用 {rare}。使用 GPU 将远少于一秒。</translation>
+            <translation>在这个 CPU 上处理每张图像，tiny 模型需 {tiny}，base 模型需 {base}，large 模型需 {large}。日常物体请用 {everyday}，罕见物体和较长短语请用 {rare}。使用 GPU 则远不到 1 秒。</translation>
         </message>
         <message>
             <source>Pinned to commit {revision} of the hub, each file held to its checksum.</source>
@@ -1780,27 +1780,27 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Published</source>
-            <translation>已发布</translation>
+            <translation>已发布的模型</translation>
         </message>
         <message>
             <source>Seeing how the program works: it knows drawn shapes and blood cells, and little of photographs.</source>
-            <translation>了解程序如何工作：它认识绘制的图形和血细胞，对照片所知甚少。</translation>
+            <translation>用于体验程序的工作方式：能识别绘制的图形和血细胞，但对照片识别有限。</translation>
         </message>
         <message>
             <source>So it has seen the pictures of COCO (marked *).</source>
-            <translation>因此它见过 COCO 的图片（标 *）。</translation>
+            <translation>因此训练时见过 COCO 的图片（标 *）。</translation>
         </message>
         <message>
             <source>So it has seen the pictures of COCO and LVIS (marked *).</source>
-            <translation>因此它见过 COCO 和 LVIS 的图片（标 *）。</translation>
+            <translation>因此训练时见过 COCO 和 LVIS 的图片（标 *）。</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation>训练</translation>
+            <translation>训练数据</translation>
         </message>
         <message>
             <source>What it was taught: a model of your own.</source>
-            <translation>它被教过的内容：您自己的模型。</translation>
+            <translation>它所训练的内容（您自己的模型）。</translation>
         </message>
         <message>
             <source>about {time}</source>
@@ -1820,7 +1820,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>not here</source>
-            <translation>没有</translation>
+            <translation>未下载</translation>
         </message>
         <message>
             <source>partly</source>
@@ -1832,7 +1832,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} is not as it came: check it, or remove the model and get it again.</source>
-            <translation>{file} 与原来不同：请检查，或移除该模型后重新获取。</translation>
+            <translation>{file} 与获取时不同：请校验，或移除该模型后重新下载。</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -1840,15 +1840,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{size} of it</source>
-            <translation>其中的 {size}</translation>
+            <translation>已下载 {size}</translation>
         </message>
         <message>
             <source>"{piece}" has more than one "="; write it as phrase=class.</source>
-            <translation>"{piece}" 有多个 "="；请写作 短语=类别。</translation>
+            <translation>“{piece}”中有多个“=”；请写成“短语=类别”的形式。</translation>
         </message>
         <message>
             <source>"{piece}" has no phrase before "="; write it as phrase=class.</source>
-            <translation>"{piece}" 在 "=" 之前没有短语；请写作 短语=类别。</translation>
+            <translation>“{piece}”的“=”前没有短语；请写成“短语=类别”的形式。</translation>
         </message>
         <message>
             <source>The phrase "{phrase}" is given to two classes, "{first}" and "{second}"; keep one of them.</source>
@@ -1856,7 +1856,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
-            <translation>两个分隔符之间有空短语；已略去。</translation>
+            <translation>两个分隔符之间有空短语，已忽略。</translation>
         </message>
         <message>
             <source>“{phrase}” has {words} words, more than the models read; shorten it.</source>
@@ -1864,23 +1864,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>“{phrase}” holds no letter or digit; type words.</source>
-            <translation>“{phrase}”不含字母或数字；请输入单词。</translation>
+            <translation>“{phrase}”不含字母或数字；请输入词语。</translation>
         </message>
         <message>
             <source>“{phrase}” is long: name one thing in a few words, and separate things by commas.</source>
-            <translation>“{phrase}”太长：用几个词说一个物体，不同物体用逗号分开。</translation>
+            <translation>“{phrase}”较长：请用几个词描述一个物体，不同物体用逗号分开。</translation>
         </message>
         <message>
             <source>The file is missing: it was moved, renamed or deleted. Its boxes are kept.</source>
-            <translation>文件缺失：它被移动、重命名或删除了。其框予以保留。</translation>
+            <translation>文件缺失：它已被移动、重命名或删除。其框会保留。</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be read ({reason}) and was passed over.</source>
-            <translation>文件夹 {folder} 无法读取（{reason}），已跳过。</translation>
+            <translation>无法读取文件夹 {folder}（{reason}），已跳过。</translation>
         </message>
         <message>
             <source>The folder {folder} cannot be read ({reason}); check its permissions.</source>
-            <translation>文件夹 {folder} 无法读取（{reason}）；请检查其权限。</translation>
+            <translation>无法读取文件夹 {folder}（{reason}）；请检查其权限。</translation>
         </message>
         <message>
             <source>The folder {folder} does not exist; check its name.</source>
@@ -1900,19 +1900,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accepted boxes, and candidates at or above the threshold.</source>
-            <translation>已接受的框，以及得分不低于阈值的候选框。</translation>
+            <translation>已接受的框，以及置信度不低于阈值的候选框。</translation>
         </message>
         <message>
             <source>Boxes per class</source>
-            <translation>各类别的框</translation>
+            <translation>各类别的框数</translation>
         </message>
         <message>
             <source>How far the work is.</source>
-            <translation>工作进展。</translation>
+            <translation>工作进度。</translation>
         </message>
         <message>
             <source>Images per state</source>
-            <translation>各状态的图像</translation>
+            <translation>各状态的图像数</translation>
         </message>
         <message>
             <source>Model and human</source>
@@ -1920,11 +1920,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reviewed images where a model was asked; refused are candidates rejected or passed over.</source>
-            <translation>使用过模型的已审核图像；被拒绝的是拒绝或略过的候选框。</translation>
+            <translation>用模型检测过的已审核图像；“被拒绝”包括拒绝和略过的候选框。</translation>
         </message>
         <message>
             <source>Scores</source>
-            <translation>得分分布</translation>
+            <translation>置信度分布</translation>
         </message>
         <message>
             <source>Sizes</source>
@@ -1936,7 +1936,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>What the model gave its boxes, candidates below the threshold included.</source>
-            <translation>模型给其框的得分，包括低于阈值的候选框。</translation>
+            <translation>模型给框的置信度，包括低于阈值的候选框。</translation>
         </message>
         <message>
             <source>accepted</source>
@@ -1944,7 +1944,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>as proposed</source>
-            <translation>按建议</translation>
+            <translation>与建议一致</translation>
         </message>
         <message>
             <source>candidates</source>
@@ -1956,11 +1956,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>drawn by hand</source>
-            <translation>手工绘制</translation>
+            <translation>人工绘制</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation>失败的</translation>
+            <translation>失败</translation>
         </message>
         <message>
             <source>images</source>
@@ -1968,11 +1968,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>missing</source>
-            <translation>缺失的</translation>
+            <translation>缺失</translation>
         </message>
         <message>
             <source>new</source>
-            <translation>新的</translation>
+            <translation>未处理</translation>
         </message>
         <message>
             <source>refused</source>
@@ -1992,7 +1992,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>under {side} px</source>
-            <translation>{side} 像素以下</translation>
+            <translation>小于 {side} 像素</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
@@ -2006,7 +2006,7 @@ Licence: Apache-2.0.</source>
             <source>{share} of {count} boxes stayed as the model proposed.</source>
             <extracomment>Of one: {share} of {count} box stayed as the model proposed.</extracomment>
             <translation>
-                <numerusform>{count} 个框中有 {share} 保持模型的建议。</numerusform>
+                <numerusform>{count} 个框中有 {share} 与模型的建议一致。</numerusform>
             </translation>
         </message>
         <message>
@@ -2019,23 +2019,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The boxes of this image were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>这张图像的框同时在别处被更改；请再看一遍后重复编辑。</translation>
+            <translation>这张图像的框已在别处被更改；请查看后重新编辑。</translation>
         </message>
         <message>
             <source>The class {name} cannot go: boxes have it.</source>
-            <translation>类别 {name} 无法移除：有框属于它。</translation>
+            <translation>无法移除类别 {name}：有框属于它。</translation>
         </message>
         <message>
             <source>The class {name} cannot go: classes that came later keep their places in exports.</source>
-            <translation>类别 {name} 无法移除：之后添加的类别在导出中保留其位置。</translation>
+            <translation>无法移除类别 {name}：之后添加的类别须在导出中保持原有位置。</translation>
         </message>
         <message>
             <source>The classes of this project were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>这个项目的类别同时在别处被更改；请再看一遍后重复编辑。</translation>
+            <translation>这个项目的类别已在别处被更改；请查看后重新编辑。</translation>
         </message>
         <message>
             <source>The phrases were changed elsewhere meanwhile; look again and repeat the edit.</source>
-            <translation>短语同时在别处被更改；请再看一遍后重复编辑。</translation>
+            <translation>短语已在别处被更改；请查看后重新编辑。</translation>
         </message>
         <message>
             <source>There is already a class named "{name}"; choose another name.</source>
@@ -2043,15 +2043,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The edit does not fit the project {location} ({error}); nothing was changed.</source>
-            <translation>此编辑不适合项目 {location}（{error}）；未作任何更改。</translation>
+            <translation>此编辑与项目 {location} 不符（{error}）；未作任何更改。</translation>
         </message>
         <message>
             <source>The project {location} cannot be read or written ({error}); check the disk's space and permissions.</source>
-            <translation>项目 {location} 无法读取或写入（{error}）；请检查磁盘空间和权限。</translation>
+            <translation>无法读写项目 {location}（{error}）；请检查磁盘空间和权限。</translation>
         </message>
         <message>
             <source>The project {location} is busy in another program for more than {seconds} seconds; try again.</source>
-            <translation>项目 {location} 被另一个程序占用超过 {seconds} 秒；请重试。</translation>
+            <translation>项目 {location} 被其他程序占用超过 {seconds} 秒；请重试。</translation>
         </message>
         <message>
             <source>The project {location} is damaged ({error}); the file was kept, put a backup in its place or move it away to begin anew.</source>
@@ -2079,7 +2079,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Neither {folder} nor {parent} can be written, so no work could be kept; make one of them writable.</source>
-            <translation>{folder} 和 {parent} 都无法写入，因此工作无法保存；请使其中之一可写。</translation>
+            <translation>{folder} 和 {parent} 都无法写入，工作无法保存；请将其中之一设为可写。</translation>
         </message>
         <message>
             <source>The project {location} was made by a newer Phrasebox (its schema is {version}, this one knows {newest}); update Phrasebox to open it.</source>
@@ -2107,7 +2107,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation>{total} 中的 {done}</translation>
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -2195,27 +2195,27 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Saved as {target}.</source>
-            <translation>已存为 {target}。</translation>
+            <translation>已保存为 {target}。</translation>
         </message>
         <message>
             <source>{target} cannot be written ({reason}); choose another place.</source>
-            <translation>{target} 无法写入（{reason}）；请选择其他位置。</translation>
+            <translation>无法写入 {target}（{reason}）；请选择其他位置。</translation>
         </message>
         <message>
             <source>Detect all again ({key}) replaces them.</source>
-            <translation>“重新批量检测”（{key}）会替换它们。</translation>
+            <translation>使用“重新批量检测”（{key}）可替换它们。</translation>
         </message>
         <message>
             <source>Detect all again, in the menu Detect, replaces them.</source>
-            <translation>“检测”菜单中的“重新批量检测”会替换它们。</translation>
+            <translation>使用“检测”菜单中的“重新批量检测”可替换它们。</translation>
         </message>
         <message>
             <source>Detected {in_images}: {candidates}.</source>
-            <translation>已{in_images}检测：{candidates}。</translation>
+            <translation>已{in_images}完成检测：{candidates}。</translation>
         </message>
         <message>
             <source>Every image is reviewed; there is nothing left to detect in.</source>
-            <translation>所有图像都已审核；没有可检测的了。</translation>
+            <translation>所有图像都已审核；没有需要检测的图像。</translation>
         </message>
         <message>
             <source>No image is open; open a folder first ({key}).</source>
@@ -2227,7 +2227,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Stopped after {done} of {total} images.</source>
-            <translation>在 {total} 张图像中完成 {done} 张后停止。</translation>
+            <translation>共 {total} 张图像，完成 {done} 张后停止。</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2258,15 +2258,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
-            <translation>{name} 已审核，因此其中的检测结果被丢弃。</translation>
+            <translation>{name} 已审核，因此已丢弃其检测结果。</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
-            <translation>框不能离开图像；请改为删除它。</translation>
+            <translation>框不能移出图像；请改为删除。</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it with {key} instead.</source>
-            <translation>框不能离开图像；请用 {key} 删除它。</translation>
+            <translation>框不能移出图像；请用 {key} 删除。</translation>
         </message>
         <message>
             <source>A box that was being moved is gone meanwhile.</source>
@@ -2362,7 +2362,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept {candidates} {in_images}?</source>
-            <translation>{in_images}接受{candidates}吗？</translation>
+            <translation>确定要{in_images}接受 {candidates}吗？</translation>
         </message>
         <message>
             <source>Choose a class first.</source>
@@ -2374,7 +2374,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Delete {boxes} of the class {name} {in_images}?</source>
-            <translation>{in_images}删除类别 {name} 的{boxes}吗？</translation>
+            <translation>确定要{in_images}删除类别 {name} 的 {boxes}吗？</translation>
         </message>
         <message>
             <source>Human work and candidates alike, in reviewed images too. One undo takes all of it back.</source>
@@ -2386,15 +2386,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No image has a box of the class {name}.</source>
-            <translation>没有图像含有类别 {name} 的框。</translation>
+            <translation>没有含类别 {name} 的框的图像。</translation>
         </message>
         <message>
             <source>Those at or above the threshold, in every image that is not reviewed. One undo takes all of it back.</source>
-            <translation>得分不低于阈值的，在每张未审核的图像中。可一步全部撤销。</translation>
+            <translation>包括所有未审核图像中置信度不低于阈值的候选框。可一步全部撤销。</translation>
         </message>
         <message>
             <source>Done: {what}. One undo takes all of it back.</source>
-            <translation>完成：{what}。可一步全部撤销。</translation>
+            <translation>已完成：{what}。可一步全部撤销。</translation>
         </message>
         <message numerus="yes">
             <source>delete {name}: {count} boxes</source>
@@ -2409,7 +2409,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The folder {folder} cannot be opened ({error}).</source>
-            <translation>文件夹 {folder} 无法打开（{error}）。</translation>
+            <translation>无法打开文件夹 {folder}（{error}）。</translation>
         </message>
         <message>
             <source>detect in this image</source>
@@ -2429,7 +2429,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>learn from these images</source>
-            <translation>从这些图像学习</translation>
+            <translation>用这些图像训练</translation>
         </message>
         <message>
             <source>{source} does not exist; name a project's folder or a COCO file.</source>
@@ -2441,11 +2441,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No image of {folder} is reviewed yet; only reviewed images are learned from, for no box is missing there.</source>
-            <translation>{folder} 中还没有已审核的图像；只从已审核的图像学习，因为其中没有缺少的框。</translation>
+            <translation>{folder} 中还没有已审核的图像；只使用已审核的图像训练，因为其中的框没有遗漏。</translation>
         </message>
         <message>
             <source>None of the labelled images can be read; nothing to learn from is left.</source>
-            <translation>已标注的图像都无法读取；没有可供学习的内容了。</translation>
+            <translation>已标注的图像都无法读取；没有可供训练的内容。</translation>
         </message>
         <message>
             <source>The folder {folder} has no project yet; label it, or open it in the window first.</source>
@@ -2457,15 +2457,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{path} changed on disk and was read again.</source>
-            <translation>{path} 在磁盘上有更改，已重新读取。</translation>
+            <translation>{path} 已在磁盘上更改，现已重新读取。</translation>
         </message>
         <message>
             <source>No candidate is selected. Click beside the boxes to select nothing; then all candidates are meant.</source>
-            <translation>没有选中候选框。点击框以外的地方取消选择，则表示所有候选框。</translation>
+            <translation>没有选中候选框。单击框以外的地方取消选择后，将针对所有候选框。</translation>
         </message>
         <message>
             <source>No candidate is selected. Press {key} to select nothing; then all candidates are meant.</source>
-            <translation>没有选中候选框。按 {key} 取消选择，则表示所有候选框。</translation>
+            <translation>没有选中候选框。按 {key} 取消选择后，将针对所有候选框。</translation>
         </message>
         <message>
             <source>Nothing was rejected in this image.</source>
@@ -2492,7 +2492,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>A model has learned from your images: AP {before} before, {after} after.</source>
-            <translation>模型已从您的图像学习：AP 之前 {before}，之后 {after}。</translation>
+            <translation>已用您的图像训练出模型：AP 从 {before} 变为 {after}。</translation>
         </message>
         <message>
             <source>Later</source>
@@ -2500,31 +2500,31 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Learning</source>
-            <translation>正在学习</translation>
+            <translation>正在训练</translation>
         </message>
         <message>
             <source>Learning cannot begin in {folder} ({reason}).</source>
-            <translation>无法在 {folder} 中开始学习（{reason}）。</translation>
+            <translation>无法在 {folder} 中开始训练（{reason}）。</translation>
         </message>
         <message>
             <source>Learning cannot go on ({reason}).</source>
-            <translation>学习无法继续（{reason}）。</translation>
+            <translation>训练无法继续（{reason}）。</translation>
         </message>
         <message>
             <source>Learning from your images brought nothing on those held back.</source>
-            <translation>从您的图像学习，在留出的图像上没有改善。</translation>
+            <translation>已用您的图像训练，但在留出的图像上没有改善。</translation>
         </message>
         <message>
             <source>Learning from your images failed. {sentence}</source>
-            <translation>从您的图像学习失败。{sentence}</translation>
+            <translation>用您的图像训练失败。{sentence}</translation>
         </message>
         <message>
             <source>Learning was cancelled; the model in use is as it was.</source>
-            <translation>学习已取消；正在使用的模型保持原样。</translation>
+            <translation>已取消训练；正在使用的模型保持原样。</translation>
         </message>
         <message>
             <source>Model that learns: {model}</source>
-            <translation>要学习的模型：{model}</translation>
+            <translation>要训练的模型：{model}</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -2532,7 +2532,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Phrasebox detects with {name} now. Detect with it in the images not reviewed?</source>
-            <translation>Phrasebox 现在用 {name} 检测。要用它检测未审核的图像吗？</translation>
+            <translation>Phrasebox 现在使用 {name} 检测。要用它检测未审核的图像吗？</translation>
         </message>
         <message>
             <source>Show it</source>
@@ -2540,7 +2540,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The new model cannot be moved to {target} ({reason}); it lies in {model}.</source>
-            <translation>新模型无法移至 {target}（{reason}）；它在 {model}。</translation>
+            <translation>无法将新模型移至 {target}（{reason}）；它位于 {model}。</translation>
         </message>
         <message>
             <source>Model</source>
@@ -2552,7 +2552,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>What is being detected goes on with {before}; {after} is used from the next on.</source>
-            <translation>正在进行的检测继续使用 {before}；之后使用 {after}。</translation>
+            <translation>正在进行的检测继续使用 {before}；下一次起使用 {after}。</translation>
         </message>
         <message>
             <source>loading {percent} %</source>
@@ -2580,7 +2580,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Stopped; what has come of {name} is kept, and Resume goes on from there.</source>
-            <translation>已停止；{name} 已获取的部分会保留，“继续获取”将从那里继续。</translation>
+            <translation>已停止；{name} 已下载的部分会保留，“继续下载”将从该处继续。</translation>
         </message>
         <message>
             <source>add the model {name}</source>
@@ -2588,43 +2588,43 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>check the model {name}</source>
-            <translation>检查模型 {name}</translation>
+            <translation>校验模型 {name}</translation>
         </message>
         <message>
             <source>get the model {name}</source>
-            <translation>获取模型 {name}</translation>
+            <translation>下载模型 {name}</translation>
         </message>
         <message>
             <source>{name} is here, whole and checked.</source>
-            <translation>{name} 已就绪，完整且经过核对。</translation>
+            <translation>{name} 已下载完毕，并通过校验。</translation>
         </message>
         <message>
             <source>Checking {name}…</source>
-            <translation>正在检查 {name}…</translation>
+            <translation>正在校验 {name}…</translation>
         </message>
         <message>
             <source>Getting {name}…</source>
-            <translation>正在获取 {name}…</translation>
+            <translation>正在下载 {name}…</translation>
         </message>
         <message>
             <source>It can be got again, but not without network.</source>
-            <translation>可以重新获取，但需要网络。</translation>
+            <translation>可以重新下载，但需要网络。</translation>
         </message>
         <message>
             <source>It is a model of your own, and cannot be got again: its folder is deleted.</source>
-            <translation>这是您自己的模型，无法重新获取：它的文件夹将被删除。</translation>
+            <translation>这是您自己的模型，无法重新下载：其文件夹将被删除。</translation>
         </message>
         <message>
             <source>Measured: about {seconds} s an image for a tiny model here.</source>
-            <translation>测量完毕：微型模型在此每张图像约需 {seconds} 秒。</translation>
+            <translation>测量完毕：tiny 模型在此处理每张图像约需 {seconds} 秒。</translation>
         </message>
         <message>
             <source>Measuring this machine, about ten seconds…</source>
-            <translation>正在测量这台电脑，约十秒…</translation>
+            <translation>正在测量这台电脑，约 10 秒…</translation>
         </message>
         <message>
             <source>Models are kept in {folder} from now on; those in the folder before stay there.</source>
-            <translation>从现在起模型保存在 {folder}；原文件夹中的保留在那里。</translation>
+            <translation>从现在起模型保存在 {folder}；原文件夹中的模型留在原处。</translation>
         </message>
         <message>
             <source>Opening {name}…</source>
@@ -2632,11 +2632,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… ({key}) whenever you like.</source>
-            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”（{key}）中获取更大的模型。</translation>
+            <translation>Phrasebox 自带一个展示其工作方式的小模型。处理照片时，可随时通过“检测”菜单中的“模型…”（{key}）下载更大的模型。</translation>
         </message>
         <message>
             <source>Phrasebox starts with a small model that shows how it works. For photographs, get a larger one under Detect, Models… whenever you like.</source>
-            <translation>Phrasebox 以一个小模型起步，用来展示其工作方式。处理照片时，可随时在“检测”、“模型…”中获取更大的模型。</translation>
+            <translation>Phrasebox 自带一个展示其工作方式的小模型。处理照片时，可随时通过“检测”菜单中的“模型…”下载更大的模型。</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2648,7 +2648,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Remove {name} from this machine?</source>
-            <translation>要从这台电脑移除 {name} 吗？</translation>
+            <translation>要从这台电脑中移除 {name} 吗？</translation>
         </message>
         <message>
             <source>Removed {name}.</source>
@@ -2660,7 +2660,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The starter detects from now on.</source>
-            <translation>从现在起由入门模型检测。</translation>
+            <translation>从现在起使用入门模型检测。</translation>
         </message>
         <message>
             <source>keep models in {folder}</source>
@@ -2672,7 +2672,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{name} detects from now on; it is loaded at the next detection.</source>
-            <translation>从现在起用 {name} 检测；下次检测时加载。</translation>
+            <translation>从现在起使用 {name} 检测；下次检测时加载。</translation>
         </message>
         <message>
             <source>Class of “{text}”</source>
@@ -2684,7 +2684,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Every phrase is disabled; click the square of one to ask for it again.</source>
-            <translation>所有短语都已停用；单击其中一个的方块以重新查找。</translation>
+            <translation>所有短语都已停用；单击短语的色块可重新启用查找。</translation>
         </message>
         <message>
             <source>add phrase {phrase}</source>
@@ -2723,7 +2723,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The image {path} cannot be shown ({error}).</source>
-            <translation>图像 {path} 无法显示（{error}）。</translation>
+            <translation>无法显示图像 {path}（{error}）。</translation>
         </message>
         <message>
             <source>All images are reviewed.</source>
@@ -2731,11 +2731,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Choose a class first: click it, or press its key.</source>
-            <translation>请先选择类别：单击它，或按其按键。</translation>
+            <translation>请先选择类别：单击类别，或按其按键。</translation>
         </message>
         <message>
             <source>No listed image shows a box of the class {name}.</source>
-            <translation>列表中没有图像显示类别 {name} 的框。</translation>
+            <translation>列表中没有显示类别 {name} 的框的图像。</translation>
         </message>
         <message>
             <source>No listed image that is not reviewed has candidates.</source>
@@ -2745,20 +2745,20 @@ Licence: Apache-2.0.</source>
             <source>Nothing else of this list is left to review; {count} of the project are not reviewed yet.</source>
             <extracomment>Of one: Nothing else of this list is left to review; {count} of the project is not reviewed yet.</extracomment>
             <translation>
-                <numerusform>此列表已没有待审核的；项目中还有 {count} 张尚未审核。</numerusform>
+                <numerusform>此列表中没有待审核的图像了；项目中还有 {count} 张尚未审核。</numerusform>
             </translation>
         </message>
         <message>
             <source>On no listed image do model and human disagree.</source>
-            <translation>列表中没有模型与人工不一致的图像。</translation>
+            <translation>列表中没有模型与人工有分歧的图像。</translation>
         </message>
         <message>
             <source>That was the last one; this is the first image that is not reviewed yet.</source>
-            <translation>那是最后一张；这是第一张尚未审核的图像。</translation>
+            <translation>刚才是最后一张；这是第一张尚未审核的图像。</translation>
         </message>
         <message>
             <source>The score nearest to the threshold is {margin} away from it.</source>
-            <translation>最接近阈值的得分与其相差 {margin}。</translation>
+            <translation>最接近阈值的置信度与其相差 {margin}。</translation>
         </message>
         <message>
             <source>mark as not reviewed</source>
@@ -2809,7 +2809,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{what} in {path}</source>
-            <translation>{path} 中：{what}</translation>
+            <translation>{what}（{path}）</translation>
         </message>
         <message>
             <source>No unreviewed image comes before.</source>
@@ -2856,19 +2856,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The export was stopped; what was written so far is replaced when you export there again.</source>
-            <translation>导出已停止；再次导出到那里时会替换已写的内容。</translation>
+            <translation>导出已停止；再次导出到该处时会替换已写入的内容。</translation>
         </message>
         <message>
             <source>An image takes here: {known}.</source>
-            <translation>每张图像在此用时：{known}。</translation>
+            <translation>处理每张图像用时：{known}。</translation>
         </message>
         <message>
             <source>What an image takes is known once one was detected.</source>
-            <translation>检测过一张图像后即可知道用时。</translation>
+            <translation>检测一张图像后即可知道用时。</translation>
         </message>
         <message>
             <source>What is being detected stays {before}; the next detection is {after}.</source>
-            <translation>正在进行的检测保持{before}；下一次检测为{after}。</translation>
+            <translation>正在进行的检测仍为{before}；下一次检测改为{after}。</translation>
         </message>
         <message>
             <source>{command} – {seconds} an image</source>
@@ -2900,11 +2900,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Also where this model was asked these phrases already</source>
-            <translation>也包括已用此模型查找过这些短语的图像</translation>
+            <translation>也包括已用此模型检测过这些短语的图像</translation>
         </message>
         <message>
             <source>Also where this model was asked these phrases already ({already})</source>
-            <translation>也包括已用此模型查找过这些短语的图像（{already}）</translation>
+            <translation>也包括已用此模型检测过这些短语的图像（{already}）</translation>
         </message>
         <message>
             <source>Detect in more…</source>
@@ -2919,7 +2919,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Detected {in_images} in {time}: {candidates}.</source>
-            <translation>已{in_images}检测，用时 {time}：{candidates}。</translation>
+            <translation>已{in_images}完成检测，用时 {time}：{candidates}。</translation>
         </message>
         <message numerus="yes">
             <source>Detecting in {count} images</source>
@@ -2932,7 +2932,7 @@ Licence: Apache-2.0.</source>
             <source>Detecting in {count} images – paused</source>
             <extracomment>Of one: Detecting in {count} image – paused</extracomment>
             <translation>
-                <numerusform>在 {count} 张图像中的检测已暂停</numerusform>
+                <numerusform>{count} 张图像的检测 – 已暂停</numerusform>
             </translation>
         </message>
         <message>
@@ -2949,11 +2949,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Go on labeling meanwhile: a detection in the image that you have open goes first. If the program ends, it offers to go on where it was.</source>
-            <translation>请继续标注：您打开的图像优先检测。如果程序结束，会提供从原处继续。</translation>
+            <translation>您可以继续标注：打开的图像会优先检测。如果程序退出，下次可从中断处继续。</translation>
         </message>
         <message>
             <source>Human boxes are never changed: what a person drew, changed, accepted or imported stays as it is, and no image becomes reviewed or unreviewed by this. Only candidates of these phrases are replaced.</source>
-            <translation>人工框绝不会被更改：人绘制、修改、接受或导入的内容保持原样，也不会有图像因此变为已审核或未审核。只替换这些短语的候选框。</translation>
+            <translation>人工框绝不会被更改：由人绘制、修改、接受或导入的框保持原样，也不会有图像因此变为已审核或未审核。只替换这些短语的候选框。</translation>
         </message>
         <message>
             <source>Images selected in the list</source>
@@ -2965,7 +2965,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Images that pass the list's filter</source>
-            <translation>通过列表筛选的图像</translation>
+            <translation>符合列表筛选条件的图像</translation>
         </message>
         <message>
             <source>In which images</source>
@@ -2973,7 +2973,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>New images</source>
-            <translation>新图像</translation>
+            <translation>未处理的图像</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -2989,7 +2989,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Stopped before the end</source>
-            <translation>未到末尾即停止</translation>
+            <translation>中途停止</translation>
         </message>
         <message>
             <source>Try the failed ones again</source>
@@ -2997,11 +2997,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{candidates} so far</source>
-            <translation>目前{candidates}</translation>
+            <translation>目前 {candidates}</translation>
         </message>
         <message>
             <source>{candidates} so far, {failed} failed</source>
-            <translation>目前{candidates}，{failed} 张失败</translation>
+            <translation>目前 {candidates}，{failed} 张失败</translation>
         </message>
         <message numerus="yes">
             <source>{count} images failed:</source>
@@ -3014,14 +3014,14 @@ Licence: Apache-2.0.</source>
             <source>{count} images left out: asked the same before.</source>
             <extracomment>Of one: {count} image left out: asked the same before.</extracomment>
             <translation>
-                <numerusform>略去 {count} 张图像：之前已作相同检测。</numerusform>
+                <numerusform>已跳过 {count} 张图像：之前做过相同检测。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count} images left; what was detected stays.</source>
             <extracomment>Of one: {count} image left; what was detected stays.</extracomment>
             <translation>
-                <numerusform>还剩 {count} 张图像；已检测的保留。</numerusform>
+                <numerusform>还剩 {count} 张图像；已检测的结果会保留。</numerusform>
             </translation>
         </message>
         <message>
@@ -3046,11 +3046,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Score: {score}</source>
-            <translation>得分：{score}</translation>
+            <translation>置信度：{score}</translation>
         </message>
         <message>
             <source>candidate</source>
-            <translation>候选</translation>
+            <translation>候选框</translation>
         </message>
         <message>
             <source>human</source>
@@ -3078,7 +3078,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Click the square or press Space: ask for it or not</source>
-            <translation>单击方块或按空格：是否查找</translation>
+            <translation>单击色块或按空格：启用或停用查找</translation>
         </message>
         <message>
             <source>Double-click or F2: edit; “sedan=car” maps it to a class</source>
@@ -3090,15 +3090,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>disabled, so not asked for</source>
-            <translation>已停用，因此不查找</translation>
+            <translation>已停用，不查找</translation>
         </message>
         <message>
             <source>{here} here</source>
-            <translation>这里 {here} 个</translation>
+            <translation>本图 {here} 个</translation>
         </message>
         <message>
             <source>{here} here, {folder} in the folder</source>
-            <translation>这里 {here} 个，文件夹中 {folder} 个</translation>
+            <translation>本图 {here} 个，文件夹中 {folder} 个</translation>
         </message>
         <message>
             <source>{told}: {counts}</source>
@@ -3122,7 +3122,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept its candidates here</source>
-            <translation>在此接受它的候选框</translation>
+            <translation>接受本图该类别的候选框</translation>
         </message>
         <message>
             <source>Another colour…</source>
@@ -3130,7 +3130,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Ask for it</source>
-            <translation>查找它</translation>
+            <translation>查找</translation>
         </message>
         <message>
             <source>Colour</source>
@@ -3154,7 +3154,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reject its candidates here</source>
-            <translation>在此拒绝它的候选框</translation>
+            <translation>拒绝本图该类别的候选框</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -3174,7 +3174,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Click the tick to ask for it or not</source>
-            <translation>单击勾选框：是否查找它</translation>
+            <translation>单击勾选框：启用或停用查找</translation>
         </message>
         <message>
             <source>Double-click to rename</source>
@@ -3182,7 +3182,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Hidden in the image</source>
-            <translation>在图像中隐藏</translation>
+            <translation>已在图像中隐藏</translation>
         </message>
         <message>
             <source>Key: {key}</source>
@@ -3206,19 +3206,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Threshold: {threshold}, its own</source>
-            <translation>阈值：{threshold}，单独设置</translation>
+            <translation>阈值：{threshold}（单独设置）</translation>
         </message>
         <message>
             <source>Threshold: {threshold}, the general one</source>
-            <translation>阈值：{threshold}，通用阈值</translation>
+            <translation>阈值：{threshold}（通用）</translation>
         </message>
         <message>
             <source>from</source>
-            <translation>自</translation>
+            <translation>下限</translation>
         </message>
         <message>
             <source>here · folder</source>
-            <translation>此处 · 文件夹</translation>
+            <translation>本图 · 文件夹</translation>
         </message>
         <message>
             <source>key</source>
@@ -3238,11 +3238,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No command has these letters.</source>
-            <translation>没有命令含有这些字。</translation>
+            <translation>没有匹配的命令。</translation>
         </message>
         <message>
             <source>Type some letters of a command</source>
-            <translation>输入命令中的几个字</translation>
+            <translation>输入命令名称中的几个字</translation>
         </message>
         <message>
             <source>{command}   –   not now: {why_not}</source>
@@ -3254,11 +3254,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Hide this part; the View menu brings it back</source>
-            <translation>隐藏这部分；可从“视图”菜单恢复</translation>
+            <translation>隐藏此面板；可从“视图”菜单恢复</translation>
         </message>
         <message>
             <source>Let this part float, or put it back</source>
-            <translation>让这部分浮动，或放回</translation>
+            <translation>使此面板浮动，或放回原处</translation>
         </message>
         <message>
             <source>Check the boxes</source>
@@ -3278,15 +3278,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
-            <translation>例如：a red car, truck。按 Enter，模型便会提出框。</translation>
+            <translation>例如：a red car, truck。按 Enter 后，模型会给出建议的框。</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
-            <translation>移动、添加或删除一些，并在“图像”菜单中将图像标为已审核。</translation>
+            <translation>移动、添加或删除框，然后在“图像”菜单中将图像标为已审核。</translation>
         </message>
         <message>
             <source>Move, add or delete some; {key} marks the image reviewed and goes on.</source>
-            <translation>移动、添加或删除一些；{key} 将图像标为已审核并继续。</translation>
+            <translation>移动、添加或删除框；按 {key} 将图像标为已审核并转到下一张。</translation>
         </message>
         <message>
             <source>Opens a copy of the images that come with Phrasebox, phrases filled in</source>
@@ -3318,15 +3318,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>All images ({total}), others with all candidates</source>
-            <translation>所有图像（{total}），其他图像含全部候选框</translation>
+            <translation>所有图像（{total}），未审核的含全部候选框</translation>
         </message>
         <message>
             <source>All images ({total}), others with candidates from {threshold} on</source>
-            <translation>所有图像（{total}），其他图像含得分 {threshold} 起的候选框</translation>
+            <translation>所有图像（{total}），未审核的含置信度不低于 {threshold} 的候选框</translation>
         </message>
         <message>
             <source>All images ({total}), others with candidates from {threshold} on, or their class's threshold</source>
-            <translation>所有图像（{total}），其他图像含得分 {threshold} 起或按类别阈值的候选框</translation>
+            <translation>所有图像（{total}），未审核的含不低于 {threshold} 或其类别阈值的候选框</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -3338,7 +3338,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Copied, those turned by EXIF redrawn upright</source>
-            <translation>复制，带 EXIF 旋转的重绘为转正</translation>
+            <translation>复制，带 EXIF 方向的转正后重新写入</translation>
         </message>
         <message>
             <source>Counting what goes out…</source>
@@ -3366,7 +3366,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Not part of the export</source>
-            <translation>不随导出</translation>
+            <translation>不导出</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -3378,19 +3378,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Replace an earlier export there</source>
-            <translation>替换那里先前的导出</translation>
+            <translation>替换该处先前的导出</translation>
         </message>
         <message>
             <source>Reviewed images ({reviewed}), with their accepted boxes</source>
-            <translation>已审核的图像（{reviewed}），含其已接受的框</translation>
+            <translation>已审核的图像（{reviewed}），含已接受的框</translation>
         </message>
         <message>
             <source>Say where to write the export.</source>
-            <translation>请指定导出的位置。</translation>
+            <translation>请指定导出位置。</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation>位置</translation>
+            <translation>导出到</translation>
         </message>
         <message>
             <source>Any class</source>
@@ -3406,7 +3406,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>By hand</source>
-            <translation>手工</translation>
+            <translation>人工</translation>
         </message>
         <message>
             <source>Clear filter</source>
@@ -3418,7 +3418,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Filter by class, origin and score</source>
-            <translation>按类别、来源和得分筛选</translation>
+            <translation>按类别、来源和置信度筛选</translation>
         </message>
         <message>
             <source>Filter by name</source>
@@ -3442,19 +3442,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>From the model</source>
-            <translation>来自模型</translation>
+            <translation>模型</translation>
         </message>
         <message>
             <source>Highest score</source>
-            <translation>最高得分</translation>
+            <translation>最高置信度</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation>已导入</translation>
+            <translation>导入</translation>
         </message>
         <message>
             <source>Lowest score</source>
-            <translation>最低得分</translation>
+            <translation>最低置信度</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -3462,7 +3462,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>New</source>
-            <translation>新</translation>
+            <translation>未处理</translation>
         </message>
         <message>
             <source>Not reviewed</source>
@@ -3482,7 +3482,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Score</source>
-            <translation>得分</translation>
+            <translation>置信度</translation>
         </message>
         <message>
             <source>Suggested</source>
@@ -3505,7 +3505,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No image passes the filter.</source>
-            <translation>没有图像通过筛选。</translation>
+            <translation>没有符合筛选条件的图像。</translation>
         </message>
         <message>
             <source>file is missing</source>
@@ -3521,7 +3521,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Choose a file or folder; you see what is in it before anything is stored.</source>
-            <translation>请选择文件或文件夹；存储前可先看到其中的内容。</translation>
+            <translation>请选择文件或文件夹；存储前会先显示其中的内容。</translation>
         </message>
         <message>
             <source>File or folder</source>
@@ -3537,7 +3537,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>来源</translation>
+            <translation>导入自</translation>
         </message>
         <message>
             <source>Import</source>
@@ -3569,11 +3569,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Told by what is inside</source>
-            <translation>按内容判断</translation>
+            <translation>根据内容自动识别</translation>
         </message>
         <message>
             <source>Told by what is inside: {format}</source>
-            <translation>按内容判断：{format}</translation>
+            <translation>根据内容自动识别：{format}</translation>
         </message>
         <message>
             <source>Choose a command to change its keys.</source>
@@ -3601,11 +3601,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Take this key</source>
-            <translation>夺用此按键</translation>
+            <translation>占用此按键</translation>
         </message>
         <message>
             <source>Use it as well</source>
-            <translation>另外也使用</translation>
+            <translation>添加此按键</translation>
         </message>
         <message>
             <source>Use this key</source>
@@ -3617,25 +3617,25 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>⚠ {shown} is the key of {names}, which would lose it.</source>
-            <translation>⚠ {shown} 是{names}的按键，它会失去该键。</translation>
+            <translation>⚠ {shown} 是{names}的按键，占用后原命令将失去它。</translation>
         </message>
         <message>
             <source>AP after</source>
-            <translation>之后的 AP</translation>
+            <translation>训练后的 AP</translation>
         </message>
         <message>
             <source>AP before</source>
-            <translation>之前的 AP</translation>
+            <translation>训练前的 AP</translation>
         </message>
         <message>
             <source>AP before and after, class by class</source>
-            <translation>各类别之前和之后的 AP</translation>
+            <translation>各类别训练前后的 AP</translation>
         </message>
         <message numerus="yes">
             <source>AP before, on {count} held-back images: {before}.</source>
             <extracomment>Of one: AP before, on {count} held-back image: {before}.</extracomment>
             <translation>
-                <numerusform>{count} 张留出图像上之前的 AP：{before}。</numerusform>
+                <numerusform>{count} 张留出图像上训练前的 AP：{before}。</numerusform>
             </translation>
         </message>
         <message>
@@ -3646,7 +3646,7 @@ Licence: Apache-2.0.</source>
             <source>AP on {count} held-back images: {before} before, {best} at best so far.</source>
             <extracomment>Of one: AP on {count} held-back image: {before} before, {best} at best so far.</extracomment>
             <translation>
-                <numerusform>{count} 张留出图像上的 AP：之前 {before}，目前最好 {best}。</numerusform>
+                <numerusform>{count} 张留出图像上的 AP：训练前 {before}，目前最高 {best}。</numerusform>
             </translation>
         </message>
         <message>
@@ -3667,11 +3667,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>About an hour</source>
-            <translation>约一小时</translation>
+            <translation>约 1 小时</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>之后</translation>
+            <translation>训练后</translation>
         </message>
         <message>
             <source>All classes</source>
@@ -3679,47 +3679,47 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>As long as suits the images</source>
-            <translation>时间按图像而定</translation>
+            <translation>根据图像自动决定</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation>之前</translation>
+            <translation>训练前</translation>
         </message>
         <message>
             <source>Better: AP from {before} to {after}</source>
-            <translation>更好：AP 从 {before} 升至 {after}</translation>
+            <translation>有改善：AP 从 {before} 升至 {after}</translation>
         </message>
         <message>
             <source>Boxes judged by</source>
-            <translation>用于评估的框</translation>
+            <translation>用于评估的框数</translation>
         </message>
         <message>
             <source>Cancel learning</source>
-            <translation>取消学习</translation>
+            <translation>取消训练</translation>
         </message>
         <message>
             <source>Go on labeling meanwhile. It learns from the labels as they were when it began, and goes on when this window is closed.</source>
-            <translation>请继续标注。它从开始时的标注学习，关闭此窗口后也会继续。</translation>
+            <translation>您可以继续标注。训练使用开始时的标注，关闭此窗口后也会继续。</translation>
         </message>
         <message>
             <source>Go on learning</source>
-            <translation>继续学习</translation>
+            <translation>继续训练</translation>
         </message>
         <message>
             <source>Held-back image {number}, after</source>
-            <translation>留出图像 {number}，之后</translation>
+            <translation>留出图像 {number}，训练后</translation>
         </message>
         <message>
             <source>Held-back image {number}, before</source>
-            <translation>留出图像 {number}，之前</translation>
+            <translation>留出图像 {number}，训练前</translation>
         </message>
         <message>
             <source>Held-back images, before on the left and after on the right</source>
-            <translation>留出的图像，左为之前，右为之后</translation>
+            <translation>留出的图像，左为训练前，右为训练后</translation>
         </message>
         <message>
             <source>How &amp;long</source>
-            <translation>时长(&amp;L)</translation>
+            <translation>训练时长(&amp;L)</translation>
         </message>
         <message>
             <source>How many steps it takes is not known yet.</source>
@@ -3729,35 +3729,35 @@ Licence: Apache-2.0.</source>
             <source>Judged by {count} held-back images that it never learned from.</source>
             <extracomment>Of one: Judged by {count} held-back image that it never learned from.</extracomment>
             <translation>
-                <numerusform>由从未学习过的 {count} 张留出图像评估。</numerusform>
+                <numerusform>用 {count} 张未参与训练的留出图像评估。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Judged by {count} held-back images that it never learned from; so few tell a good model from a bad one, no more.</source>
             <extracomment>Of one: Judged by {count} held-back image that it never learned from; so few tell a good model from a bad one, no more.</extracomment>
             <translation>
-                <numerusform>由从未学习过的 {count} 张留出图像评估；数量太少，只能粗分模型的好坏。</numerusform>
+                <numerusform>用 {count} 张未参与训练的留出图像评估；数量太少，只能大致区分模型的好坏。</numerusform>
             </translation>
         </message>
         <message>
             <source>Judging what was learned, and drawing pictures of it…</source>
-            <translation>正在评估所学内容，并绘制图片…</translation>
+            <translation>正在评估训练结果，并绘制图片…</translation>
         </message>
         <message>
             <source>Learn</source>
-            <translation>学习</translation>
+            <translation>开始训练</translation>
         </message>
         <message>
             <source>Learn from my images</source>
-            <translation>从我的图像学习</translation>
+            <translation>用我的图像训练</translation>
         </message>
         <message>
             <source>Learning failed</source>
-            <translation>学习失败</translation>
+            <translation>训练失败</translation>
         </message>
         <message>
             <source>Learning…</source>
-            <translation>正在学习…</translation>
+            <translation>正在训练…</translation>
         </message>
         <message>
             <source>Nothing was gained on the held-back images</source>
@@ -3765,11 +3765,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Paused. Going on takes up what was learned when it was last saved.</source>
-            <translation>已暂停。继续时从上次保存的学习结果开始。</translation>
+            <translation>已暂停。继续时从上次保存的训练结果开始。</translation>
         </message>
         <message>
             <source>Progress of learning</source>
-            <translation>学习进度</translation>
+            <translation>训练进度</translation>
         </message>
         <message>
             <source>Reading the images, and judging the model as it is…</source>
@@ -3777,7 +3777,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Review more images, of what it misses above all, and learn again.</source>
-            <translation>请审核更多图像，尤其是它遗漏的内容，然后再次学习。</translation>
+            <translation>请审核更多图像，尤其是含有被遗漏物体的图像，然后再次训练。</translation>
         </message>
         <message>
             <source>Step {step} of at most {steps}</source>
@@ -3785,7 +3785,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The model in use learns what your reviewed images show: their accepted boxes, and where nothing is. About a fifth of the images is held back to judge by. Your labels are not changed, and the model in use stays as it is; what comes out is a new one.</source>
-            <translation>正在使用的模型学习您已审核图像所展示的内容：其已接受的框，以及没有物体之处。约五分之一的图像留出用于评估。您的标注不会改变，正在使用的模型保持原样；产生的是一个新模型。</translation>
+            <translation>正在使用的模型会学习您已审核图像中的内容：已接受的框，以及没有物体的地方。约五分之一的图像留出用于评估。您的标注不会改变，正在使用的模型也保持原样；训练得到的是一个新模型。</translation>
         </message>
         <message>
             <source>Throw it away</source>
@@ -3793,7 +3793,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Twenty images take five to ten minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
-            <translation>用入门模型在两个核心上学习二十张图像需五到十分钟；没有 GPU 时大型模型要久得多。它独立运行，关闭此窗口后也会继续。</translation>
+            <translation>用入门模型在两个核心上训练 20 张图像需 5 到 10 分钟；没有 GPU 时，大型模型要久得多。训练独立运行，关闭此窗口后也会继续。</translation>
         </message>
         <message>
             <source>Use the new model</source>
@@ -3853,7 +3853,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Without network: get the model on another machine, carry its folder over, and press Add folder…</source>
-            <translation>没有网络时：在另一台电脑上获取模型，把其文件夹带过来，然后按“添加文件夹…”</translation>
+            <translation>没有网络时：在另一台电脑上下载模型，把其文件夹带过来，然后按“添加文件夹…”</translation>
         </message>
         <message>
             <source>http://proxy.example:3128; empty for the system's own</source>
@@ -3865,15 +3865,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>AP on COCO in percent, zero-shot; with * its pictures were among the training data</source>
-            <translation>COCO 上的 AP（百分比），零样本；标 * 者其图片在训练数据中</translation>
+            <translation>COCO 上的 AP（百分比），零样本；* 表示训练数据中包含其图片</translation>
         </message>
         <message>
             <source>AP on LVIS minival in percent, zero-shot; with * its pictures were among the training data</source>
-            <translation>LVIS minival 上的 AP（百分比），零样本；标 * 者其图片在训练数据中</translation>
+            <translation>LVIS minival 上的 AP（百分比），零样本；* 表示训练数据中包含其图片</translation>
         </message>
         <message>
             <source>AP on LVIS val in percent, zero-shot; with * its pictures were among the training data</source>
-            <translation>LVIS val 上的 AP（百分比），零样本；标 * 者其图片在训练数据中</translation>
+            <translation>LVIS val 上的 AP（百分比），零样本；* 表示训练数据中包含其图片</translation>
         </message>
         <message>
             <source>Add a .pth, .pt or .bin file of weights that you have</source>
@@ -3901,7 +3901,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Check</source>
-            <translation>检查</translation>
+            <translation>校验</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -3909,7 +3909,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Close this window; a model that is being fetched goes on</source>
-            <translation>关闭此窗口；正在获取的模型会继续</translation>
+            <translation>关闭此窗口；正在下载的模型会继续下载</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -3917,19 +3917,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Delete this model, or what has come of it, from the models folder</source>
-            <translation>从模型文件夹中删除此模型，或已获取的部分</translation>
+            <translation>从模型文件夹中删除此模型，或已下载的部分</translation>
         </message>
         <message>
             <source>Detect with this model from now on</source>
-            <translation>从现在起用此模型检测</translation>
+            <translation>从现在起使用此模型检测</translation>
         </message>
         <message>
             <source>Fetch this model; it can be stopped and gone on with</source>
-            <translation>获取此模型；可以停止后再继续</translation>
+            <translation>下载此模型；可以停止后再继续</translation>
         </message>
         <message>
             <source>Get</source>
-            <translation>获取</translation>
+            <translation>下载</translation>
         </message>
         <message>
             <source>Here</source>
@@ -3937,11 +3937,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>How much has come</source>
-            <translation>已获取多少</translation>
+            <translation>下载进度</translation>
         </message>
         <message>
             <source>How much is fetched</source>
-            <translation>需要获取多少</translation>
+            <translation>下载大小</translation>
         </message>
         <message>
             <source>Keep models in another folder from now on</source>
@@ -3989,15 +3989,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Resume</source>
-            <translation>继续获取</translation>
+            <translation>继续下载</translation>
         </message>
         <message>
             <source>Seconds for one photograph here, by the measurement of this machine</source>
-            <translation>在此处理一张照片所需的秒数，按这台电脑的测量</translation>
+            <translation>在这台电脑上处理一张照片所需的秒数（根据测量）</translation>
         </message>
         <message>
             <source>See in ten seconds how long each model takes here</source>
-            <translation>用十秒了解每个模型在此需要多长时间</translation>
+            <translation>用 10 秒了解每个模型在此需要多长时间</translation>
         </message>
         <message>
             <source>Show folder</source>
@@ -4009,7 +4009,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Stop; what has come is kept</source>
-            <translation>停止；已获取的部分保留</translation>
+            <translation>停止；已下载的部分保留</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -4037,11 +4037,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>What of it is on this machine</source>
-            <translation>这台电脑上有其中的哪些部分</translation>
+            <translation>这台电脑上已有的部分</translation>
         </message>
         <message>
             <source>{percent} % of it</source>
-            <translation>已获取 {percent} %</translation>
+            <translation>已下载 {percent} %</translation>
         </message>
         <message>
             <source>{state}, in use</source>
@@ -4053,15 +4053,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car.</source>
-            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。</translation>
+            <translation>输入短语，用逗号分隔；按 Enter 在本图中检测。“a red car=car”查找红色的车并标注为 car。</translation>
         </message>
         <message>
             <source>Phrases, with commas between; Enter detects them here. “a red car=car” finds a red car and labels it car. ({key})</source>
-            <translation>短语，用逗号分隔；Enter 在此检测。“a red car=car”查找红色的车并标为 car。（{key}）</translation>
+            <translation>输入短语，用逗号分隔；按 Enter 在本图中检测。“a red car=car”查找红色的车并标注为 car。（{key}）</translation>
         </message>
         <message>
             <source>What to find: a red car=car, truck, person with a hat=person</source>
-            <translation>要查找什么：a red car=car, truck, person with a hat=person</translation>
+            <translation>要查找的内容：a red car=car, truck, person with a hat=person</translation>
         </message>
         <message>
             <source>Another class…</source>
@@ -4069,7 +4069,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Detect this phrase here</source>
-            <translation>在此检测这个短语</translation>
+            <translation>在本图中检测这个短语</translation>
         </message>
         <message>
             <source>Edit the phrase</source>
@@ -4093,7 +4093,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Remove, with its candidates in all images</source>
-            <translation>移除，并移除所有图像中它的候选框</translation>
+            <translation>移除，连同所有图像中的候选框</translation>
         </message>
         <message>
             <source>{number}k</source>
@@ -4105,7 +4105,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Scores of the candidates</source>
-            <translation>候选框的得分</translation>
+            <translation>候选框的置信度</translation>
         </message>
         <message>
             <source>{here} candidates in this image, {folder} in the folder</source>
@@ -4125,7 +4125,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Keys</source>
-            <translation>快捷键</translation>
+            <translation>按键</translation>
         </message>
         <message>
             <source>Mouse</source>
@@ -4149,7 +4149,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept the selected candidates, or all that are shown ({key})</source>
-            <translation>接受所选候选框，或全部显示的候选框（{key}）</translation>
+            <translation>接受所选候选框，或所有显示的候选框（{key}）</translation>
         </message>
         <message>
             <source>Add a class</source>
@@ -4181,7 +4181,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Press Enter in the phrase field to detect the phrases.</source>
-            <translation>在短语栏中按 Enter 检测短语。</translation>
+            <translation>在短语输入框中按 Enter 检测短语。</translation>
         </message>
         <message>
             <source>Press {key} to detect the phrases.</source>
@@ -4189,11 +4189,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown</source>
-            <translation>拒绝所选候选框，或全部显示的候选框</translation>
+            <translation>拒绝所选候选框，或所有显示的候选框</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
-            <translation>拒绝所选候选框，或全部显示的候选框（{key}）</translation>
+            <translation>拒绝所选候选框，或所有显示的候选框（{key}）</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>
@@ -4229,11 +4229,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Save as CSV…</source>
-            <translation>存为 CSV…</translation>
+            <translation>保存为 CSV…</translation>
         </message>
         <message>
             <source>Save the statistics as CSV</source>
-            <translation>将统计存为 CSV</translation>
+            <translation>将统计保存为 CSV</translation>
         </message>
         <message>
             <source>Statistics</source>
@@ -4249,7 +4249,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Images of the project by state</source>
-            <translation>项目中各状态的图像</translation>
+            <translation>项目中各状态的图像数</translation>
         </message>
         <message>
             <source>Speed</source>
@@ -4257,7 +4257,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Status</source>
-            <translation>状态</translation>
+            <translation>状态栏</translation>
         </message>
         <message>
             <source>The model, where it runs, its precision, and the deformable attention in use</source>
@@ -4273,7 +4273,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{count} new</source>
-            <translation>{count} 张新</translation>
+            <translation>{count} 张未处理</translation>
         </message>
         <message>
             <source>{count} reviewed</source>
@@ -4281,7 +4281,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{count} reviewed, empty</source>
-            <translation>{count} 张已审核无框</translation>
+            <translation>{count} 张已审核，无框</translation>
         </message>
         <message>
             <source>{count} suggested</source>
@@ -4301,7 +4301,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>⚠ Last change not saved</source>
-            <translation>⚠ 上一次更改未保存</translation>
+            <translation>⚠ 上次更改未保存</translation>
         </message>
         <message>
             <source>✓ Saved</source>
@@ -4309,7 +4309,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Progress of {task}</source>
-            <translation>{task}的进度</translation>
+            <translation>进度：{task}</translation>
         </message>
         <message>
             <source>Show more of it</source>
@@ -4321,15 +4321,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Candidates below this score are hidden, never thrown away ([ and ])</source>
-            <translation>得分低于此值的候选框会隐藏，绝不丢弃（[ 和 ]）</translation>
+            <translation>置信度低于此值的候选框会隐藏，绝不丢弃（[ 和 ]）</translation>
         </message>
         <message>
             <source>From which score the candidates of this class are shown and exported</source>
-            <translation>该类别的候选框从哪个得分起显示和导出</translation>
+            <translation>显示和导出该类别候选框的最低置信度</translation>
         </message>
         <message>
             <source>Strong bars: scores in this image; pale bars: in the folder</source>
-            <translation>深色条：这张图像中的得分；浅色条：文件夹中的</translation>
+            <translation>深色条：这张图像中的置信度；浅色条：文件夹中的置信度</translation>
         </message>
         <message>
             <source>Threshold</source>
@@ -4389,11 +4389,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>This image cannot be shown</source>
-            <translation>这张图像无法显示</translation>
+            <translation>无法显示这张图像</translation>
         </message>
         <message>
             <source>This image is missing</source>
-            <translation>这张图像缺失</translation>
+            <translation>找不到这张图像</translation>
         </message>
         <message>
             <source>Undo {what}</source>
@@ -4421,15 +4421,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>measure this machine</source>
-            <translation>测量此电脑</translation>
+            <translation>测量这台电脑</translation>
         </message>
         <message>
             <source>The model {model} is not on this machine; get it with `phrasebox models get {model}`, or in the window under Detect, Models.</source>
-            <translation>模型 {model} 不在这台电脑上；请用 `phrasebox models get {model}` 获取，或在窗口的“检测”、“模型”中获取。</translation>
+            <translation>模型 {model} 不在这台电脑上；请用 `phrasebox models get {model}` 下载，或通过窗口“检测”菜单中的“模型”下载。</translation>
         </message>
         <message>
             <source>The model {name} is being fetched by another Phrasebox now; stop that first.</source>
-            <translation>模型 {name} 正由另一个 Phrasebox 获取；请先停止它。</translation>
+            <translation>另一个 Phrasebox 正在下载模型 {name}；请先停止它。</translation>
         </message>
         <message>
             <source>The model {text} is a file; give the folder that holds config.json and model.safetensors, or a {endings} file.</source>
@@ -4449,7 +4449,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is no model {name} in {folder}, from which models are removed by name; there: {here}.</source>
-            <translation>{folder} 中没有模型 {name}，模型按名称从该处移除；其中有：{here}。</translation>
+            <translation>{folder} 中没有模型 {name}；按名称只能移除该文件夹中的模型，其中有：{here}。</translation>
         </message>
         <message>
             <source>none</source>
@@ -4457,7 +4457,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>No checksums were kept of the model in {folder}, so nothing can be compared; `phrasebox models check` runs it.</source>
-            <translation>没有保存 {folder} 中模型的校验和，因此无从比较；`phrasebox models check` 可运行它。</translation>
+            <translation>没有保存 {folder} 中模型的校验和，因此无从比较；可用 `phrasebox models check` 试运行该模型。</translation>
         </message>
         <message>
             <source>The list of checksums {path} cannot be read ({error}); delete that file.</source>
@@ -4465,7 +4465,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The model {name} is not as it came: {faults}; remove it and get it again.</source>
-            <translation>模型 {name} 与获取时不同：{faults}；请移除并重新获取。</translation>
+            <translation>模型 {name} 与获取时不同：{faults}；请移除后重新下载。</translation>
         </message>
         <message>
             <source>{name} is missing</source>
@@ -4477,19 +4477,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{name} was altered</source>
-            <translation>{name} 被更改过</translation>
+            <translation>{name} 已被更改</translation>
         </message>
         <message>
             <source>Asking {host}…</source>
-            <translation>正在询问 {host}…</translation>
+            <translation>正在联系 {host}…</translation>
         </message>
         <message>
             <source>Fetching {name}</source>
-            <translation>正在获取 {name}</translation>
+            <translation>正在下载 {name}</translation>
         </message>
         <message>
             <source>Found in the hub's cache; checking…</source>
-            <translation>在 hub 的缓存中找到；正在检查…</translation>
+            <translation>在 hub 的缓存中找到；正在校验…</translation>
         </message>
         <message>
             <source>Nothing can be written into {folder} ({reason}): choose another models folder.</source>
@@ -4497,11 +4497,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The connection to {host} ended early.</source>
-            <translation>与 {host} 的连接过早结束。</translation>
+            <translation>与 {host} 的连接提前结束。</translation>
         </message>
         <message>
             <source>The disk of {folder} is full: what has come is kept; make room and get it again to go on from there.</source>
-            <translation>{folder} 所在的磁盘已满：已获取的部分会保留；请腾出空间并再次获取，将从那里继续。</translation>
+            <translation>{folder} 所在的磁盘已满：已下载的部分会保留；请腾出空间并再次下载，将从该处继续。</translation>
         </message>
         <message>
             <source>Waiting {seconds:.0f} s, as {host} asks…</source>
@@ -4509,11 +4509,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Waiting {seconds:.0f} s, then trying again…</source>
-            <translation>等待 {seconds:.0f} 秒后重试…</translation>
+            <translation>{seconds:.0f} 秒后重试…</translation>
         </message>
         <message>
             <source>{done} of {total} have come and are kept; get it again to go on from there.</source>
-            <translation>{total} 中已获取 {done} 并保留；再次获取将从那里继续。</translation>
+            <translation>已下载 {done} / {total}，并会保留；再次下载将从该处继续。</translation>
         </message>
         <message>
             <source>{file} cannot be written ({reason}): choose another models folder.</source>
@@ -4521,23 +4521,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} of {model} arrived damaged: its checksum is not the one that {host} gives; nothing of it was kept, so get it again, or use another mirror.</source>
-            <translation>{model} 的 {file} 到达时已损坏：其校验和与 {host} 给出的不同；没有保留任何部分，请重新获取，或使用其他镜像。</translation>
+            <translation>{model} 的 {file} 下载后已损坏：其校验和与 {host} 给出的不同；没有保留任何部分，请重新下载，或使用其他镜像。</translation>
         </message>
         <message>
             <source>{host} offers another {file} than the one known of {model}, so it was not fetched; check the mirror, or remove {checksums} to trust the new one.</source>
-            <translation>{host} 提供的 {file} 与 {model} 已知的不同，因此没有获取；请检查镜像，或移除 {checksums} 以信任新文件。</translation>
+            <translation>{host} 提供的 {file} 与 {model} 已知的不同，因此没有下载；请检查镜像，或删除 {checksums} 以信任新文件。</translation>
         </message>
         <message>
             <source>{model} is being fetched by another Phrasebox on this machine; wait for it, or stop it there.</source>
-            <translation>这台电脑上的另一个 Phrasebox 正在获取 {model}；请等待，或在那里停止。</translation>
+            <translation>这台电脑上的另一个 Phrasebox 正在下载 {model}；请等待，或在那里停止。</translation>
         </message>
         <message>
             <source>{model} needs {needed} more on the disk of {folder}, where {free} are free: make room there, or choose another models folder.</source>
-            <translation>{model} 还需要 {folder} 所在磁盘上的 {needed}，那里可用 {free}：请腾出空间，或选择其他模型文件夹。</translation>
+            <translation>{model} 在 {folder} 所在的磁盘上还需要 {needed}，而可用空间为 {free}：请腾出空间，或选择其他模型文件夹。</translation>
         </message>
         <message>
             <source>{target} is in the way and is no model: move it away, and get {model} again.</source>
-            <translation>{target} 占用了位置且不是模型：请移走它，并重新获取 {model}。</translation>
+            <translation>{target} 占用了位置且不是模型：请移走它，并重新下载 {model}。</translation>
         </message>
         <message>
             <source>{there} is a file, so no model can be kept in {folder}: choose another models folder.</source>
@@ -4545,15 +4545,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{host} does not tell the sizes and checksums of {model}, so nothing of it could be checked; use another mirror.</source>
-            <translation>{host} 没有给出 {model} 的大小和校验和，因此无从检查；请使用其他镜像。</translation>
+            <translation>{host} 没有给出 {model} 的大小和校验和，因此无从校验；请使用其他镜像。</translation>
         </message>
         <message>
             <source>{model} on {host} is no model that Phrasebox fetches: it has no {missing}.</source>
-            <translation>{host} 上的 {model} 不是 Phrasebox 能获取的模型：缺少 {missing}。</translation>
+            <translation>{host} 上的 {model} 不是 Phrasebox 能下载的模型：缺少 {missing}。</translation>
         </message>
         <message>
             <source>HF_HUB_OFFLINE is set, so nothing is fetched; unset it and try again.</source>
-            <translation>已设置 HF_HUB_OFFLINE，因此不获取任何内容；请取消设置后重试。</translation>
+            <translation>已设置 HF_HUB_OFFLINE，因此不会下载；请取消该设置后重试。</translation>
         </message>
         <message>
             <source>The connection to {host} was lost ({fault}).</source>
@@ -4577,15 +4577,15 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{host} does not answer as a hub does ({error}); check {variable}.</source>
-            <translation>{host} 的应答不像 hub（{error}）；请检查 {variable}。</translation>
+            <translation>{host} 的应答不符合 hub 的格式（{error}）；请检查 {variable}。</translation>
         </message>
         <message>
             <source>{host} does not answer as a hub does; check the mirror ({variable}).</source>
-            <translation>{host} 的应答不像 hub；请检查镜像（{variable}）。</translation>
+            <translation>{host} 的应答不符合 hub 的格式；请检查镜像（{variable}）。</translation>
         </message>
         <message>
             <source>{host} does not give {model} to the owner of your token ({status}): accept the model's terms on its page there, or use another token (HF_TOKEN).</source>
-            <translation>{host} 不向您的令牌的所有者提供 {model}（{status}）：请在该模型的页面上接受其条款，或使用其他令牌（HF_TOKEN）。</translation>
+            <translation>{host} 不向您的令牌所属用户提供 {model}（{status}）：请在该模型的页面上接受其条款，或使用其他令牌（HF_TOKEN）。</translation>
         </message>
         <message>
             <source>{host} does not give {model} without a token ({status}): accept the model's terms on its page there, set HF_TOKEN to your token (in the window: Connection), and try again.</source>
@@ -4608,7 +4608,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{host} holds a shorter file of {model} than before; remove it and get it again.</source>
-            <translation>{host} 上 {model} 的文件比之前短；请移除并重新获取。</translation>
+            <translation>{host} 上 {model} 的文件比之前短；请移除后重新下载。</translation>
         </message>
         <message>
             <source>{host} is not able to serve now ({status}): try again later.</source>
@@ -4640,7 +4640,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{file} is not the file that is known of {name} (its checksum differs): choose another --name.</source>
-            <translation>{file} 不是 {name} 的已知文件（其校验和不同）：请用 --name 选择其他名称。</translation>
+            <translation>{file} 不是 {name} 的已知文件（校验和不同）：请用 --name 选择其他名称。</translation>
         </message>
         <message>
             <source>{name} is no name for a model: choose one of letters, digits, '-', '_' and '.' with --name.</source>
@@ -4668,31 +4668,31 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{path} cannot be read: it is a pointer of Git LFS in place of the file; get the file itself.</source>
-            <translation>{path} 无法读取：它是 Git LFS 的指针，而不是文件本身；请获取文件本身。</translation>
+            <translation>无法读取 {path}：它是 Git LFS 的指针，而不是文件本身；请获取文件本身。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a program of TorchScript; save its state_dict alone with torch.save.</source>
-            <translation>{path} 无法读取：它是 TorchScript 程序；请用 torch.save 只保存其 state_dict。</translation>
+            <translation>无法读取 {path}：它是 TorchScript 程序；请用 torch.save 只保存其 state_dict。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a safetensors file under another name; name it model.safetensors, in a folder with its config.json and tokenizer.json, and give that folder.</source>
-            <translation>{path} 无法读取：它是换了名称的 safetensors 文件；请将其命名为 model.safetensors，与 config.json 和 tokenizer.json 放在同一文件夹，并指定该文件夹。</translation>
+            <translation>无法读取 {path}：它是换了名称的 safetensors 文件；请将其命名为 model.safetensors，与 config.json 和 tokenizer.json 放在同一文件夹，并指定该文件夹。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a web page in place of the file; download the file again.</source>
-            <translation>{path} 无法读取：它是网页，而不是该文件；请重新下载文件。</translation>
+            <translation>无法读取 {path}：它是网页，而不是该文件；请重新下载文件。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is a zip archive, but no file of torch.save.</source>
-            <translation>{path} 无法读取：它是 zip 归档，但不是 torch.save 的文件。</translation>
+            <translation>无法读取 {path}：它是 zip 压缩包，但不是 torch.save 的文件。</translation>
         </message>
         <message>
             <source>{path} cannot be read: it is no file of torch.save.</source>
-            <translation>{path} 无法读取：它不是 torch.save 的文件。</translation>
+            <translation>无法读取 {path}：它不是 torch.save 的文件。</translation>
         </message>
         <message>
             <source>{path} cannot be read: {error}.</source>
-            <translation>{path} 无法读取：{error}。</translation>
+            <translation>无法读取 {path}：{error}。</translation>
         </message>
         <message>
             <source>{path} holds no weights: a state_dict belongs there.</source>
@@ -4700,11 +4700,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names} and {count} more.</source>
-            <translation>{path} 中有不是普通张量的内容：{names}，另有 {count} 个。</translation>
+            <translation>{path} 中含有普通张量以外的内容：{names}，另有 {count} 个。</translation>
         </message>
         <message>
             <source>{path} holds what is no plain tensor: {names}.</source>
-            <translation>{path} 中有不是普通张量的内容：{names}。</translation>
+            <translation>{path} 中含有普通张量以外的内容：{names}。</translation>
         </message>
         <message>
             <source>{path} is damaged or cut short: get the file again.</source>
@@ -4728,7 +4728,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>A good first choice: small, quick, and it knows many kinds of things.</source>
-            <translation>很好的首选：小、快，认识许多种物体。</translation>
+            <translation>很好的首选：小巧快速，能识别许多种物体。</translation>
         </message>
         <message>
             <source>Large; for a GPU, where everyday and street scenes matter.</source>
@@ -4736,59 +4736,59 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Learned from Objects365 and GoldG.</source>
-            <translation>学习自 Objects365 和 GoldG。</translation>
+            <translation>使用 Objects365 和 GoldG 训练。</translation>
         </message>
         <message>
             <source>Learned from Objects365 v2, OpenImages v6 and GoldG.</source>
-            <translation>学习自 Objects365 v2、OpenImages v6 和 GoldG。</translation>
+            <translation>使用 Objects365 v2、OpenImages v6 和 GoldG 训练。</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and GRIT.</source>
-            <translation>学习自 Objects365、GoldG 和 GRIT。</translation>
+            <translation>使用 Objects365、GoldG 和 GRIT 训练。</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and V3Det.</source>
-            <translation>学习自 Objects365、GoldG 和 V3Det。</translation>
+            <translation>使用 Objects365、GoldG 和 V3Det 训练。</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG and captions (Cap4M).</source>
-            <translation>学习自 Objects365、GoldG 和描述文字（Cap4M）。</translation>
+            <translation>使用 Objects365、GoldG 和描述文字（Cap4M）训练。</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, GRIT and V3Det.</source>
-            <translation>学习自 Objects365、GoldG、GRIT 和 V3Det。</translation>
+            <translation>使用 Objects365、GoldG、GRIT 和 V3Det 训练。</translation>
         </message>
         <message>
             <source>Learned from Objects365, GoldG, captions, OpenImages and COCO.</source>
-            <translation>学习自 Objects365、GoldG、描述文字、OpenImages 和 COCO。</translation>
+            <translation>使用 Objects365、GoldG、描述文字、OpenImages 和 COCO 训练。</translation>
         </message>
         <message>
             <source>Learned from boxes, and from captions that a language model wrote (GroundingCap-1M).</source>
-            <translation>学习自框，以及语言模型撰写的描述（GroundingCap-1M）。</translation>
+            <translation>使用框，以及语言模型撰写的描述文字（GroundingCap-1M）训练。</translation>
         </message>
         <message>
             <source>Learned from every public set its authors had, COCO and LVIS among them.</source>
-            <translation>学习自其作者拥有的所有公开数据集，包括 COCO 和 LVIS。</translation>
+            <translation>使用作者拥有的所有公开数据集训练，包括 COCO 和 LVIS。</translation>
         </message>
         <message>
             <source>Small, and the best of its size for rare things and longer phrases.</source>
-            <translation>小型，在同等大小中最擅长罕见物体和较长短语。</translation>
+            <translation>小型，同等大小中最擅长罕见物体和较长短语。</translation>
         </message>
         <message>
             <source>Small, for rare kinds of things.</source>
-            <translation>小型，用于罕见的物体。</translation>
+            <translation>小型，适合罕见的物体。</translation>
         </message>
         <message>
             <source>Small; a little more at home with captions.</source>
-            <translation>小型；对描述性文字更熟悉一些。</translation>
+            <translation>小型；略为擅长描述文字。</translation>
         </message>
         <message>
             <source>The middle, for everyday things such as COCO's people, cars and animals.</source>
-            <translation>中型，用于 COCO 中的人、车、动物等日常物体。</translation>
+            <translation>中型，适合 COCO 中的人、车、动物等日常物体。</translation>
         </message>
         <message>
             <source>The middle, for rare things and longer phrases.</source>
-            <translation>中型，用于罕见物体和较长短语。</translation>
+            <translation>中型，适合罕见物体和较长短语。</translation>
         </message>
         <message>
             <source>The middle: finds more than the small ones, and takes longer.</source>
@@ -4796,23 +4796,23 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The original: to compare with earlier work; the newer ones of its size find more.</source>
-            <translation>最初的版本：用于与早期工作比较；同等大小的新模型找到更多。</translation>
+            <translation>原版：用于与早期工作比较；同等大小的新模型能找到更多。</translation>
         </message>
         <message>
             <source>The plainest of the small ones, to compare with.</source>
-            <translation>小型模型中最朴素的一个，用于比较。</translation>
+            <translation>小型模型中最基础的一个，用于比较。</translation>
         </message>
         <message>
             <source>The strongest for everyday things; for a GPU.</source>
-            <translation>日常物体中最强；用于 GPU。</translation>
+            <translation>最擅长日常物体；用于 GPU。</translation>
         </message>
         <message>
             <source>The strongest for rare things and longer phrases; for a GPU.</source>
-            <translation>罕见物体和较长短语中最强；用于 GPU。</translation>
+            <translation>最擅长罕见物体和较长短语；用于 GPU。</translation>
         </message>
         <message>
             <source>{name} is the second that stands for {target}</source>
-            <translation>{name} 是第二个对应 {target} 的</translation>
+            <translation>{name} 是对应 {target} 的第二个张量</translation>
         </message>
         <message>
             <source>{name} is unknown</source>
@@ -4920,7 +4920,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{weights} holds no tokenizer: put the tokenizer.json or vocab.txt that it was trained with beside it ({size} tokens; for published models those of bert-base-uncased), or a checkpoint that has one into {folder}.</source>
-            <translation>{weights} 中没有分词器：请在旁边放入训练时使用的 tokenizer.json 或 vocab.txt（{size} 个词元；已发布的模型用 bert-base-uncased 的），或将带有分词器的模型放入 {folder}。</translation>
+            <translation>{weights} 中没有分词器：请在同一文件夹中放入训练时使用的 tokenizer.json 或 vocab.txt（{size} 个词元；已发布的模型用 bert-base-uncased 的），或将带有分词器的模型放入 {folder}。</translation>
         </message>
         <message>
             <source>Phrasebox does not run on {device}: use auto, cpu, cuda or cuda:N.</source>
@@ -4928,7 +4928,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The device {device} is not here: PyTorch sees {count} CUDA devices.</source>
-            <translation>这里没有设备 {device}：PyTorch 看到 {count} 个 CUDA 设备。</translation>
+            <translation>没有设备 {device}：PyTorch 检测到 {count} 个 CUDA 设备。</translation>
         </message>
         <message>
             <source>There is no device {device}: use auto, cpu, cuda or cuda:N.</source>
@@ -4936,11 +4936,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>NVIDIA's driver {driver} is too old for this PyTorch (CUDA {cuda}), so the model runs on the processor: update the driver ({page}), or install a PyTorch for an older CUDA.</source>
-            <translation>NVIDIA 驱动程序 {driver} 对此 PyTorch（CUDA {cuda}）来说太旧，因此模型在处理器上运行：请更新驱动程序（{page}），或安装用于较旧 CUDA 的 PyTorch。</translation>
+            <translation>NVIDIA 驱动程序 {driver} 对此 PyTorch（CUDA {cuda}）来说太旧，因此模型在 CPU 上运行：请更新驱动程序（{page}），或安装用于较旧 CUDA 的 PyTorch。</translation>
         </message>
         <message>
             <source>PyTorch cannot start the GPU ({why}), so the model runs on the processor: start the machine again, and where that does not help, install NVIDIA's driver anew ({page}).</source>
-            <translation>PyTorch 无法启动 GPU（{why}），因此模型在处理器上运行：请重新启动电脑；若无效，请重新安装 NVIDIA 驱动程序（{page}）。</translation>
+            <translation>PyTorch 无法启动 GPU（{why}），因此模型在 CPU 上运行：请重新启动电脑；若无效，请重新安装 NVIDIA 驱动程序（{page}）。</translation>
         </message>
         <message>
             <source>The model runs on the GPU ({name}).</source>
@@ -4948,19 +4948,19 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The {name} (compute capability {number}) is not among those that this PyTorch {torch} is built for ({wanted}), so the model runs on the processor: install a PyTorch for this card, or use a newer card.</source>
-            <translation>{name}（计算能力 {number}）不在此 PyTorch {torch} 所支持的显卡之列（{wanted}），因此模型在处理器上运行：请安装支持此显卡的 PyTorch，或使用较新的显卡。</translation>
+            <translation>{name}（计算能力 {number}）不在此 PyTorch {torch} 所支持的显卡之列（{wanted}），因此模型在 CPU 上运行：请安装支持此显卡的 PyTorch，或使用较新的显卡。</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but no driver for it, so the model runs on the processor: install NVIDIA's driver ({page}) and start again.</source>
-            <translation>这里有 NVIDIA GPU，但没有其驱动程序，因此模型在处理器上运行：请安装 NVIDIA 驱动程序（{page}），然后重新启动。</translation>
+            <translation>这里有 NVIDIA GPU，但没有其驱动程序，因此模型在 CPU 上运行：请安装 NVIDIA 驱动程序（{page}），然后重新启动程序。</translation>
         </message>
         <message>
             <source>There is an NVIDIA GPU here, but this PyTorch {torch} is built for the processor alone: install one that is (https://pytorch.org/get-started/locally says the command).</source>
-            <translation>这里有 NVIDIA GPU，但此 PyTorch {torch} 只用于处理器：请安装用于 GPU 的版本（命令见 https://pytorch.org/get-started/locally）。</translation>
+            <translation>这里有 NVIDIA GPU，但此 PyTorch {torch} 只能使用 CPU：请安装用于 GPU 的版本（命令见 https://pytorch.org/get-started/locally）。</translation>
         </message>
         <message>
             <source>There is no NVIDIA GPU here, so the model runs on the processor.</source>
-            <translation>这里没有 NVIDIA GPU，因此模型在处理器上运行。</translation>
+            <translation>这里没有 NVIDIA GPU，因此模型在 CPU 上运行。</translation>
         </message>
         <message>
             <source>it does not say why</source>
@@ -4972,7 +4972,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
-            <translation>模型 {name} 约需 {needed} 内存，而可用的有 {free}：请关闭其他程序，或选择较小的模型。</translation>
+            <translation>模型 {name} 约需 {needed} 内存，而可用内存为 {free}：请关闭其他程序，或选择较小的模型。</translation>
         </message>
         <message>
             <source>The backbone_config of the checkpoint's config.json names no backbone of timm.</source>
@@ -5004,7 +5004,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
-            <translation>模型的选项 {option} 为 {value}；其 config.json 在那里应有类似 {default} 的值。</translation>
+            <translation>模型的选项 {option} 为 {value}；其 config.json 中应有类似 {default} 的值。</translation>
         </message>
         <message>
             <source>The checkpoint's {name} is of model_type {value}; Phrasebox runs only {model_type}.</source>
@@ -5064,22 +5064,22 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>The GPU's memory is full: going on on the CPU, which is slower but sure.</source>
-            <translation>GPU 的内存已满：改在处理器上继续，较慢但可靠。</translation>
+            <translation>GPU 显存已满：改在 CPU 上继续，较慢但可靠。</translation>
         </message>
         <message numerus="yes">
             <source>The GPU's memory is full: going on with {count} images at a time.</source>
             <extracomment>Of one: The GPU's memory is full: going on with one image at a time.</extracomment>
             <translation>
-                <numerusform>GPU 的内存已满：改为一次处理 {count} 张图像。</numerusform>
+                <numerusform>GPU 显存已满：改为一次处理 {count} 张图像。</numerusform>
             </translation>
         </message>
         <message>
             <source>Fine-tuning needs at least two labelled images, one to learn from and one to judge by; label more.</source>
-            <translation>学习至少需要两张已标注的图像，一张用于学习，一张用于评估；请标注更多图像。</translation>
+            <translation>训练至少需要两张已标注的图像，一张用于训练，一张用于评估；请标注更多图像。</translation>
         </message>
         <message>
             <source>The image {path} is {width}x{height} now and was {old_width}x{old_height} when it was labelled; put the old one back or label it again.</source>
-            <translation>图像 {path} 现在是 {width}x{height}，标注时是 {old_width}x{old_height}；请放回原来的图像，或重新标注。</translation>
+            <translation>图像 {path} 现在是 {width}x{height}，标注时是 {old_width}x{old_height}；请恢复原来的图像，或重新标注。</translation>
         </message>
         <message>
             <source>The phrase “{phrase}” belongs to two classes, {owner} and {other}; keep it with one.</source>
@@ -5087,27 +5087,27 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>There is nothing to learn: no labelled image has a box.</source>
-            <translation>没有可学习的内容：已标注的图像都没有框。</translation>
+            <translation>没有可训练的内容：已标注的图像都没有框。</translation>
         </message>
         <message>
             <source>Another fine-tuning is at work in {folder}; wait for its end or choose another folder.</source>
-            <translation>{folder} 中正在进行另一次学习；请等待其结束，或选择其他文件夹。</translation>
+            <translation>{folder} 中正在进行另一次训练；请等待其结束，或选择其他文件夹。</translation>
         </message>
         <message>
             <source>The fine-tuning in {folder} is finished; choose another folder for a new one.</source>
-            <translation>{folder} 中的学习已完成；新的学习请选择其他文件夹。</translation>
+            <translation>{folder} 中的训练已完成；新的训练请选择其他文件夹。</translation>
         </message>
         <message>
             <source>There is no fine-tuning to resume in {folder}; start it without --resume.</source>
-            <translation>{folder} 中没有可继续的学习；请不带 --resume 开始。</translation>
+            <translation>{folder} 中没有可继续的训练；请不带 --resume 开始。</translation>
         </message>
         <message>
             <source>{folder} holds an unfinished fine-tuning of the same images; go on with it by --resume, or delete the folder to begin anew.</source>
-            <translation>{folder} 中有一次针对相同图像、尚未完成的学习；请用 --resume 继续，或删除该文件夹重新开始。</translation>
+            <translation>{folder} 中有一次针对相同图像、尚未完成的训练；请用 --resume 继续，或删除该文件夹重新开始。</translation>
         </message>
         <message>
             <source>{folder} holds an unfinished fine-tuning on other labels or with other options; choose another folder, or delete this one.</source>
-            <translation>{folder} 中有一次使用其他标注或其他选项、尚未完成的学习；请选择其他文件夹，或删除此文件夹。</translation>
+            <translation>{folder} 中有一次使用其他标注或其他选项、尚未完成的训练；请选择其他文件夹，或删除此文件夹。</translation>
         </message>
         <message>
             <source>{folder} holds other files; choose a new or empty folder for the model.</source>
@@ -5119,11 +5119,11 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>{path} cannot be read ({error}); choose another folder.</source>
-            <translation>{path} 无法读取（{error}）；请选择其他文件夹。</translation>
+            <translation>无法读取 {path}（{error}）；请选择其他文件夹。</translation>
         </message>
         <message>
             <source>The loss was not finite {count} steps in a row: begin with another model, or look for damaged images and boxes.</source>
-            <translation>损失连续 {count} 步不是有限值：请从其他模型开始，或查找损坏的图像和框。</translation>
+            <translation>损失连续 {count} 步不是有限值：请换用其他模型，或查找损坏的图像和框。</translation>
         </message>
         <message>
             <source>The loss was not finite {count} steps in a row: multiply in single precision by --precision fp32.</source>
