@@ -139,6 +139,9 @@ def mark(text: str) -> str:
     return text
 
 
+_COMMAS = (mark(", "), mark("; "))
+
+
 def marks(one: str, many: str) -> Counted:
     """Both forms themselves, for whoever says ``trn`` of them when the number is known."""
     return one, many
@@ -155,9 +158,10 @@ def trn(one: str, many: str, count: int, /, **values: object) -> Said:
 
 
 def join(separator: str, parts: Sequence[str]) -> Said:
-    """Texts after each other that are said again one by one."""
-    places = separator.join(f"{{part{n}}}" for n in range(len(parts)))
-    return _say(places, None, {f"part{n}": part for n, part in enumerate(parts)})
+    """Texts after each other that are said again one by one, with the language's own comma between where it is one."""
+    between = tr(separator) if separator in _COMMAS else separator
+    places = "{between}".join(f"{{part{n}}}" for n in range(len(parts)))
+    return _say(places, None, {"between": between, **{f"part{n}": part for n, part in enumerate(parts)}})
 
 
 def present(text: str) -> str:

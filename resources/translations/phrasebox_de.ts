@@ -2186,6 +2186,14 @@ Lizenz: Apache-2.0.</translation>
             <translation>schnell</translation>
         </message>
         <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>noch etwa {time}</translation>
         </message>

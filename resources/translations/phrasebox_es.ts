@@ -2186,6 +2186,14 @@ Licencia: Apache-2.0.</translation>
             <translation>rápida</translation>
         </message>
         <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>faltan aprox. {time}</translation>
         </message>

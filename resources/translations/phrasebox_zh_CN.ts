@@ -2146,6 +2146,14 @@ Licence: Apache-2.0.</source>
             <translation>快速</translation>
         </message>
         <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
             <source>about {time} left</source>
             <translation>还剩约 {time}</translation>
         </message>

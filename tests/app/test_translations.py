@@ -18,7 +18,7 @@ import pytest
 
 from app.commands import BY_ID
 from app.core import tongue
-from app.core.tongue import ENGLISH, LANGUAGES, Language, decimal, marks, number, percent, tr, trn
+from app.core.tongue import ENGLISH, LANGUAGES, Language, decimal, join, marks, number, percent, tr, trn
 from engine.checkpoints.sizes import size_words
 from engine.errors import CheckpointError, UserError
 from engine.sentences import Sentence
@@ -315,10 +315,24 @@ def test_numbers_and_counts_follow_the_language() -> None:
     assert (number(12345), decimal(0.35, 2), percent(0.85)) == ("12,345", "0.35", "85%")
     assert (trn(*boxes, 1), trn(*boxes, 1200)) == ("1 box", "1,200 boxes")
     tongue.choose("de")
-    assert (number(12345), decimal(1234.5, 1), percent(0.85)) == ("12.345", "1.234,5", "85\N{NO-BREAK SPACE}%")
+    assert (number(12345), decimal(1234.5, 1), percent(0.85)) == (
+        "12.345",
+        "1.234,5",
+        "85\N{NO-BREAK SPACE}%",
+    )
     assert (trn(*boxes, 1), trn(*boxes, 1200)) == ("1 Box", "1.200 Boxen")
     tongue.choose("ja")
     assert (trn(*boxes, 1), trn(*boxes, 2)) == ("ボックス 1 個", "ボックス 2 個")
+
+
+def test_what_stands_side_by_side_has_the_commas_of_its_language() -> None:
+    told = join("; ", (join(", ", (tr("Reviewed"), number(1200))), "a, b"))
+    assert told == "Reviewed, 1,200; a, b"
+    tongue.choose("ja")
+    assert told.again() == "確認済み、1,200；a, b"
+    assert tongue.unpacked(tongue.packed(told.again())) == "確認済み、1,200；a, b"
+    tongue.choose("en")
+    assert told.again() == "Reviewed, 1,200; a, b"
 
 
 def test_a_sentence_is_said_again_with_what_was_said_inside_it() -> None:
