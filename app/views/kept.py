@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 _MARGIN = 128
 """So many screen pixels around the window are drawn too, so that most steps of scrolling draw nothing anew."""
 
+_WHOLE = 4
+"""So many screen pixels are whole ones of the device at each of the usual scales."""
 MOST_SCALED = 1.5
 """So far from the zoom it was made at a picture may be shown enlarged, or reduced, while the zoom runs."""
 _EDGE = 3.0
@@ -99,8 +101,10 @@ class Kept:
                 self._painted = painted
                 self._draw(painter, transform, QRectF(seen))
                 return
-            around = seen.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-            at = self._make(whole_key, transform, area & around, scale)
+            around = area & seen.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+            # So that it begins with a whole pixel of the device's also where the scale is one and a half, say.
+            around.setTopLeft(around.topLeft() - QPoint(around.x() % _WHOLE, around.y() % _WHOLE))
+            at = self._make(whole_key, transform, around, scale)
         self._show(painter, at)
 
     def _show(self, painter: QPainter, place: QPoint | QRectF) -> None:
