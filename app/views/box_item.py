@@ -132,10 +132,10 @@ class BoxesItem(QGraphicsItem):
         scale = painter.device().devicePixelRatio()
         seen = widget.rect() if widget else painter.viewport()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        hurried = self._hurried and len(self.boxes) >= _MANY
+        hurried = self._hurried and self._many
         extent = self._extent(transform.m11())
         self._mend_outlines()
-        self._kept_outlines.paint(painter, seen, extent, self._marked, directly=False, hurried=hurried)
+        self._kept_outlines.paint(painter, seen, extent, self._marked, not self._many, hurried)
         only = self.only_selected()
         if only is not None and only.id not in self.preview:
             paint_rect(painter, self.rect_of(only), self._look(only), selected=True)
@@ -159,6 +159,11 @@ class BoxesItem(QGraphicsItem):
         return self.boxes[at] if at is not None else None
 
     # What stands still
+
+    @property
+    def _many(self) -> bool:
+        """Whether outlines are always drawn into a picture: a few are drawn sooner than a picture is filled."""
+        return len(self.boxes) >= _MANY
 
     def _state(self) -> tuple[frozenset[int], frozenset[int]]:
         return self.selected, frozenset(self.preview)
@@ -190,7 +195,7 @@ class BoxesItem(QGraphicsItem):
         wanted[self._numbers_of(self._marked.apart)] = False
         chosen = np.zeros_like(wanted)
         chosen[self._numbers_of(self._marked.selected)] = True
-        self._outlines.paint(painter, wanted & ~chosen)
+        self._outlines.paint(painter, wanted & ~chosen, onto_nothing=self._many)
         self._outlines.paint_selected(painter, wanted & chosen)
 
     def _numbers_of(self, ids: Iterable[int]) -> list[int]:

@@ -39,17 +39,19 @@ class Outlines:
             members.setdefault(look, []).append(at)
         self._looks = {look: np.array(found) for look, found in members.items()}
 
-    def paint(self, painter: QPainter, wanted: np.ndarray) -> None:
-        """Draw the boxes where ``wanted`` (bool, one a box) by a painter in image pixels, onto nothing.
+    def paint(self, painter: QPainter, wanted: np.ndarray, onto_nothing: bool) -> None:
+        """Draw the boxes where ``wanted`` (bool, one a box) by a painter in image pixels.
 
-        All halos lie below all lines. Being first they need not be blended, which would take twice the time.
+        All halos lie below all lines. Where they come ``onto_nothing`` they need not be blended, which would take
+        twice the time.
         """
         chosen = [
             (look, [self._sides[at] for at in members[wanted[members]].tolist()])
             for look, members in self._looks.items()
         ]
         pixel = 1 / painter.worldTransform().m11()
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        if onto_nothing:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         _paint_halos(painter, [lines for _, sides in chosen for lines in sides], _WIDTH * pixel, pixel)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for look, sides in chosen:

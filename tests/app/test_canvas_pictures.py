@@ -209,7 +209,7 @@ def test_a_step_of_a_running_zoom_draws_the_selected_box_alone_anew(
         canvas.zoom_by(factor)
         picture_of(canvas)
     strokes: list[object] = []
-    monkeypatch.setattr(Outlines, "paint", lambda *_: strokes.append(_))
+    monkeypatch.setattr(Outlines, "paint", lambda *given, **_: strokes.append(given))
     canvas.zoom_by(1.1)
     hurried = picture_of(canvas)
     assert not strokes
