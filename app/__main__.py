@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 
@@ -44,6 +43,8 @@ def _is_there(name: str) -> bool:
 
 def _neither(word: str, commands: Sequence[str]) -> str:
     """What to say to a word that is no command and no folder: most often it is a typing error."""
+    from difflib import get_close_matches
+
     nearest = get_close_matches(word, commands, 1)
     hint = f"did you mean {nearest[0]}?" if nearest else "phrasebox --help lists the commands."
     return f"There is no command and no folder named {word}; {hint}"

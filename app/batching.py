@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -17,10 +19,12 @@ from app.core.timings import preset_name
 from app.core.tongue import join, sentence_of, tr, trn
 from app.detecting import Detecting
 from app.session import Session
-from app.views.batch_dialog import BatchDialog, Choice
 from app.views.image_list import RECORD
 from app.views.main_window import MainWindow
 from engine.errors import UserError
+
+if TYPE_CHECKING:
+    from app.views.batch_dialog import BatchDialog, Choice
 
 TASK = "batch"
 
@@ -38,16 +42,23 @@ class Batching(QObject):
         self._asked = asked
         self._batch = detecting.batch
         self._phrases: Pairs = ()
-        self.dialog = dialog = BatchDialog(view)
+        self._batch.progressed.connect(self._progressed)
+        self._batch.ended.connect(self._ended)
+        session.opened.connect(lambda _: self._project_opened())
+
+    @cached_property
+    def dialog(self) -> BatchDialog:
+        """Made when first opened, or when a batch begins that it will be asked about."""
+        from app.views.batch_dialog import BatchDialog
+
+        dialog = BatchDialog(self._view)
         dialog.begun.connect(lambda scope, again: self._begin(Scope(scope), again))
         dialog.pause_wanted.connect(self.pause_or_go_on)
         dialog.stop_wanted.connect(lambda: self._batch.stop())
         dialog.retry_wanted.connect(self._retry)
         dialog.another_wanted.connect(self.ask)
-        dialog.image_wanted.connect(session.go_to)
-        self._batch.progressed.connect(self._progressed)
-        self._batch.ended.connect(self._ended)
-        session.opened.connect(lambda _: self._project_opened())
+        dialog.image_wanted.connect(self._session.go_to)
+        return dialog
 
     def ask(self, again: bool = False) -> None:
         """Open the dialog: on the batch that runs, else to begin one."""
@@ -92,6 +103,8 @@ class Batching(QObject):
         )
 
     def _choices(self) -> dict[Scope, Choice]:
+        from app.views.batch_dialog import Choice
+
         store = self._session.store
         assert store is not None
         detecting = self._detecting
@@ -163,7 +176,8 @@ class Batching(QObject):
     def _project_opened(self) -> None:
         self._view.status.end_task(TASK)
         self._view.offer.withdraw(TASK)
-        self.dialog.close()
+        if "dialog" in self.__dict__:
+            self.dialog.close()
         left = self._batch.unfinished()
         if left is not None:
             phrases = format_phrases(left.plan.phrases)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -18,10 +20,12 @@ from app.core.tongue import decimal, tr
 from app.detecting import Detecting
 from app.learn_process import LearnProcess
 from app.session import Session
-from app.views.learn_dialog import LearnDialog
 from app.views.main_window import MainWindow
 from engine.checkpoints.catalogue import STARTER, models_folder, resolve
 from engine.errors import UserError
+
+if TYPE_CHECKING:
+    from app.views.learn_dialog import LearnDialog
 
 TASK = "learn"
 _SETTING = "learning"
@@ -52,14 +56,21 @@ class Learning(QObject):
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self.look)
         self._pictures_read.connect(self._show_result)
-        self.dialog = dialog = LearnDialog(view)
+        session.opened.connect(lambda _: self._project_opened())
+
+    @cached_property
+    def dialog(self) -> LearnDialog:
+        """Made when first opened, or when the project has a run that it will be asked about."""
+        from app.views.learn_dialog import LearnDialog
+
+        dialog = LearnDialog(self._view)
         dialog.begun.connect(self._begin)
         dialog.pause_wanted.connect(self.pause_or_go_on)
         dialog.cancel_wanted.connect(self.cancel)
         dialog.resume_wanted.connect(self._resume)
         dialog.use_wanted.connect(self._use)
         dialog.discard_wanted.connect(self._discard)
-        session.opened.connect(lambda _: self._project_opened())
+        return dialog
 
     def ask(self) -> None:
         """Open the dialog: on the run of this project, else to begin one."""
@@ -186,7 +197,8 @@ class Learning(QObject):
         self._timer.stop()
         self._view.status.end_task(TASK)
         self._view.offer.withdraw(TASK)
-        self.dialog.close()
+        if "dialog" in self.__dict__:
+            self.dialog.close()
         self.run = None
         if self._session.store is None:
             return

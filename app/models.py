@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.core.faults import fault_sentence
 from app.core.keys import keyed
-from app.core.model_cards import advice, model_cards
 from app.core.tongue import decimal, join, packed, sentence_of, tr, unpacked
 from app.core.transfer_words import transfer_words
 from app.model_choice import ModelChoice
@@ -20,7 +20,6 @@ from app.model_loading import Measured
 from app.model_work import ModelWork, Outcome, Task
 from app.settings import Settings
 from app.views.main_window import MainWindow
-from app.views.models_dialog import ModelsDialog
 from app.worker import Engine, Loaded
 from engine.checkpoints.catalogue import (
     MODELS_VARIABLE,
@@ -33,10 +32,10 @@ from engine.checkpoints.catalogue import (
 )
 from engine.checkpoints.published import find
 from engine.errors import UserError
-from engine.memory import free_memory
 from engine.speed import Speed
 
 if TYPE_CHECKING:
+    from app.views.models_dialog import ModelsDialog
     from engine.checkpoints.download import Fetched
 
 _PROXIES = ("HTTPS_PROXY", "HTTP_PROXY")
@@ -57,12 +56,21 @@ class Models(QObject):
         self._outside = {name: os.environ.get(name) for name in ("HF_ENDPOINT", "HF_TOKEN", *_PROXIES)}
         """What the environment said before; an empty field means this."""
         self.work = ModelWork(self)
-        self.dialog = ModelsDialog(view)
         self._use_stored_places()
-        self._connect()
+        self.work.progressed.connect(self._show_progress)
+        self.work.ended.connect(self._ended)
+        engine.loaded.connect(self._loaded)
+        engine.measured.connect(self._measured)
+        engine.not_measured.connect(self._not_measured)
+        view.closing.connect(self.work.stop)
 
-    def _connect(self) -> None:
-        dialog, engine = self.dialog, self._engine
+    @cached_property
+    def dialog(self) -> ModelsDialog:
+        """Made when first opened; all work begins in it."""
+        from app.views.models_dialog import ModelsDialog
+
+        dialog = ModelsDialog(self._view)
+        dialog.connection.show_values(self._settings.get("models/mirror"), self._settings.get("models/proxy"))
         dialog.get_wanted.connect(self._get)
         dialog.check_wanted.connect(
             lambda name: self._begin(Task("check", name), tr("Checking {name}…", name=name))
@@ -77,12 +85,7 @@ class Models(QObject):
         dialog.stop_wanted.connect(self._stop_work)
         dialog.measure_wanted.connect(self._measure)
         dialog.connection.changed.connect(self._connection_changed)
-        self.work.progressed.connect(self._show_progress)
-        self.work.ended.connect(self._ended)
-        engine.loaded.connect(self._loaded)
-        engine.measured.connect(self._measured)
-        engine.not_measured.connect(self._not_measured)
-        self._view.closing.connect(self.work.stop)
+        return dialog
 
     def open(self) -> None:
         """Open the dialog."""
@@ -93,6 +96,9 @@ class Models(QObject):
 
     def refresh(self) -> None:
         """Show what is here now."""
+        from app.core.model_cards import advice, model_cards
+        from engine.memory import free_memory
+
         speed, free = self.speed(), free_memory()
         told = advice(speed, free, unpacked(self._settings.get("machine/gpu")))
         self.dialog.show_cards(model_cards(self._choice.model, speed, free), models_folder(), told)
@@ -227,6 +233,7 @@ class Models(QObject):
         self._settings.set("models/mirror", mirror)
         self._settings.set("models/proxy", proxy)
         self._use_stored_places()
+        self.dialog.connection.show_values(mirror, proxy)
         _set("HF_TOKEN", token or self._outside["HF_TOKEN"])
 
     def _use_stored_places(self) -> None:
@@ -235,7 +242,6 @@ class Models(QObject):
         _set("HF_ENDPOINT", mirror or self._outside["HF_ENDPOINT"])
         for name in _PROXIES:
             _set(name, proxy or self._outside[name])
-        self.dialog.connection.show_values(mirror, proxy)
 
     # Measuring
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from engine.checkpoints.structures import IMAGE, multiplications
-
 
 class Preset(StrEnum):
     """How much of a checkpoint's own image size is used.
@@ -34,5 +32,8 @@ class Preset(StrEnum):
     @property
     def work(self) -> float:
         """The part of the accurate preset's multiplications that this one takes, about; the prompt's apart."""
+        # As in engine.speed: the window's start does without.
+        from engine.checkpoints.structures import IMAGE, multiplications
+
         height, width = (round(edge * self.factor) for edge in IMAGE)
         return multiplications("tiny", height, width) / multiplications("tiny")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.checkpoints.published import PublishedCheckpoint
-from engine.checkpoints.structures import multiplications
 
 
 @dataclass(frozen=True)
@@ -18,6 +17,9 @@ class Speed:
 
     def of(self, published: PublishedCheckpoint) -> float:
         """The seconds that a published checkpoint may be expected to take for one photograph."""
+        # Structures take a hundredth of the window's start, which only wants to know what was measured.
+        from engine.checkpoints.structures import multiplications
+
         return self.seconds * multiplications(published.size) / multiplications("tiny")
 
     def to_text(self) -> str:

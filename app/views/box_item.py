@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -12,22 +13,40 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.core.records import Box, LabelClass
 from app.core.tongue import decimal, tr
 from app.views.handles import HANDLE, handle_frame, handle_points
-from app.views.kept import Kept
-from app.views.labels import Caption, Chip, Chips, Placed, Places
+from app.views.kept import MOST_SCALED, Kept, scaling
+from app.views.labels import Arranged, Caption, Chip, Chips, Placed, Places
 from app.views.outlines import Look, Outlines, paint_rect
 
 _NARROWEST_LABELLED = 12.0
 _SMALL_FRAME = 80.0
 _OUTSIDE = 4.0
 """So many screen pixels an outline may reach around its box."""
+_MANY = 250
+"""From so many boxes on, what is seen for a moment while the zoom runs is not drawn anew for each step."""
+_FEW = 8
+"""So many boxes may change their look before all outlines are drawn anew."""
 _FALLBACK = "#8a8f98"
+
+
+class _Marked(NamedTuple):
+    """Boxes with outlines unlike the others'."""
+
+    apart: frozenset[int] = frozenset()
+    """Drawn anew for each frame: those in hand, and the one that is selected alone."""
+    selected: frozenset[int] = frozenset()
+
+    @property
+    def ids(self) -> frozenset[int]:
+        """All of them."""
+        return self.apart | self.selected
 
 
 class BoxesItem(QGraphicsItem):
     """Draws the boxes it is given; one item, since hundreds of small ones cost more than one loop.
 
     What stands still is kept: the outlines as a picture that is shifted while the image is scrolled, the labels with
-    their places until the view changes, so that a thousand boxes stay smooth.
+    their places until the view changes, so that a thousand boxes stay smooth. While the zoom runs, that picture is
+    scaled and the labels go with their boxes; the one selected box is drawn anew for each frame.
     """
 
     def __init__(self) -> None:
@@ -45,7 +64,9 @@ class BoxesItem(QGraphicsItem):
         self._chips = Chips()
         self._outlines = Outlines()
         self._kept_outlines = Kept(self._paint_outlines)
-        self._labels: tuple[object, list[Placed]] | None = None
+        self._labels: tuple[object, QTransform, Arranged] | None = None
+        self._hurried = False
+        self._marked = _Marked()
         self.setZValue(1)
 
     def set_bounds(self, bounds: QRectF) -> None:
@@ -77,6 +98,12 @@ class BoxesItem(QGraphicsItem):
         self._numbers = np.array([numbers[caption] for caption in captions], np.int64)
         self._labels = None
 
+    def hurry(self, hurried: bool) -> None:
+        """The zoom runs, or rests again: then all is drawn as it should be."""
+        if hurried != self._hurried:
+            self._hurried = hurried
+            self.update()
+
     def rect_of(self, box: Box) -> QRectF:
         """Where ``box`` is drawn: where it is, or where it is being dragged to."""
         shifted = self.preview.get(box.id)
@@ -105,8 +132,14 @@ class BoxesItem(QGraphicsItem):
         scale = painter.device().devicePixelRatio()
         seen = widget.rect() if widget else painter.viewport()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._kept_outlines.paint(painter, seen, self._extent(transform.m11()), self._state())
-        labels = self._arranged(transform, seen, scale)
+        hurried = self._hurried and self._many
+        extent = self._extent(transform.m11())
+        self._mend_outlines()
+        self._kept_outlines.paint(painter, seen, extent, self._marked, not self._many, hurried)
+        only = self.only_selected()
+        if only is not None and only.id not in self.preview:
+            paint_rect(painter, self.rect_of(only), self._look(only), selected=True)
+        labels = self._arranged(transform, seen, scale, hurried)
         painter.save()
         painter.resetTransform()
         for label in labels:
@@ -127,6 +160,11 @@ class BoxesItem(QGraphicsItem):
 
     # What stands still
 
+    @property
+    def _many(self) -> bool:
+        """Whether outlines are always drawn into a picture: a few are drawn sooner than a picture is filled."""
+        return len(self.boxes) >= _MANY
+
     def _state(self) -> tuple[frozenset[int], frozenset[int]]:
         return self.selected, frozenset(self.preview)
 
@@ -138,14 +176,27 @@ class BoxesItem(QGraphicsItem):
         room = _OUTSIDE / zoom
         return QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-room, -room, room, room)
 
+    def _mend_outlines(self) -> None:
+        """Draw anew where boxes were selected or taken in hand, or are no longer."""
+        apart = frozenset(self.preview) | (self.selected if len(self.selected) == 1 else frozenset())
+        before, self._marked = self._marked, _Marked(apart, self.selected - apart)
+        if before != self._marked:
+            changed = self._numbers_of(before.ids | self._marked.ids)
+            if len(changed) <= _FEW:
+                places = [
+                    QRectF(QPointF(x1, y1), QPointF(x2, y2))
+                    for x1, y1, x2, y2 in self._corners[changed].tolist()
+                ]
+                self._kept_outlines.mend(places, _OUTSIDE, before, self._marked)
+
     def _paint_outlines(self, painter: QPainter, transform: QTransform, seen: QRectF) -> None:
-        """The outlines of all but the boxes in hand, the selected ones on top."""
+        """The outlines of all but the boxes drawn apart, several selected ones on top."""
         wanted = self._on_screen(self._screen_corners(transform), seen)
-        wanted[self._numbers_of(self.preview)] = False
+        wanted[self._numbers_of(self._marked.apart)] = False
         chosen = np.zeros_like(wanted)
-        chosen[self._numbers_of(self.selected)] = True
-        self._outlines.paint(painter, wanted & ~chosen)
-        self._outlines.paint(painter, wanted & chosen, selected=True)
+        chosen[self._numbers_of(self._marked.selected)] = True
+        self._outlines.paint(painter, wanted & ~chosen, onto_nothing=self._many)
+        self._outlines.paint_selected(painter, wanted & chosen)
 
     def _numbers_of(self, ids: Iterable[int]) -> list[int]:
         return [at for id_ in ids if (at := self._at.get(id_)) is not None]
@@ -162,12 +213,20 @@ class BoxesItem(QGraphicsItem):
         visible &= (bottom >= seen.top() - 24) & (top <= seen.bottom() + 24)
         return visible
 
-    def _arranged(self, transform: QTransform, seen: QRect, scale: float) -> list[Placed]:
+    def _arranged(self, transform: QTransform, seen: QRect, scale: float, hurried: bool) -> Sequence[Placed]:
         """The labels and their places; each is named by the number of its box."""
-        key = (transform, seen, scale, self._state(), self._chips.font)
-        if self._labels is None or self._labels[0] != key:
-            self._labels = (key, self._arrange(transform, QRectF(seen), scale))
-        return self._labels[1]
+        key = (seen, scale, self._state(), self._chips.font)
+        if self._labels is not None and self._labels[0] == key:
+            _, at, kept = self._labels
+            if at == transform:
+                return kept.labels
+            if hurried and scaling(at, transform) <= MOST_SCALED:
+                corners = self._screen_corners(transform)[kept.boxes]
+                return kept.carried(corners, self._on_screen(corners, QRectF(seen)), QRectF(seen))
+        labels = self._arrange(transform, QRectF(seen), scale)
+        kept = Arranged(labels, self._screen_corners(transform))
+        self._labels = (key, QTransform(transform), kept)
+        return labels
 
     def _arrange(self, transform: QTransform, seen: QRectF, scale: float) -> list[Placed]:
         """A label for each box that has a free place for one; the selected boxes choose first, then the others."""

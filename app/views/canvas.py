@@ -51,6 +51,7 @@ class Canvas(ImageView):
         super().__init__(parent)
         self.layer = BoxesItem()
         self._scene.addItem(self.layer)
+        self.zoom_runs.connect(self.layer.hurry)
         self._gesture: Gesture | None = None
         self._drawing = False
         self._space = False

@@ -13,6 +13,8 @@ from app.views.marks import paint_note
 
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.01, 40.0
 _PATIENCE_MS = 400
+_REST_MS = 150
+"""Zoom steps that follow each other more quickly are one movement."""
 LARGEST_FIT = 4.0
 """Fitting enlarges a small image no further than this."""
 
@@ -22,6 +24,8 @@ class ImageView(QGraphicsView):
 
     zoomed = Signal(float)
     """Screen pixels per image pixel."""
+    zoom_runs = Signal(bool)
+    """The second step of a movement has come, and what is drawn is seen for a moment only; or it is over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +42,10 @@ class ImageView(QGraphicsView):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self.viewport().update)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(lambda: self.zoom_runs.emit(False))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,6 +131,9 @@ class ImageView(QGraphicsView):
         if self._bounds.isEmpty():
             return
         self._fitted = False
+        if self._rest.isActive():
+            self.zoom_runs.emit(True)
+        self._rest.start()
         fixed = self.viewportTransform().inverted()[0].map(screen)
         self._set_zoom(min(max(self.zoom() * factor, SMALLEST_ZOOM), LARGEST_ZOOM))
         now = self.viewportTransform().map(fixed)

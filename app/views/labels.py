@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 from typing import NamedTuple
 
@@ -107,6 +108,42 @@ class Placed(NamedTuple):
     box: int
     chip: Chip
     at: QPointF
+
+
+class Arranged:
+    """Labels at their places, and how they go with their boxes when these move on the screen."""
+
+    def __init__(self, labels: list[Placed], corners: np.ndarray) -> None:
+        """corners: float [N, 4], x1, y1, x2, y2 in screen pixels, of all boxes, which the labels name by number."""
+        self.labels = labels
+        self.boxes = np.array([label.box for label in labels], np.int64)
+        self._before = corners[self.boxes]
+
+    def carried(self, corners: np.ndarray, visible: np.ndarray, seen: QRectF) -> list[Placed]:
+        """The labels beside their boxes as these lie now, and inside ``seen``; of those that are ``visible``.
+
+        corners: as in the constructor, but of the labels' boxes. A label keeps its distance from the sides of its box
+        that it was near to; two may come to lie on each other.
+        """
+        left, top, right, bottom = _corners(seen)
+        x, width, y, height = self._measures
+        x1, y1, x2, y2 = self._before.T
+        at_left = abs(x - x1) <= abs(x + width - x2)
+        near_top = np.minimum(abs(y + height - y1), abs(y - y1))
+        near_bottom = np.minimum(abs(y + height - y2), abs(y - y2))
+        moved = (corners - self._before).T
+        new_x = x + np.where(at_left, moved[0], moved[2])
+        new_y = y + np.where(near_top <= near_bottom, moved[1], moved[3])
+        new_x = np.maximum(np.minimum(new_x, right - width), left)
+        new_y = np.maximum(np.minimum(new_y, bottom - height), top)
+        places = zip(self.labels, new_x.tolist(), new_y.tolist(), visible.tolist(), strict=True)
+        return [Placed(label.box, label.chip, QPointF(x, y)) for label, x, y, shown in places if shown]
+
+    @cached_property
+    def _measures(self) -> np.ndarray:
+        """float [4, N]: x, width, y, height of each label."""
+        rows = [(label.at.x(), label.chip.width, label.at.y(), label.chip.height) for label in self.labels]
+        return np.array(rows, float).reshape(-1, 4).T
 
 
 class Places:

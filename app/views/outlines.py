@@ -39,38 +39,62 @@ class Outlines:
             members.setdefault(look, []).append(at)
         self._looks = {look: np.array(found) for look, found in members.items()}
 
-    def paint(self, painter: QPainter, wanted: np.ndarray, selected: bool = False) -> None:
-        """Draw the boxes where ``wanted`` (bool, one a box) by a painter in image pixels."""
+    def paint(self, painter: QPainter, wanted: np.ndarray, onto_nothing: bool) -> None:
+        """Draw the boxes where ``wanted`` (bool, one a box) by a painter in image pixels.
+
+        All halos lie below all lines. Where they come ``onto_nothing`` they need not be blended, which would take
+        twice the time.
+        """
+        chosen = [
+            (look, [self._sides[at] for at in members[wanted[members]].tolist()])
+            for look, members in self._looks.items()
+        ]
+        pixel = 1 / painter.worldTransform().m11()
+        if onto_nothing:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        _paint_halos(painter, [lines for _, sides in chosen for lines in sides], _WIDTH * pixel, pixel)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        for look, sides in chosen:
+            _paint_lines(painter, sides, look, _WIDTH * pixel)
+
+    def paint_selected(self, painter: QPainter, wanted: np.ndarray) -> None:
+        """Draw the boxes where ``wanted`` as selected ones, over what is there."""
         for look, members in self._looks.items():
             sides = [self._sides[at] for at in members[wanted[members]].tolist()]
             if sides:
-                paint_sides(painter, sides, look, selected)
+                _paint_sides(painter, sides, look, selected=True)
 
 
 def paint_rect(painter: QPainter, rect: QRectF, look: Look, selected: bool) -> None:
     """Draw one box by a painter in image pixels."""
-    paint_sides(painter, [_sides(rect.left(), rect.top(), rect.right(), rect.bottom())], look, selected)
+    _paint_sides(painter, [_sides(rect.left(), rect.top(), rect.right(), rect.bottom())], look, selected)
 
 
-def paint_sides(painter: QPainter, boxes: Sequence[_Sides], look: Look, selected: bool) -> None:
-    """Draw boxes of one look: all halos below all lines."""
-    colour, candidate = look
+def _paint_sides(painter: QPainter, boxes: Sequence[_Sides], look: Look, selected: bool) -> None:
     pixel = 1 / painter.worldTransform().m11()
-    width = _SELECTED_WIDTH if selected else _WIDTH
-    lines = list(chain.from_iterable(boxes))
-    painter.setPen(QPen(_HALO, (width + 2) * pixel, c=Qt.PenCapStyle.FlatCap))
-    painter.drawLines(lines)
+    width = (_SELECTED_WIDTH if selected else _WIDTH) * pixel
+    _paint_halos(painter, boxes, width, pixel)
     if selected:
-        fill = QColor(colour)
+        fill = QColor(look[0])
         fill.setAlpha(_FILL)
         for top, _, bottom, _ in boxes:
             painter.fillRect(QRectF(top.p1(), bottom.p1()), fill)
-    pen = QPen(QColor(colour), width * pixel)
+    _paint_lines(painter, boxes, look, width)
+
+
+def _paint_halos(painter: QPainter, boxes: Sequence[_Sides], width: float, pixel: float) -> None:
+    painter.setPen(QPen(_HALO, width + 2 * pixel, c=Qt.PenCapStyle.FlatCap))
+    painter.drawLines(list(chain.from_iterable(boxes)))
+
+
+def _paint_lines(painter: QPainter, boxes: Sequence[_Sides], look: Look, width: float) -> None:
+    colour, candidate = look
+    pen = QPen(QColor(colour), width)
     if candidate:
         pen.setDashPattern(_DASHES)
     painter.setPen(pen)
     if not candidate:
-        painter.drawLines(lines)
+        painter.drawLines(list(chain.from_iterable(boxes)))
         return
     for sides in boxes:
         # Each by itself: in one call the dashes would run on from box to box, and jump when one comes or goes.

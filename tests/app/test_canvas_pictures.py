@@ -7,6 +7,7 @@ before they are committed.
 from __future__ import annotations
 
 import os
+import random
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,8 +23,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.records import Box, LabelClass, Origin, class_colour
 from app.picture_levels import pixels_of
+from app.views.box_item import BoxesItem
 from app.views.canvas import Canvas
 from app.views.look import Look
+from app.views.outlines import Outlines
 from app.views.theme import DARK, LIGHT, palette
 
 PICTURES = Path(__file__).parent / "pictures"
@@ -69,6 +72,24 @@ def crowd() -> list[Box]:
         Box(number + 1, number % 4, *place, Origin.MODEL, number % 3 == 0, "a phrase", 0.31 + 0.04 * number)
         for number, place in enumerate(places)
     ]
+
+
+def throng() -> list[Box]:
+    """So many boxes that not all are drawn anew for each step of zooming."""
+    chance = random.Random(3)
+    boxes = []
+    for number in range(1, 301):
+        x, y, wide, high = (
+            chance.uniform(0, 1000),
+            chance.uniform(0, 700),
+            chance.uniform(8, 90),
+            chance.uniform(8, 90),
+        )
+        accepted = number % 2 == 0
+        origin = Origin.HUMAN if accepted else Origin.MODEL
+        score = None if accepted else 0.4
+        boxes.append(Box(number, number % 4, x, y, x + wide, y + high, origin, accepted, None, score))
+    return boxes
 
 
 def plain(canvas: Canvas) -> None:
@@ -152,6 +173,61 @@ def test_scrolling_shows_what_drawing_anew_would(canvas: Canvas, look: Look) -> 
         picture_of(canvas)
 
 
+def test_while_the_zoom_runs_outlines_are_where_drawing_anew_would_put_them(
+    canvas: Canvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(BoxesItem, "_arranged", lambda *_: ())
+    for factors in ((1.06, 1.06, 1.1, 1.3, 1.06), (0.9, 0.85, 0.9, 0.8, 0.9)):
+        canvas.show_boxes(throng(), CLASSES)
+        canvas.show_selection(frozenset({40}))
+        for factor in factors:
+            canvas.zoom_by(factor)
+            hurried, sharp = outlined(canvas), outlined(canvas, anew=True)
+            wrong = (hurried & ~grown(sharp, 2)) | (sharp & ~grown(hurried, 2))
+            assert not wrong[3:-3, 3:-3].any()  # at the edge what it should be compared with lies outside
+
+
+def test_when_the_zoom_rests_all_is_sharp_again(canvas: Canvas, qtbot: QtBot) -> None:
+    canvas.show_boxes(throng(), CLASSES)
+    for factor in (1.1, 1.1, 1.1):
+        canvas.zoom_by(factor)
+        hurried = picture_of(canvas)
+    with qtbot.waitSignal(canvas.zoom_runs, check_params_cb=lambda runs: not runs):
+        pass
+    rested = picture_of(canvas)
+    assert in_squares(np.abs(rested.astype(int) - drawn_anew(canvas))).max() < 1
+    assert (rested != hurried).any()
+
+
+def test_a_step_of_a_running_zoom_draws_the_selected_box_alone_anew(
+    canvas: Canvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lonely = Box(900, 1, 1100, 820, 1180, 880, Origin.HUMAN, True, None, None)
+    canvas.show_boxes([*throng(), lonely], CLASSES)
+    canvas.show_selection(frozenset({900}))
+    for factor in (1.02, 1.02):
+        canvas.zoom_by(factor)
+        picture_of(canvas)
+    strokes: list[object] = []
+    monkeypatch.setattr(Outlines, "paint", lambda *given, **_: strokes.append(given))
+    canvas.zoom_by(1.1)
+    hurried = picture_of(canvas)
+    assert not strokes
+    monkeypatch.undo()
+    around = canvas.viewportTransform().mapRect(canvas.layer.rect_of(lonely).adjusted(-9, -9, 9, 9)).toRect()
+    there = (slice(around.top(), around.bottom()), slice(around.left(), around.right()))
+    assert (hurried[there] == drawn_anew(canvas)[there]).all()
+
+
+def test_a_selection_that_goes_from_box_to_box_leaves_nothing_behind(canvas: Canvas) -> None:
+    canvas.show_boxes(throng(), CLASSES)
+    picture_of(canvas)
+    for chosen in ((5,), (6,), (6, 7, 9), (9,), (), (280,), (40,), range(30, 60), (31, 32)):
+        canvas.show_selection(frozenset(chosen))
+        gone_over = picture_of(canvas)
+        assert (gone_over == drawn_anew(canvas)).all()
+
+
 def test_a_candidates_dashes_stay_where_they_are_when_a_box_before_it_is_selected(canvas: Canvas) -> None:
     boxes = [
         Box(
@@ -188,6 +264,44 @@ def picture_of(canvas: Canvas) -> np.ndarray:
     image = canvas.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
     return rows[:, :, 2::-1].copy()
+
+
+def drawn_anew(canvas: Canvas) -> np.ndarray:
+    """What another canvas shows that has come to the same place at once."""
+    other = Canvas()
+    other.setFont(canvas.font())
+    other.setPalette(canvas.palette())
+    other.resize(canvas.size())
+    other.show()
+    bounds, layer = canvas.bounds(), canvas.layer
+    other.show_image(canvas.picture._levels, round(bounds.width()), round(bounds.height()))
+    other.show_boxes(layer.boxes, CLASSES)
+    other.show_selection(layer.selected)
+    other.zoom_by(canvas.zoom() / other.zoom())
+    where = canvas.viewportTransform().map(QPointF(0, 0)) - other.viewportTransform().map(QPointF(0, 0))
+    other.scroll_by(where.x(), where.y())
+    assert other.viewportTransform() == canvas.viewportTransform()
+    picture = picture_of(other)
+    other.close()
+    return picture
+
+
+def outlined(canvas: Canvas, anew: bool = False) -> np.ndarray:
+    """Where the canvas shows something over its picture, bool [H, W]."""
+    shown = drawn_anew(canvas) if anew else picture_of(canvas)
+    canvas.layer.setVisible(False)
+    bare = picture_of(canvas)
+    canvas.layer.setVisible(True)
+    differs: np.ndarray = (np.abs(shown.astype(int) - bare) > 8).any(axis=2)
+    return differs
+
+
+def grown(mask: np.ndarray, pixels: int) -> np.ndarray:
+    """A mask grown by so many pixels in each direction."""
+    height, width = mask.shape
+    padded = np.pad(mask, pixels)
+    steps = range(2 * pixels + 1)
+    return np.any([padded[y : y + height, x : x + width] for y in steps for x in steps], axis=0)
 
 
 def in_squares(difference: np.ndarray) -> np.ndarray:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from app.views.labels import Caption, Chip, Chips, Placed, Places, _texts
+from app.views.labels import Arranged, Caption, Chip, Chips, Placed, Places, _texts
 
 SEEN = QRectF(0, 0, 800, 600)
 HEIGHT = 20.0
@@ -28,9 +28,14 @@ def chip(width: float) -> Chip:
 
 def arranged(places: Places, boxes: Sequence[QRectF], *widths: float) -> list[Placed]:
     """Where labels of these widths, the longest first, find places at ``boxes``."""
-    corners = np.array([(*box.topLeft().toTuple(), *box.bottomRight().toTuple()) for box in boxes])
     chips = tuple(chip(width) for width in widths)
-    return places.arrange(range(len(boxes)), corners.reshape(-1, 4), [chips] * len(boxes))
+    return places.arrange(range(len(boxes)), corners_of(boxes), [chips] * len(boxes))
+
+
+def corners_of(boxes: Sequence[QRectF]) -> np.ndarray:
+    """float [N, 4], x1, y1, x2, y2 of each."""
+    corners = [(*box.topLeft().toTuple(), *box.bottomRight().toTuple()) for box in boxes]
+    return np.array(corners, float).reshape(-1, 4)
 
 
 @settings(max_examples=60, deadline=None)
@@ -93,3 +98,22 @@ def test_a_long_name_loses_its_middle_and_keeps_its_score(qapp: QApplication) ->
     assert metrics.horizontalAdvance(short) <= 3 * whole // 4
     accepted = Caption(name, name, "#e69f00", False)
     assert _texts(accepted, metrics, whole) == [name]
+
+
+def test_labels_go_with_their_boxes_and_stay_on_the_screen_until_they_are_placed_anew() -> None:
+    before = [QRectF(100, 100, 200, 50), QRectF(500, 10, 200, 50), QRectF(600, 400, 190, 190)]
+    found = arranged(Places(SEEN, QPointF(), HEIGHT), before, 90)
+    kept = Arranged(found, corners_of(before))
+    after = [QRectF(130, 80, 260, 65), QRectF(900, 10, 260, 65), QRectF(640, 390, 250, 250)]
+    carried = kept.carried(corners_of(after), np.array([True, False, True]), SEEN)
+    assert [label.box for label in carried] == [0, 2]
+    assert carried[0].at - after[0].topLeft() == found[0].at - before[0].topLeft()
+    rects = [QRectF(label.at.x(), label.at.y(), label.chip.width, HEIGHT) for label in carried]
+    assert all(SEEN.contains(rect) for rect in rects)
+
+
+def test_a_label_below_its_box_stays_below_it_when_the_box_grows() -> None:
+    before, after = QRectF(100, 100, 200, 50), QRectF(80, 80, 300, 75)
+    below = Placed(0, chip(90), QPointF(99, 151))
+    [carried] = Arranged([below], corners_of([before])).carried(corners_of([after]), np.array([True]), SEEN)
+    assert carried.at == QPointF(79, 156)

@@ -209,6 +209,7 @@ def test_every_control_says_what_it_is(at_work: Person) -> None:
     at_work.window.learning.ask()
     at_work.window.sharing.ask_export()
     view = at_work.window.view
+    view.actions_by_id["detect.models"].trigger()
     controls = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider, QAbstractSpinBox)
     silent = [
         f"{type(widget).__name__} in {type(widget.parent()).__name__}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -84,6 +85,7 @@ def test_menus_docks_and_open_dialogs_change_at_once(person: Person, code: str) 
         "image.statistics",
         "file.export",
         "file.import",
+        "detect.all",
         "detect.learn",
         "detect.models",
     ):
@@ -99,6 +101,22 @@ def test_menus_docks_and_open_dialogs_change_at_once(person: Person, code: str) 
     for dialog in QApplication.topLevelWidgets():
         if dialog is not view:
             dialog.close()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_dialogs_first_opened_after_the_change_speak_the_language(person: Person, code: str) -> None:
+    person.opens()
+    chooses(person, code)
+    view = person.window.view
+    for name in ("detect.all", "detect.learn", "detect.models"):
+        view.actions_by_id[name].trigger()
+    dialogs = [dialog for dialog in view.findChildren(QDialog) if dialog.isVisible()]
+    assert {dialog.windowTitle() for dialog in dialogs} == {
+        tongue.tr(title) for title in ("Detect all", "Learn from my images", "Models")
+    }
+    assert left_in_english() == set()
+    for dialog in dialogs:
+        dialog.close()
 
 
 def test_a_sentence_that_waits_to_be_read_is_said_again(person: Person) -> None:

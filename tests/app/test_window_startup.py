@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtWidgets import QDialog, QToolBar
 
 from app.commands import BY_ID, COMMANDS, MENUS, TOOL_BAR
 from app.core.records import Box, LabelClass, Origin, new_box_id, text_on
@@ -43,6 +43,24 @@ def test_the_window_shows_before_torch_is_imported(tmp_path: Path) -> None:
         timeout=120,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_no_dialog_is_made_before_it_is_asked_for(person: Person) -> None:
+    view = person.window.view
+    assert view.findChildren(QDialog) == []
+    person.opens()
+    person.types("cat")
+    for name in ("detect.all", "detect.learn", "detect.models"):
+        view.actions_by_id[name].trigger()
+    made = view.findChildren(QDialog)
+    assert len(made) == 3 and all(dialog.isVisible() for dialog in made)
+    for dialog in made:
+        dialog.close()
+    for name in ("detect.all", "detect.learn", "detect.models"):
+        view.actions_by_id[name].trigger()
+    assert view.findChildren(QDialog) == made
+    for dialog in made:
+        dialog.close()
 
 
 def test_torch_is_mapped_ahead_without_being_imported() -> None:
