@@ -20,12 +20,20 @@
             <translation>In diesem Bild wird keine Box angezeigt.</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>In diesem Bild wird keine Box der Klasse angezeigt.</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>Es wurde keine Box kopiert.</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>In diesem Bild wird kein Vorschlag angezeigt.</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>In diesem Bild wird kein Vorschlag der Klasse angezeigt.</translation>
         </message>
         <message>
             <source>No folder is open.</source>
@@ -3175,7 +3183,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Accept its candidates here</source>
-            <translation>Ihre Vorschläge hier annehmen</translation>
+            <translation>Vorschläge der Klasse hier annehmen</translation>
         </message>
         <message>
             <source>Another colour…</source>
@@ -3207,7 +3215,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reject its candidates here</source>
-            <translation>Ihre Vorschläge hier ablehnen</translation>
+            <translation>Vorschläge der Klasse hier ablehnen</translation>
         </message>
         <message>
             <source>Rename</source>

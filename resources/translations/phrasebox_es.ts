@@ -20,12 +20,20 @@
             <translation>No se muestra ningún cuadro en esta imagen.</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>No se muestra ningún cuadro de la clase en esta imagen.</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>No se ha copiado ningún cuadro.</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>No se muestra ningún candidato en esta imagen.</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>No se muestra ningún candidato de la clase en esta imagen.</translation>
         </message>
         <message>
             <source>No folder is open.</source>

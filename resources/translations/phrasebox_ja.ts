@@ -20,12 +20,20 @@
             <translation>この画像にはボックスが表示されていません。</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>この画像にはこのクラスのボックスが表示されていません。</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>ボックスがコピーされていません。</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>この画像には候補が表示されていません。</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>この画像にはこのクラスの候補が表示されていません。</translation>
         </message>
         <message>
             <source>No folder is open.</source>

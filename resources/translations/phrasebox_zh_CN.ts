@@ -20,12 +20,20 @@
             <translation>这张图像中没有显示任何框。</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>这张图像中没有显示该类别的框。</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>尚未复制任何框。</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>这张图像中没有显示候选框。</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>这张图像中没有显示该类别的候选框。</translation>
         </message>
         <message>
             <source>No folder is open.</source>
@@ -2362,7 +2370,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Accept {candidates} {in_images}?</source>
-            <translation>{in_images}接受{candidates}吗？</translation>
+            <translation>{in_images}接受 {candidates}吗？</translation>
         </message>
         <message>
             <source>Choose a class first.</source>
@@ -2374,7 +2382,7 @@ Licence: Apache-2.0.</source>
         </message>
         <message>
             <source>Delete {boxes} of the class {name} {in_images}?</source>
-            <translation>{in_images}删除类别 {name} 的{boxes}吗？</translation>
+            <translation>{in_images}删除类别 {name} 的 {boxes}吗？</translation>
         </message>
         <message>
             <source>Human work and candidates alike, in reviewed images too. One undo takes all of it back.</source>

@@ -64,6 +64,17 @@ def test_the_palette_finds_a_command_by_letters_and_does_it(at_work: Person) -> 
     assert at_work.path() == "b.png"
 
 
+def test_the_palette_names_what_a_word_is_sought_for_before_nine_alike(at_work: Person) -> None:
+    at_work.window.session.ensure_class("cat")
+    palette = palette_of(at_work)
+    QTest.keyClicks(palette.field, "class")
+    found = [entry.text for entry in palette.shown()]
+    assert found.index("Add a class…") < found.index("Class 1") < found.index("Class 9")
+    QTest.keyClicks(palette.field, " 3")
+    assert palette.shown()[0].text == "Class 3"
+    palette.hide()
+
+
 def test_the_palette_says_why_a_command_is_not_to_be_had(at_work: Person) -> None:
     palette = palette_of(at_work)
     QTest.keyClicks(palette.field, "duplicate")

@@ -28,6 +28,17 @@ def test_an_empty_window_says_what_to_do(person: Person) -> None:
     assert "Ctrl+O" in text
 
 
+def test_an_empty_window_offers_no_verdicts_and_no_columns_of_a_list_that_is_not_there(
+    person: Person,
+) -> None:
+    panel = person.window.view.panel
+    assert not panel.accept_button.isEnabled() and not panel.reject_button.isEnabled()
+    assert not panel.class_view.isVisible() and not panel._captions.isVisible()
+    person.opens()
+    person.window.session.ensure_class("cat")
+    assert panel.class_view.isVisible() and panel._captions.isVisible()
+
+
 def test_a_dropped_folder_is_opened(person: Person) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(person.folder))])
