@@ -1313,6 +1313,10 @@ Lizenz: Apache-2.0.</translation>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
             <translation>Richten Sie vor dem Import der Aufgaben die Label-Oberfläche mit {name} ein und lassen Sie Label Studio die Bilder ausliefern: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, mit einem lokalen Speicher für {folder}.</translation>
         </message>
+        <message>
+            <source>The labeling config beside the tasks is not valid XML and was passed over; classes come in the order in which boxes name them.</source>
+            <translation>Die Labeling-Konfiguration neben den Aufgaben ist kein gültiges XML und wurde übergangen; die Klassen kommen in der Reihenfolge, in der Boxen sie nennen.</translation>
+        </message>
         <message numerus="yes">
             <source>{count} images have several annotations; the last one counts.</source>
             <extracomment>Of one: {count} image has several annotations; the last one counts.</extracomment>
