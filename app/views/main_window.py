@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPalette,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_id: dict[str, QAction] = {}
         self._keys_told: dict[str, tuple[str, ...]] = {}
+        self._wide: list[int] = []
         self.why_not: Callable[[str], str] = lambda _: ""
         """Told a command's id, why it would do nothing now, or ""; menus are grey accordingly while they are open."""
         self._make_actions()
@@ -311,6 +313,23 @@ class MainWindow(QMainWindow):
             event.accept()
             return True
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        before, docks = event.oldSize().width(), list(self.docks.values())
+        if self.isVisible() and event.size().width() < before and not self._wide:
+            self._wide = [dock.width() for dock in docks]
+        super().resizeEvent(event)
+        if self._wide and event.size().width() > before:
+            # Qt takes the room of docks where a window gets narrow, and never gives it back.
+            self.resizeDocks(docks, self._wide, Qt.Orientation.Horizontal)
+        if self._wide:
+            QTimer.singleShot(0, self._forget_widths)
+
+    def _forget_widths(self) -> None:
+        """Let a person change the widths again, where nothing is missing of them."""
+        docks = zip(self.docks.values(), self._wide, strict=False)
+        if all(dock.width() >= width for dock, width in docks):
+            self._wide = []
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.closing.emit()
