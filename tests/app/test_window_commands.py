@@ -200,20 +200,22 @@ def test_docks_hide_move_and_are_remembered_and_come_back(at_work: Person, qtbot
 
 def test_panels_get_their_width_back_when_a_window_that_was_narrow_is_wide_again(at_work: Person) -> None:
     view = at_work.window.view
-    view.resize(1280, 800)
     docks = list(view.docks.values())
-    view.resizeDocks(docks, [260, 330], Qt.Orientation.Horizontal)
+
+    def draws_the_lines(*widths: int) -> None:
+        view.resizeDocks(docks, list(widths), Qt.Orientation.Horizontal)
+        at_work.sees(lambda: [dock.width() for dock in docks] == list(widths))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(docks[0].geometry().right() + 2, 400))
+        at_work.sees(lambda: view._widths == list(widths))
+
+    view.resize(1280, 800)
+    draws_the_lines(260, 330)
+    view.resize(820, 800)
+    at_work.sees(lambda: docks[0].width() < 260 and docks[1].width() < 330)
+    view.resize(900, 800)
+    view.resize(1280, 800)
     at_work.sees(lambda: [dock.width() for dock in docks] == [260, 330])
-    for width in (1000, 830, 1000, 1280):
-        view.resize(width, 800)
-        at_work.sees(lambda: view.width() == width)  # noqa: B023
-        if width == 830:
-            at_work.sees(lambda: docks[0].width() < 260)
-    at_work.sees(lambda: [dock.width() for dock in docks] == [260, 330])
-    view.resize(1270, 800)
-    at_work.sees(lambda: not view._wide)
-    view.resizeDocks(docks, [230, 300], Qt.Orientation.Horizontal)
-    at_work.sees(lambda: docks[0].width() == 230)
+    draws_the_lines(230, 300)
     view.resize(1400, 800)
     at_work.sees(lambda: view.width() == 1400 and [dock.width() for dock in docks] == [230, 300])
 

@@ -228,6 +228,17 @@ def test_the_status_bar_tells_place_counts_and_pixel(person: Person) -> None:
     assert status.pointer.text() == "12, 30"
 
 
+def test_the_smallest_window_shows_the_whole_status_bar(person: Person) -> None:
+    person.opens()
+    view = person.window.view
+    view.status.show_counts(dict.fromkeys(ImageState, 12345))
+    view.resize(view.minimumSize())
+    person.sees(lambda: not view.status.counts.isVisible())
+    person.sees(lambda: view.status.speed.geometry().right() <= view.width())
+    view.resize(1280, 800)
+    person.sees(view.status.counts.isVisible)
+
+
 def test_the_export_dialog_writes_coco_and_says_how_much(person: Person, tmp_path: Path) -> None:
     person.opens()
     person.detects("cat")
