@@ -9,7 +9,7 @@ from app.core.tongue import mark, tr
 
 @dataclass(frozen=True)
 class Situation:
-    """What is open and what is at hand."""
+    """What is open and what is at hand; of_class and candidates_of_class: shown ones of the active class."""
 
     project: bool = False
     image: bool = False
@@ -21,6 +21,8 @@ class Situation:
     redo: bool = False
     reviewed: bool = False
     active_class: bool = False
+    of_class: int = 0
+    candidates_of_class: int = 0
     detecting: bool = False
     batch: bool = False
 
@@ -36,6 +38,8 @@ _SENTENCES = {
     "redo": mark("Nothing was undone."),
     "reviewed": mark("The image is not reviewed."),
     "active_class": mark("There is no class yet."),
+    "of_class": mark("No box of the class is shown in this image."),
+    "candidates_of_class": mark("No candidate of the class is shown in this image."),
     "detecting": mark("Nothing is being detected."),
     "batch": mark("Detect all is not running."),
 }
@@ -48,8 +52,8 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "tool.draw": ("image",),
     "edit.accept": ("image", "candidates"),
     "edit.reject": ("image", "candidates"),
-    "edit.accept_class": ("image", "active_class", "candidates"),
-    "edit.reject_class": ("image", "active_class", "candidates"),
+    "edit.accept_class": ("image", "active_class", "candidates_of_class"),
+    "edit.reject_class": ("image", "active_class", "candidates_of_class"),
     "edit.reconsider": ("image",),
     "edit.delete_class": ("project", "active_class"),
     "edit.class": ("image", "selected"),
@@ -59,7 +63,7 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "edit.paste": ("image", "copied"),
     "edit.paste_previous": ("image",),
     "edit.all": ("image", "shown"),
-    "edit.of_class": ("image", "active_class", "shown"),
+    "edit.of_class": ("image", "active_class", "of_class"),
     "edit.next_box": ("image", "shown"),
     "edit.previous_box": ("image", "shown"),
     "class.add": ("project",),

@@ -41,6 +41,7 @@ class PaletteChoice(QObject):
                     command.told,
                     shown_keys(self._keys.keymap.keys(command.id)),
                     why_not(command.id, situation),
+                    not command.menu,
                 )
                 for command in COMMANDS
                 if command.id != "help.palette"
@@ -54,6 +55,7 @@ class PaletteChoice(QObject):
     def _situation(self) -> Situation:
         session, detecting = self._window.session, self._window.detecting
         current, shown = session.current, session.shown()
+        of_class = [box for box in shown if box.class_id == session.active_class]
         return Situation(
             project=session.store is not None,
             image=current is not None,
@@ -65,6 +67,8 @@ class PaletteChoice(QObject):
             redo=session.next_redo is not None,
             reviewed=current is not None and current.state.value == "reviewed",
             active_class=session.label(session.active_class) is not None,
+            of_class=len(of_class),
+            candidates_of_class=sum(box.is_candidate for box in of_class),
             detecting=detecting.running,
             batch=detecting.batch.running,
         )

@@ -53,6 +53,8 @@ class ClassList(QListView):
         super().__init__(parent)
         self.commands: list[QAction] = []
         """Commands of the window that a class's menu offers as well."""
+        self.has_candidates: Callable[[int], bool] = lambda index: False
+        """Whether candidates of the class with this index are shown in the image."""
         self.rows: Rows[ClassRow | PhraseRow] = Rows(words)
         self.rows.may_rename = lambda row: isinstance(row, ClassRow)
         self.rows.rename = self._rename
@@ -191,8 +193,12 @@ class ClassList(QListView):
 
     def _fill_class_menu(self, menu: QMenu, place: int, row: ClassRow) -> None:
         label, index = row.label, row.label.index
-        _add(menu, tr("Accept its candidates here"), lambda: self.judged.emit(index, True))
-        _add(menu, tr("Reject its candidates here"), lambda: self.judged.emit(index, False))
+        for text, accept in (
+            (tr("Accept its candidates here"), True),
+            (tr("Reject its candidates here"), False),
+        ):
+            action = _add(menu, text, lambda accept=accept: self.judged.emit(index, accept))  # type: ignore[misc]
+            action.setEnabled(self.has_candidates(index))
         menu.addSeparator()
         _add(menu, tr("Show in the image"), lambda: self.shown.emit(index, row.hidden), not row.hidden)
         _add(menu, tr("Threshold…"), lambda: self._ask_threshold(self.rows.index(place)))

@@ -91,7 +91,7 @@ class Columns:
         """The columns of a row that fills ``rect``."""
         top, height, right = rect.top(), rect.height(), rect.right() - 10
         key = QRect(right - 18, top, 18, height)
-        threshold = QRect(key.left() - 40, top, 34, height)
+        threshold = QRect(key.left() - 46, top, 34, height)
         counts = QRect(threshold.left() - 66, top, 64, height)
         eye = QRect(rect.left() + 8, top, 24, height)
         name = QRect(rect.left() + 54, top, counts.left() - rect.left() - 58, height)

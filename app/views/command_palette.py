@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.core.tongue import tr
 
 _ENTRY = Qt.ItemDataRole.UserRole
-_WIDTH, _ROW_HEIGHT, _ROWS = 620, 44, 9
+_WIDTH, _ROW_HEIGHT, _ROWS = 720, 44, 9
 
 Score = Callable[[str, str], float | None]
 """What is typed and a text -> how well they fit, None where they do not."""
@@ -31,7 +31,11 @@ Score = Callable[[str, str], float | None]
 
 @dataclass(frozen=True)
 class Entry:
-    """A command as the palette offers it. why_not: why it would do nothing now, "" where it would do something."""
+    """A command as the palette offers it.
+
+    why_not: why it would do nothing now, "" where it would do something. numbered: it stands in no menu, since it is
+    one of many alike, as "Class 1" to "Class 9" are.
+    """
 
     id: str
     text: str
@@ -39,6 +43,7 @@ class Entry:
     help: str
     keys: str
     why_not: str
+    numbered: bool = False
 
 
 class _Row(QStyledItemDelegate):
@@ -168,13 +173,14 @@ class CommandPalette(QFrame):
                 about = self._score(typed, f"{entry.group} {entry.text} {entry.keys}")
                 score = None if about is None else about - 1000
             if score is not None:
-                found.append((score - (0.5 if entry.why_not else 0), entry))
+                found.append((score - (0.5 if entry.why_not else 0.2 if entry.numbered else 0), entry))
         if typed.strip():
             found.sort(key=lambda pair: -pair[0])
         self.list.clear()
         for _, entry in found:
             item = QListWidgetItem(entry.text)
             item.setData(_ENTRY, entry)
+            item.setToolTip(entry.help)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
                 ", ".join(part for part in (entry.text, entry.keys, entry.why_not) if part),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.formats.export_plan import ClassCount
 from app.core.tongue import tr
 
+_ANY_HEIGHT = 16777215
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -133,3 +135,13 @@ class ExchangePreview(QWidget):
         self.remarks.show_all(remarks)
         self._scroll.setVisible(bool(remarks))
         self._rest.setVisible(not (self.table.isVisibleTo(self) or remarks))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the remarks beside a table no more height than they fill; the table has the rest."""
+        beside = self.table.isVisibleTo(self)
+        self._scroll.setMaximumHeight(self.remarks.heightForWidth(self.width()) if beside else _ANY_HEIGHT)

@@ -70,7 +70,7 @@ class Chips:
         if found is None:
             if len(self._fitting) > _KEPT:
                 self._fitting.clear()
-            texts = _texts(caption, QFontMetricsF(self.font), most)
+            texts = texts_that_fit(caption, QFontMetricsF(self.font), most)
             found = self._fitting[key] = tuple(self._chip(text, caption, scale) for text in texts)
         return found
 
@@ -281,7 +281,7 @@ def _height(font: QFont) -> int:
     return ceil(QFontMetricsF(font).height()) + 3
 
 
-def _texts(caption: Caption, metrics: QFontMetricsF, most: int) -> list[str]:
+def texts_that_fit(caption: Caption, metrics: QFontMetricsF, most: int) -> list[str]:
     """What a label may say in ``most`` pixels, the longest first: a name too long loses its middle, never its score."""
     if metrics.horizontalAdvance(caption.whole) <= most:
         return list(dict.fromkeys((caption.whole, caption.name)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPalette,
+    QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_id: dict[str, QAction] = {}
         self._keys_told: dict[str, tuple[str, ...]] = {}
+        self._widths: list[int] = []
         self.why_not: Callable[[str], str] = lambda _: ""
         """Told a command's id, why it would do nothing now, or ""; menus are grey accordingly while they are open."""
         self._make_actions()
@@ -224,6 +227,7 @@ class MainWindow(QMainWindow):
             self.addDockWidget(area, dock)
             dock.show()
         self.tools.show()
+        self._widths = list(_WIDTHS)
         self.resizeDocks(list(self.docks.values()), list(_WIDTHS), Qt.Orientation.Horizontal)
 
     def step_part(self, step: int) -> None:
@@ -310,7 +314,24 @@ class MainWindow(QMainWindow):
         ):
             event.accept()
             return True
+        if event.type() == QEvent.Type.MouseButtonRelease:  # the lines between docks are the window's own
+            QTimer.singleShot(0, self._remember_widths)
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if self._widths and event.size().width() > event.oldSize().width():
+            # Qt takes the room of docks where a window gets narrow, and never gives it back.
+            self.resizeDocks(list(self.docks.values()), self._widths, Qt.Orientation.Horizontal)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        if not event.spontaneous():  # a window that was only hidden may be narrow
+            QTimer.singleShot(0, self._remember_widths)
+
+    def _remember_widths(self) -> None:
+        """How wide the docks are wished to be: as they were left, or as a person drew them."""
+        self._widths = [dock.width() for dock in self.docks.values()]
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.closing.emit()

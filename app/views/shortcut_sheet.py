@@ -30,8 +30,9 @@ Keys = Callable[[str], Sequence[str]]
 
 
 def shown_keys(keys: Sequence[str]) -> str:
-    """Keys as this machine writes them."""
-    return ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    """Keys as this machine writes them; two that are called the same, as Return and Enter may be, are one word."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in keys))
 
 
 def plain(text: str) -> str:
@@ -64,6 +65,7 @@ class ShortcutSheet(QDialog):
         self.field.installEventFilter(self)
         self.tree = QTreeWidget(self)
         self.tree.setProperty("inset", True)
+        self.tree.setStyleSheet("QTreeView::item { padding-right: 12px; }")
         self.tree.setAccessibleName(tr("Commands and their keys"))
         self.tree.setHeaderLabels([tr("Command"), tr("Keys"), tr("What it does")])
         self.tree.setRootIsDecorated(False)

@@ -49,6 +49,7 @@ class SidePanel(QFrame):
         self.class_renamed = self.class_view.renamed
         self.boxes_chosen, self.class_wanted = self.box_view.picked, self.box_view.class_wanted
         self.class_view.threshold_wanted.connect(self._ask_class_threshold)
+        self.class_view.has_candidates = self._has_candidates
         self._captions = Captions(self.class_view.viewport(), self)
         self._class_hint = self._hint(tr("Classes come from the phrases you type, or with +."))
         self._box_hint = self._hint(_how_to_begin())
@@ -73,6 +74,7 @@ class SidePanel(QFrame):
         )
         self.reject_button.clicked.connect(self.reject_wanted)
         self._lay_out()
+        self.show_classes(())
 
     def _button(self, told: str) -> QToolButton:
         button = QToolButton(self)
@@ -215,6 +217,9 @@ class SidePanel(QFrame):
 
     def _show_rows(self) -> None:
         self.class_view.show_rows(self._classes, self._phrases, self._tallies, self._thresholds, self._hidden)
+
+    def _has_candidates(self, index: int) -> bool:
+        return any(box.is_candidate and box.class_id == index for box in self._boxes)
 
     def _ask_class_threshold(self, index: int, at: QPoint) -> None:
         label = next((label for label in self._classes if label.index == index), None)

@@ -15,6 +15,8 @@ from app.views.task_strip import TaskStrip
 
 _NARROW = 1500
 """Below this width the counts make room for what is running; the image list shows them as well."""
+_TINY = 900
+"""So narrow that the counts, which the filter of the list says too, have no room though nothing runs."""
 _SMALL = 1100
 """Below this width zoom and place do too."""
 
@@ -161,7 +163,8 @@ class StatusBar(QStatusBar):
         self._make_room()
 
     def _make_room(self) -> None:
-        self.counts.setVisible(not self._strips or self.width() >= _NARROW)
+        # The bar itself is never narrower than what it shows.
+        self.counts.setVisible(self.window().width() >= (_NARROW if self._strips else _TINY))
         self.pointer.setVisible(len(self._strips) < 2 or self.width() >= _NARROW)
         for label in (self.zoom, self.place):
             label.setVisible(not self._strips or self.width() >= _SMALL)

@@ -14,6 +14,7 @@ from app.views.score_histogram import HIGHEST, LOWEST, ScoreHistogram
 
 __all__ = ["HIGHEST", "LOWEST", "ClassThreshold", "Threshold"]
 
+_WIDTH = 270
 _HANDLE = 14
 """Width of the slider's handle, see the theme: its middle goes from half of it to half of it before the end."""
 
@@ -94,7 +95,7 @@ class ClassThreshold(QFrame):
         self.threshold.moved.connect(lambda value: self.moved.emit(self._index, value))
         self.general = QPushButton(tr("Use the general threshold"), self)
         self.general.clicked.connect(self._use_general)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(4, 6, 4, 10)
         column.setSpacing(4)
         column.addWidget(self.threshold)
@@ -102,7 +103,6 @@ class ClassThreshold(QFrame):
         row.setContentsMargins(14, 0, 12, 0)
         row.addWidget(self.general)
         column.addLayout(row)
-        self.setFixedWidth(270)
 
     def ask(self, label: LabelClass, threshold: float, here: Tally, folder: Tally, at: QPoint) -> None:
         """Open at ``at`` (global) for a class whose candidates are shown from ``threshold`` on."""
@@ -112,6 +112,7 @@ class ClassThreshold(QFrame):
         self.threshold.show_threshold(threshold)
         self.threshold.show_scores(here, folder, label.index)
         self.general.setEnabled(label.threshold is not None)
+        self.setFixedWidth(max(_WIDTH, self._column.totalSizeHint().width()))
         self.adjustSize()
         room = self.screen().availableGeometry()
         x = min(max(at.x(), room.left()), room.right() - self.width())

@@ -20,12 +20,20 @@
             <translation>In diesem Bild wird keine Box angezeigt.</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>In diesem Bild wird keine Box der Klasse angezeigt.</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>Es wurde keine Box kopiert.</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>In diesem Bild wird kein Vorschlag angezeigt.</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>In diesem Bild wird kein Vorschlag der Klasse angezeigt.</translation>
         </message>
         <message>
             <source>No folder is open.</source>
@@ -1304,6 +1312,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
             <translation>Richten Sie vor dem Import der Aufgaben die Labeling-Oberfläche mit {name} ein und lassen Sie Label Studio die Bilder ausliefern: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, mit einem lokalen Speicher für {folder}.</translation>
+        </message>
+        <message>
+            <source>The labeling config beside the tasks is not valid XML and was passed over; classes come in the order in which boxes name them.</source>
+            <translation>Die Labeling-Konfiguration neben den Aufgaben ist kein gültiges XML und wurde übergangen; die Klassen kommen in der Reihenfolge, in der Boxen sie nennen.</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have several annotations; the last one counts.</source>
@@ -3195,7 +3207,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Accept its candidates here</source>
-            <translation>Ihre Vorschläge hier annehmen</translation>
+            <translation>Vorschläge der Klasse hier annehmen</translation>
         </message>
         <message>
             <source>Another colour…</source>
@@ -3227,7 +3239,7 @@ Lizenz: Apache-2.0.</translation>
         </message>
         <message>
             <source>Reject its candidates here</source>
-            <translation>Ihre Vorschläge hier ablehnen</translation>
+            <translation>Vorschläge der Klasse hier ablehnen</translation>
         </message>
         <message>
             <source>Rename</source>

@@ -20,12 +20,20 @@
             <translation>No se muestra ningún cuadro en esta imagen.</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>No se muestra ningún cuadro de la clase en esta imagen.</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>No se ha copiado ningún cuadro.</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>No se muestra ningún candidato en esta imagen.</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>No se muestra ningún candidato de la clase en esta imagen.</translation>
         </message>
         <message>
             <source>No folder is open.</source>
@@ -1304,6 +1312,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
             <translation>Antes de importar las tareas, configure la interfaz de etiquetado con {name} y haga que Label Studio sirva las imágenes: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, con un almacenamiento local para {folder}.</translation>
+        </message>
+        <message>
+            <source>The labeling config beside the tasks is not valid XML and was passed over; classes come in the order in which boxes name them.</source>
+            <translation>La configuración de etiquetado junto a las tareas no es XML válido y se ha pasado por alto; las clases vienen en el orden en que los cuadros las nombran.</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have several annotations; the last one counts.</source>

@@ -20,12 +20,20 @@
             <translation>この画像にはボックスが表示されていません。</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>この画像にはこのクラスのボックスが表示されていません。</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>ボックスがコピーされていません。</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>この画像には候補が表示されていません。</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>この画像にはこのクラスの候補が表示されていません。</translation>
         </message>
         <message>
             <source>No folder is open.</source>
@@ -1286,6 +1294,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
             <translation>タスクをインポートする前に、{name} でラベリング画面を設定し、Label Studio が画像を配信できるようにしてください: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}（{folder} をローカルストレージに）。</translation>
+        </message>
+        <message>
+            <source>The labeling config beside the tasks is not valid XML and was passed over; classes come in the order in which boxes name them.</source>
+            <translation>タスクの横にあるラベル設定は有効な XML ではないため無視されました。クラスはボックスに現れる順になります。</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have several annotations; the last one counts.</source>

@@ -20,12 +20,20 @@
             <translation>这张图像中没有显示任何框。</translation>
         </message>
         <message>
+            <source>No box of the class is shown in this image.</source>
+            <translation>这张图像中没有显示该类别的框。</translation>
+        </message>
+        <message>
             <source>No box was copied.</source>
             <translation>尚未复制任何框。</translation>
         </message>
         <message>
             <source>No candidate is shown in this image.</source>
             <translation>这张图像中没有显示候选框。</translation>
+        </message>
+        <message>
+            <source>No candidate of the class is shown in this image.</source>
+            <translation>这张图像中没有显示该类别的候选框。</translation>
         </message>
         <message>
             <source>No folder is open.</source>
@@ -1286,6 +1294,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Before importing the tasks, set up the labeling interface with {name}, and let Label Studio serve the images: LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}, with a local storage for {folder}.</source>
             <translation>导入任务前，请用 {name} 设置标注界面，并让 Label Studio 提供图像：LABEL_STUDIO_LOCAL_FILES_DOCUMENT_ROOT={parent}，并为 {folder} 添加本地存储。</translation>
+        </message>
+        <message>
+            <source>The labeling config beside the tasks is not valid XML and was passed over; classes come in the order in which boxes name them.</source>
+            <translation>任务旁边的标注配置不是有效的 XML，已跳过；类别按框中出现的顺序导入。</translation>
         </message>
         <message numerus="yes">
             <source>{count} images have several annotations; the last one counts.</source>

@@ -318,6 +318,19 @@ def test_an_export_of_label_studio_comes_in(data: Path, tmp_path: Path) -> None:
     assert image.boxes[0].x1 == pytest.approx(value["x"] / 100 * width, abs=0.01)
 
 
+def test_a_damaged_config_of_label_studio_costs_the_order_of_classes_and_no_box(tmp_path: Path) -> None:
+    draw(tmp_path / "images" / "a.jpg", (200, 100))
+    value = {"x": 10, "y": 20, "width": 30, "height": 40, "rotation": 0, "rectanglelabels": ["cat & dog"]}
+    result = {"type": "rectanglelabels", "value": value, "original_width": 200, "original_height": 100}
+    task = {"id": 1, "data": {"image": "/a.jpg"}, "annotations": [{"result": [result]}]}
+    (tmp_path / "tasks.json").write_text(json.dumps([task]))
+    config = tmp_path / "tasks.label_config.xml"
+    config.write_text('<View><RectangleLabels><Label value="cat & dog"/></RectangleLabels></View>')
+    plan = plan_import(new_project(tmp_path / "images"), tmp_path / "tasks.json")
+    assert (plan.boxes, [count.name for count in plan.classes]) == (1, ["cat & dog"])
+    assert "not valid XML" in " ".join(plan.warnings)
+
+
 def test_a_name_that_label_studio_gave_an_upload_leads_to_the_image(tmp_path: Path) -> None:
     draw(tmp_path / "images" / "my cat.jpg", (200, 100))
     value = {"x": 10, "y": 20, "width": 30, "height": 40, "rotation": 0, "rectanglelabels": ["cat"]}

@@ -1,4 +1,4 @@
-"""Readers that others wrote find in our exports what we put there.
+"""Readers that others wrote find in our exports what we put there, and what their writers write is imported.
 
 They need another interpreter, because their own requirements are large and do not go together with ours:
 
@@ -17,10 +17,21 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from app.core.formats import ExportSummary, Pictures, export_project, plan_export
+from app.core.formats import ExportSummary, Pictures, export_project, import_project, plan_export
 from app.core.formats.export_plan import ExportChoices
 from app.core.store import Store
-from tests.app.formats_kit import Boxes, assert_alike, boxes_of, draw, human, new_project, odd_project, review
+from tests.app.formats_kit import (
+    CLASSES,
+    Boxes,
+    assert_alike,
+    boxes_of,
+    draw,
+    human,
+    new_project,
+    odd_project,
+    review,
+    stored_boxes,
+)
 
 READERS = os.environ.get("PHRASEBOX_READERS", "")
 pytestmark = pytest.mark.skipif(
@@ -35,17 +46,21 @@ def store(tmp_path: Path) -> Store:
 
 def read_by(reader: str, *paths: Path) -> Boxes:
     """What ``reader`` finds, run apart from this process."""
-    script = Path(__file__).with_name("foreign_readers.py")
+    found: Boxes = json.loads(answer_of("foreign_readers.py", reader, *map(str, paths)))
+    return {name: [(box[0], *box[1:]) for box in boxes] for name, boxes in found.items()}
+
+
+def answer_of(script: str, *words: str) -> str:
+    """The last line that a script of this folder prints, run by the other interpreter."""
     done = subprocess.run(
-        [READERS, str(script), reader, *map(str, paths)],
+        [READERS, str(Path(__file__).with_name(script)), *words],
         capture_output=True,
         text=True,
         timeout=240,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "YOLO_OFFLINE": "true"},
     )
     assert done.returncode == 0, done.stderr[-2000:]
-    found: Boxes = json.loads(done.stdout.splitlines()[-1])
-    return {name: [(box[0], *box[1:]) for box in boxes] for name, boxes in found.items()}
+    return done.stdout.splitlines()[-1]
 
 
 def exported(store: Store, format: str, output: Path, **choices: object) -> tuple[ExportSummary, Boxes]:
@@ -113,3 +128,48 @@ def test_label_studio_accepts_the_config_and_the_predictions(store: Store, tmp_p
 def test_the_check_of_ultralytics_passes(store: Store, tmp_path: Path, pictures: Pictures) -> None:
     _, boxes = exported(store, "yolo", tmp_path / "out", pictures=pictures)
     assert_alike(boxes, read_by("ultralytics", tmp_path / "out"), within=1e-3)
+
+
+def test_datumaro_reads_coco_as_most_trainers_do(store: Store, tmp_path: Path) -> None:
+    _, boxes = exported(store, "coco", tmp_path / "out" / "annotations" / "instances_default.json")
+    (tmp_path / "out" / "images").symlink_to(store.folder, target_is_directory=True)
+    assert_alike(without_suffix(boxes), read_by("datumaro-coco", tmp_path / "out"), within=0.01)
+
+
+# What others wrote
+
+DRAWN: Boxes = {
+    "a b.jpg": [("car", 0, 0, 100, 50), ("traffic light", 1.25, 2.5, 30.75, 40.125)],
+    "é 臉.png": [("é臉 & <b>", 3, 4, 20, 40)],
+    "empty.jpg": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("writer", "format", "within", "tells_of_empty"),
+    [
+        ("datumaro-coco_instances", "coco", 0.01, True),
+        ("datumaro-yolo", "yolo", 0.01, True),
+        ("datumaro-yolo_ultralytics", "yolo", 0.01, True),
+        ("ultralytics", "yolo", 0.01, True),
+        # Whole pixels, and no file where nothing is.
+        ("datumaro-voc_detection", "voc", 1, False),
+        ("labelme", "labelme", 1e-6, True),
+        ("label-studio", "label-studio", 0.01, True),
+        ("datumaro-cvat", "cvat", 0.01, True),
+    ],
+)
+def test_what_another_tool_wrote_is_imported(
+    tmp_path: Path, writer: str, format: str, within: float, tells_of_empty: bool
+) -> None:
+    pictures = tmp_path / "images"
+    for name, size in (("a b.jpg", (100, 50)), ("é 臉.png", (64, 48)), ("empty.jpg", (30, 20))):
+        draw(pictures / name, size)
+    boxes = {name: [[CLASSES.index(row[0]), *row[1:]] for row in rows] for name, rows in DRAWN.items()}
+    (pictures / "labels.json").write_text(json.dumps({"classes": CLASSES, "boxes": boxes}))
+    written = Path(answer_of("foreign_writers.py", writer, str(pictures), str(tmp_path / "out")))
+    store = new_project(pictures)
+    summary = import_project(store, None, written)
+    assert (summary.format, summary.boxes, summary.missing_images) == (format, 3, ())
+    wanted = {name: rows for name, rows in DRAWN.items() if rows or tells_of_empty}
+    assert_alike(wanted, stored_boxes(store), within=within)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from app.views.labels import Arranged, Caption, Chip, Chips, Placed, Places, _texts
+from app.views.labels import Arranged, Caption, Chip, Chips, Placed, Places, texts_that_fit
 
 SEEN = QRectF(0, 0, 800, 600)
 HEIGHT = 20.0
@@ -90,14 +90,14 @@ def test_a_long_name_loses_its_middle_and_keeps_its_score(qapp: QApplication) ->
     name = "left front wheel of a lorry"
     caption = Caption(name, f"{name} 0.87", "#e69f00", True)
     whole = int(metrics.horizontalAdvance(caption.whole)) + 1
-    assert _texts(caption, metrics, whole) == [caption.whole, name]
-    (short,) = _texts(caption, metrics, 3 * whole // 4)
+    assert texts_that_fit(caption, metrics, whole) == [caption.whole, name]
+    (short,) = texts_that_fit(caption, metrics, 3 * whole // 4)
     start, _, end = short.partition("…")
     assert caption.whole.startswith(start) and caption.whole.endswith(end)
     assert start and end.endswith("y 0.87")
     assert metrics.horizontalAdvance(short) <= 3 * whole // 4
     accepted = Caption(name, name, "#e69f00", False)
-    assert _texts(accepted, metrics, whole) == [name]
+    assert texts_that_fit(accepted, metrics, whole) == [name]
 
 
 def test_labels_go_with_their_boxes_and_stay_on_the_screen_until_they_are_placed_anew() -> None:

@@ -64,6 +64,17 @@ def test_the_palette_finds_a_command_by_letters_and_does_it(at_work: Person) -> 
     assert at_work.path() == "b.png"
 
 
+def test_the_palette_names_what_a_word_is_sought_for_before_nine_alike(at_work: Person) -> None:
+    at_work.window.session.ensure_class("cat")
+    palette = palette_of(at_work)
+    QTest.keyClicks(palette.field, "class")
+    found = [entry.text for entry in palette.shown()]
+    assert found.index("Add a class…") < found.index("Class 1") < found.index("Class 9")
+    QTest.keyClicks(palette.field, " 3")
+    assert palette.shown()[0].text == "Class 3"
+    palette.hide()
+
+
 def test_the_palette_says_why_a_command_is_not_to_be_had(at_work: Person) -> None:
     palette = palette_of(at_work)
     QTest.keyClicks(palette.field, "duplicate")
@@ -185,6 +196,28 @@ def test_docks_hide_move_and_are_remembered_and_come_back(at_work: Person, qtbot
     at_work.presses(Qt.Key.Key_L, CONTROL)
     assert dock.isVisible()
     assert view.images.name.hasFocus()
+
+
+def test_panels_get_their_width_back_when_a_window_that_was_narrow_is_wide_again(at_work: Person) -> None:
+    view = at_work.window.view
+    docks = list(view.docks.values())
+
+    def draws_the_lines(*widths: int) -> None:
+        view.resizeDocks(docks, list(widths), Qt.Orientation.Horizontal)
+        at_work.sees(lambda: [dock.width() for dock in docks] == list(widths))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(docks[0].geometry().right() + 2, 400))
+        at_work.sees(lambda: view._widths == list(widths))
+
+    view.resize(1280, 800)
+    draws_the_lines(260, 330)
+    view.resize(820, 800)
+    at_work.sees(lambda: docks[0].width() < 260 and docks[1].width() < 330)
+    view.resize(900, 800)
+    view.resize(1280, 800)
+    at_work.sees(lambda: [dock.width() for dock in docks] == [260, 330])
+    draws_the_lines(230, 300)
+    view.resize(1400, 800)
+    at_work.sees(lambda: view.width() == 1400 and [dock.width() for dock in docks] == [230, 300])
 
 
 def test_f6_goes_round_the_parts_that_are_shown(at_work: Person) -> None:

@@ -128,6 +128,31 @@ def test_a_class_is_accepted_or_rejected_as_a_whole_by_its_menu_and_by_keys(at_w
     assert "no candidate to reject" in at_work.window.view.status.said.text()
 
 
+def test_the_menu_of_a_class_judges_only_where_there_are_candidates_of_it(at_work: Person) -> None:
+    view = at_work.window.view.panel.class_view
+    at_work.window.session.ensure_class("horse")
+
+    def verdicts_offered(place: int) -> list[bool]:
+        return [action.isEnabled() for action in view.menu(place).actions() if "candidates" in action.text()]
+
+    assert [verdicts_offered(place) for place in (0, 1, 2)] == [[True, True], [True, True], [False, False]]
+    picks(view.menu(1), "Reject its candidates here")
+    assert [verdicts_offered(place) for place in (0, 1)] == [[True, True], [False, False]]
+    clicks_class(at_work, 0, "eye")
+    assert verdicts_offered(0) == [False, False]
+
+
+def test_commands_for_a_class_say_why_they_do_nothing_though_other_classes_have_candidates(
+    at_work: Person,
+) -> None:
+    session, why_not = at_work.window.session, at_work.window.view.why_not
+    session.set_active_class(session.ensure_class("horse").index)
+    assert why_not("edit.accept_class") == "No candidate of the class is shown in this image."
+    assert why_not("edit.of_class") == "No box of the class is shown in this image."
+    session.set_active_class(0)
+    assert why_not("edit.accept_class") == why_not("edit.of_class") == ""
+
+
 def test_nothing_is_judged_while_the_boxes_are_hidden(at_work: Person) -> None:
     at_work.presses(Qt.Key.Key_H, CONTROL)
     at_work.presses(Qt.Key.Key_X)

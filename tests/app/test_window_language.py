@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,6 +23,7 @@ from app.core.tongue import ENGLISH, LANGUAGES
 from app.language import CHOICES, speak, system_language
 from app.model_loading import Loading
 from app.views.retelling import retell
+from app.views.shortcut_sheet import shown_keys
 from engine.errors import CheckpointError
 from engine.runner import MEMORY_FULL
 from tests.app.test_translations import SAID
@@ -117,6 +118,24 @@ def test_dialogs_first_opened_after_the_change_speak_the_language(person: Person
     assert left_in_english() == set()
     for dialog in dialogs:
         dialog.close()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_threshold_of_a_class_says_its_button_whole(person: Person, code: str) -> None:
+    person.opens()
+    label = person.window.session.ensure_class("cat")
+    chooses(person, code)
+    panel = person.window.view.panel
+    panel.class_view.threshold_wanted.emit(label.index, QPoint(10, 10))
+    general = panel.class_threshold.general
+    assert general.isVisible() and general.width() >= general.sizeHint().width()
+    panel.class_threshold.hide()
+
+
+def test_two_keys_that_a_language_calls_the_same_are_named_once(person: Person) -> None:
+    assert shown_keys(("Return", "Enter")) == "Return, Enter"
+    chooses(person, "zh_CN")
+    assert shown_keys(("Return", "Enter")) == "回车"
 
 
 def test_a_sentence_that_waits_to_be_read_is_said_again(person: Person) -> None:

@@ -28,6 +28,17 @@ def test_an_empty_window_says_what_to_do(person: Person) -> None:
     assert "Ctrl+O" in text
 
 
+def test_an_empty_window_offers_no_verdicts_and_no_columns_of_a_list_that_is_not_there(
+    person: Person,
+) -> None:
+    panel = person.window.view.panel
+    assert not panel.accept_button.isEnabled() and not panel.reject_button.isEnabled()
+    assert not panel.class_view.isVisible() and not panel._captions.isVisible()
+    person.opens()
+    person.window.session.ensure_class("cat")
+    assert panel.class_view.isVisible() and panel._captions.isVisible()
+
+
 def test_a_dropped_folder_is_opened(person: Person) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(person.folder))])
@@ -215,6 +226,17 @@ def test_the_status_bar_tells_place_counts_and_pixel(person: Person) -> None:
     assert status.counts.text() == "3 new"
     person.canvas.pointed.emit((12.7, 30.2))
     assert status.pointer.text() == "12, 30"
+
+
+def test_the_smallest_window_shows_the_whole_status_bar(person: Person) -> None:
+    person.opens()
+    view = person.window.view
+    view.status.show_counts(dict.fromkeys(ImageState, 12345))
+    view.resize(view.minimumSize())
+    person.sees(lambda: not view.status.counts.isVisible())
+    person.sees(lambda: view.status.speed.geometry().right() <= view.width())
+    view.resize(1280, 800)
+    person.sees(view.status.counts.isVisible)
 
 
 def test_the_export_dialog_writes_coco_and_says_how_much(person: Person, tmp_path: Path) -> None:

@@ -228,6 +228,19 @@ def test_what_becomes_of_the_pictures_is_asked_only_where_there_is_a_choice(pers
     counted(person)
 
 
+def test_the_preview_gives_the_room_that_remarks_leave_to_the_classes(person: Person) -> None:
+    person.opens()
+    for number in range(30):
+        person.window.session.ensure_class(f"class {number}")
+    dialog = asks_export(person)
+    preview = dialog.preview
+    assert preview.table.topLevelItemCount() == 30
+    assert preview.remarks.text()
+    remarks = preview.remarks.heightForWidth(preview.width())
+    person.sees(lambda: preview.height() - preview.table.geometry().bottom() < 2 * remarks)
+    dialog.close()
+
+
 def test_an_upright_export_turns_what_exif_turns(person: Person, tmp_path: Path) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6

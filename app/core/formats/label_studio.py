@@ -128,7 +128,7 @@ def read(source: Path, locate: Locate | None = None) -> Read:
         content = read_json(file)
         if is_label_studio(content):
             any_file = True
-            classes += _config_classes(file)
+            classes += _config_classes(file, told)
             found += [_labelled(task, told) for task in content]
     if not any_file:
         raise FormatError(tr("{source} is no export of Label Studio; choose its JSON file.", source=source))
@@ -146,10 +146,16 @@ def is_label_studio(content: Any) -> bool:
     return full or ("annotator" in task and "id" in task) or "annotation_id" in task
 
 
-def _config_classes(file: Path) -> list[str]:
+def _config_classes(file: Path, told: Counter[str]) -> list[str]:
+    """The classes in the order of the config; it only orders them, so a damaged one is passed over and told."""
     for config in (file.with_name(CONFIG), file.with_name(f"{file.stem}.{CONFIG}")):
         if config.is_file():
-            return [label.get("value", "") for label in read_xml(config).iter("Label") if label.get("value")]
+            try:
+                labels = read_xml(config).iter("Label")
+            except FormatError:
+                told["config"] += 1  # label-studio-sdk writes "&" and "<" of names as they are
+                return []
+            return [label.get("value", "") for label in labels if label.get("value")]
     return []
 
 
@@ -258,6 +264,13 @@ def _turned_ellipse(value: dict[str, Any], width: int, height: int) -> list[tupl
 
 def _warnings(told: Counter[str]) -> list[str]:
     warnings = outline_warnings(told["outlines"])
+    if told["config"]:
+        warnings.append(
+            tr(
+                "The labeling config beside the tasks is not valid XML and was passed over; classes come in the "
+                "order in which boxes name them."
+            )
+        )
     if told["predicted"]:
         warnings.append(
             trn(
