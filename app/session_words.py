@@ -75,9 +75,7 @@ class WordSession(EditSession):
             edits = [Replace(image_id, boxes, (), what) for image_id, boxes in found.items()]
             if not self.apply_together(Step(what, (ReplacePhrases(self.phrases, phrases), *edits))):
                 return
-            with self.store.transaction():
-                for image_id in found:
-                    self.store.set_asked(image_id, None)
+            self.store.forget_asked(found)
             self.said.emit(
                 trn(
                     "Discarded {count} candidate of “{phrase}” in all images.",

@@ -113,7 +113,8 @@ class Box:
 
     def accept(self) -> Box:
         """The same box, accepted as it is; a model's box stays the model's."""
-        return replace(self, accepted=True, rejected=False)
+        # Not by ``replace``, which takes twice as long: a hundred thousand may be accepted at once.
+        return Box(self.id, self.class_id, *self.xyxy, self.origin, True, self.phrase, self.score)
 
     def reject(self) -> Box:
         """The same box, refused; only a model's box can be. Raises ValueError."""

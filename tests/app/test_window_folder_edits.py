@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.core.records import ImageState
-from app.core.store import Store, StoreError
 from tests.app.window_kit import Person, person
 
 __all__ = ["person"]
@@ -99,16 +100,15 @@ def test_a_step_over_all_images_is_taken_back_after_what_was_edited_later(at_wor
     assert (at_work.path(), count(at_work, lambda box: box.accepted)) == ("b.png", [0, 0, 0])
 
 
-def test_all_images_are_changed_or_none(at_work: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    replace, left = Store.replace_boxes, [2]
-
-    def fails_at_the_third(store: Store, *details: object) -> None:
-        if not left[0]:
-            raise StoreError("The disk is full.")
-        left[0] -= 1
-        replace(store, *details)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Store, "replace_boxes", fails_at_the_third)
+def test_all_images_are_changed_or_none(at_work: Person) -> None:
+    store = at_work.window.session.store
+    assert store is not None
+    with closing(sqlite3.connect(store.location)) as other:
+        other.execute(
+            f"CREATE TRIGGER full BEFORE UPDATE ON box WHEN new.image_id = {store.image('sub/c.png').id}"
+            " BEGIN SELECT raise(ABORT, 'the disk is full'); END"
+        )
     answers(at_work, "image.accept_all")
     assert count(at_work, lambda box: box.accepted) == [0, 0, 0]
     assert "disk is full" in at_work.window.view.banner.sentence()
+    assert at_work.window.view.actions_by_id["edit.undo"].text() == "Undo add phrase cat"
