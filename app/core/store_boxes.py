@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import compress
+from operator import ne
 from typing import Any, NamedTuple
 
 from app.core.defaults import CLASS_NMS
@@ -18,17 +20,16 @@ from app.core.tongue import tr
 _FIELDS = ("class_index", "x1", "y1", "x2", "y2", "origin", "accepted", "phrase", "score")
 _COLUMNS = f"id, {', '.join(_FIELDS)}"
 _REJECTED = "id, class_index, x1, y1, x2, y2, phrase, score"
-_INSERT = f"INSERT INTO box (image_id, position, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT = f"INSERT INTO box ({_COLUMNS}, image_id, position) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _ORIGINS = {str(origin): origin for origin in Origin}
 
 _Row = tuple[Any, ...]
-"""A box as it is stored: its id, the columns of _FIELDS, and whether it is a rejected one."""
+"""A box as it is stored: its id, the columns of _FIELDS, the id of its image, and whether it is a rejected one."""
 
-_BOXES = f"SELECT {_COLUMNS}, 0, image_id FROM box"
+_BOXES = f"SELECT {_COLUMNS}, image_id, 0 FROM box"
 _REJECTED_BOXES = (
-    "SELECT id, class_index, x1, y1, x2, y2, 'model', 0, phrase, score, 1, image_id FROM rejected_box"
+    "SELECT id, class_index, x1, y1, x2, y2, 'model', 0, phrase, score, image_id, 1 FROM rejected_box"
 )
-"""Queries for the rows of boxes and of rejected ones, each with the id of its image behind it."""
 
 
 class Replacement(NamedTuple):
@@ -52,7 +53,7 @@ def read_all(
     """The boxes of all images that fulfil an SQL condition, by image id, each in drawing order."""
     found: dict[int, list[Box]] = {}
     for row in connection.execute(f"{_BOXES} WHERE {condition} ORDER BY image_id, position", values):
-        found.setdefault(row[-1], []).append(_box(row))
+        found.setdefault(row[-2], []).append(_box(row))
     return {image_id: tuple(boxes) for image_id, boxes in found.items()}
 
 
@@ -100,19 +101,21 @@ def _texts_of(connection: sqlite3.Connection, phrase: str) -> list[str]:
 
 
 def replace(connection: sqlite3.Connection, replacements: Sequence[Replacement]) -> None:
-    """Inside a transaction: see Store.replace_boxes; each image is named once."""
+    """Inside a transaction: see Store.replace_boxes. Raises ValueError where an image is named twice."""
     ids = [replacement.image_id for replacement in replacements]
+    if len(set(ids)) < len(ids):
+        raise ValueError("an image is named twice in one edit")
     stored = _by_image(rows_of_many(connection, _BOXES, "image_id", ids, "ORDER BY image_id, position"))
     rejected = _by_image(rows_of_many(connection, _REJECTED_BOXES, "image_id", ids))
     writing = _Writing(connection)
     for image_id, before, after, _ in replacements:
         there, refused = stored.get(image_id, []), rejected.get(image_id, [])
         known = {row[0]: row for row in (*there, *refused)}
-        old, new = list(map(_row, before)), list(map(_row, after))
+        old, new = _rows(image_id, before), _rows(image_id, after)
         _check(known, old, new)
         merged = _merged(there, old, new)
-        writing.add(image_id, there, [row for row in merged if not row[-1]])
-        writing.add_rejected(image_id, refused, old, new)
+        writing.add(there, [row for row in merged if not row[-1]])
+        writing.add_rejected(refused, old, new)
     writing.end()
 
 
@@ -122,9 +125,9 @@ def append(connection: sqlite3.Connection, added: Iterable[tuple[int, Sequence[B
     connection.executemany(
         _INSERT,
         (
-            (image_id, position, *_row(box)[:-1])
+            (*row[:-1], position)
             for image_id, boxes in added
-            for position, box in enumerate(boxes, taken.get(image_id, 0))
+            for position, row in enumerate(_rows(image_id, boxes), taken.get(image_id, 0))
         ),
     )
 
@@ -145,7 +148,7 @@ def replace_candidates(
     kept = {box.id for box in others if not any(_is_same(box, better) for better in new)}
     old = [box for box in stored if not box.is_candidate or box.id in kept]
     writing = _Writing(connection)
-    writing.add(image_id, list(map(_row, stored)), list(map(_row, old + new)))
+    writing.add(_rows(image_id, stored), _rows(image_id, old + new))
     writing.end()
 
 
@@ -195,11 +198,11 @@ class _Writing:
         self._unclaimed: list[int] = []
         self._taken: set[int] = set()
         self._added: list[_Row] = []
-        self._changed: dict[tuple[int, ...], list[_Row]] = {}
+        self._changed: dict[tuple[bool, ...], list[_Row]] = {}
         self._reconsidered: list[tuple[int]] = []
         self._rejected: list[_Row] = []
 
-    def add(self, image_id: int, stored: Sequence[_Row], new: Sequence[_Row]) -> None:
+    def add(self, stored: Sequence[_Row], new: Sequence[_Row]) -> None:
         """Make ``stored``, the boxes of an image in drawing order, into ``new``."""
         places = {row[0]: place for place, row in enumerate(stored)}
         self._delete(places.keys() - {row[0] for row in new})
@@ -207,9 +210,12 @@ class _Writing:
             known = places.get(row[0])
             if known is None:
                 self._claim(row[0])
-                self._added.append((image_id, place, *row[:-1]))
+                self._added.append((*row[:-1], place))
             elif known != place or stored[known] != row:
-                self._change((known, *stored[known][1:]), (place, *row[1:]), row[0])
+                # A statement that names fewer columns touches fewer indices, which is most of the work.
+                differ = (known != place, *map(ne, stored[known], row))
+                values = (*compress((place, *row), differ), row[0])
+                self._changed.setdefault(differ, []).append(values)
 
     def _delete(self, ids: Iterable[int]) -> None:
         for id_ in ids:
@@ -224,19 +230,12 @@ class _Writing:
         if id_ not in self._freed:
             self._unclaimed.append(id_)
 
-    def _change(self, stored: _Row, new: _Row, box_id: int) -> None:
-        # A statement that names fewer columns touches fewer indices, which is most of the work.
-        differ = tuple(index for index, value in enumerate(new) if value != stored[index])
-        self._changed.setdefault(differ, []).append((*(new[index] for index in differ), box_id))
-
-    def add_rejected(
-        self, image_id: int, stored: Sequence[_Row], before: Sequence[_Row], after: Sequence[_Row]
-    ) -> None:
+    def add_rejected(self, stored: Sequence[_Row], before: Sequence[_Row], after: Sequence[_Row]) -> None:
         """Take the boxes named from an image's rejected ones, ``stored``, and give it those that are now."""
         named = {row[0] for row in before}
         self._reconsidered += [(row[0],) for row in stored if row[0] in named]
         # As in _REJECTED: neither origin nor acceptance.
-        self._rejected += [(image_id, *row[:6], *row[8:10]) for row in after if row[-1]]
+        self._rejected += [(*row[:6], *row[8:11]) for row in after if row[-1]]
 
     def end(self) -> None:
         """Write."""
@@ -245,12 +244,12 @@ class _Writing:
         many = self._connection.executemany
         many("DELETE FROM box WHERE id = ?", self._deleted)
         for differ, rows in self._changed.items():
-            columns = ", ".join(f"{('position', *_FIELDS)[index]} = ?" for index in differ)
+            columns = ", ".join(f"{column} = ?" for column in compress(("position", "id", *_FIELDS), differ))
             many(f"UPDATE box SET {columns} WHERE id = ?", rows)
         many(_INSERT, self._added)
         many("DELETE FROM rejected_box WHERE id = ?", self._reconsidered)
         many(
-            f"INSERT INTO rejected_box (image_id, {_REJECTED}) VALUES (?,?,?,?,?,?,?,?,?)",
+            f"INSERT INTO rejected_box ({_REJECTED}, image_id) VALUES (?,?,?,?,?,?,?,?,?)",
             self._rejected,
         )
 
@@ -260,20 +259,22 @@ def _taken_elsewhere(id_: int) -> StoreError:
 
 
 def _by_image(rows: Iterable[_Row]) -> dict[int, list[_Row]]:
-    """Rows with the id of an image behind them, by that id."""
     found: dict[int, list[_Row]] = {}
     for row in rows:
-        found.setdefault(row[-1], []).append(row[:-1])
+        found.setdefault(row[-2], []).append(row)
     return found
 
 
-def _row(box: Box) -> _Row:
-    return (
-        box.id, box.class_id, box.x1, box.y1, box.x2, box.y2,
-        str(box.origin), int(box.accepted), box.phrase, box.score, int(box.rejected),
-    )  # fmt: skip
+def _rows(image_id: int, boxes: Iterable[Box]) -> list[_Row]:
+    return [
+        (
+            box.id, box.class_id, box.x1, box.y1, box.x2, box.y2,
+            str(box.origin), int(box.accepted), box.phrase, box.score, image_id, int(box.rejected),
+        )
+        for box in boxes
+    ]  # fmt: skip
 
 
-def _box(row: Sequence[Any]) -> Box:
-    id_, class_id, x1, y1, x2, y2, origin, accepted, phrase, score, rejected = row[:11]
+def _box(row: _Row) -> Box:
+    id_, class_id, x1, y1, x2, y2, origin, accepted, phrase, score, _, rejected = row
     return Box(id_, class_id, x1, y1, x2, y2, _ORIGINS[origin], accepted == 1, phrase, score, rejected == 1)
