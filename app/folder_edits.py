@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.busy import busy_cursor
 from app.core.records import Box
 from app.core.store_queries import of_class_sql, to_judge_sql
 from app.core.tongue import tr, trn
@@ -17,13 +18,14 @@ class FolderEditor:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @busy_cursor()
     def accept(self) -> None:
         """Accept every candidate at or above the threshold in the images that are not reviewed."""
-
         shown = self._find(self._shown())
         what = trn(*ACCEPT, sum(map(len, shown.values())))
         self._apply(what, {id_: (found, tuple(map(Box.accept, found))) for id_, found in shown.items()})
 
+    @busy_cursor()
     def delete_class(self, index: int) -> None:
         """Delete the boxes of a class in every image, candidates included; the class keeps its place in exports."""
         label = self._session.label(index)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QObject
 
+from app.busy import busy_cursor
 from app.core.defaults import THRESHOLD
 from app.core.phrase_list import Phrase
 from app.core.records import ImageState
@@ -15,6 +16,9 @@ from app.core.store import Replacement, Store
 from app.core.tongue import tr
 from app.history import Edit, History, Replace, ReplaceClasses, ReplacePhrases, Step
 from app.session_images import ImageSession
+
+_MANY = 500
+"""From so many edits on a step takes long enough for the cursor to say so."""
 
 
 class EditSession(ImageSession):
@@ -105,7 +109,7 @@ class EditSession(ImageSession):
     def _store_edits(self, edits: Sequence[Edit]) -> bool:
         if self.store is None:
             return False
-        with self.told():
+        with self.told(), busy_cursor(len(edits) > _MANY):
             with self.store.transaction():
                 # The boxes of many images go together: one by one they take five times as long.
                 for _, alike in groupby(edits, type):

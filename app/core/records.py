@@ -114,7 +114,10 @@ class Box:
     def accept(self) -> Box:
         """The same box, accepted as it is; a model's box stays the model's."""
         # Not by ``replace``, which takes twice as long: a hundred thousand may be accepted at once.
-        return Box(self.id, self.class_id, *self.xyxy, self.origin, True, self.phrase, self.score)
+        return Box(
+            self.id, self.class_id, self.x1, self.y1, self.x2, self.y2,
+            self.origin, True, self.phrase, self.score,
+        )  # fmt: skip
 
     def reject(self) -> Box:
         """The same box, refused; only a model's box can be. Raises ValueError."""

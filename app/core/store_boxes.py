@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Container, Iterable, Mapping, Sequence
-from itertools import compress
-from operator import ne
+from itertools import compress, groupby
+from operator import itemgetter, ne
 from typing import Any, NamedTuple
 
 from app.core.defaults import CLASS_NMS
@@ -22,6 +22,7 @@ _COLUMNS = f"id, {', '.join(_FIELDS)}"
 _REJECTED = "id, class_index, x1, y1, x2, y2, phrase, score"
 _INSERT = f"INSERT INTO box ({_COLUMNS}, image_id, position) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _ORIGINS = {str(origin): origin for origin in Origin}
+_ORIGIN_NAMES = {origin: str(origin) for origin in Origin}
 
 _Row = tuple[Any, ...]
 """A box as it is stored: its id, the columns of _FIELDS, the id of its image, and whether it is a rejected one."""
@@ -51,10 +52,8 @@ def read_all(
     connection: sqlite3.Connection, condition: str = "1", values: Sequence[Any] = ()
 ) -> dict[int, tuple[Box, ...]]:
     """The boxes of all images that fulfil an SQL condition, by image id, each in drawing order."""
-    found: dict[int, list[Box]] = {}
-    for row in connection.execute(f"{_BOXES} WHERE {condition} ORDER BY image_id, position", values):
-        found.setdefault(row[-2], []).append(_box(row))
-    return {image_id: tuple(boxes) for image_id, boxes in found.items()}
+    rows = connection.execute(f"{_BOXES} WHERE {condition} ORDER BY image_id, position", values)
+    return {image_id: tuple(map(_box, alike)) for image_id, alike in groupby(rows, itemgetter(-2))}
 
 
 def count(connection: sqlite3.Connection, condition: str) -> tuple[int, int]:
@@ -269,7 +268,7 @@ def _rows(image_id: int, boxes: Iterable[Box]) -> list[_Row]:
     return [
         (
             box.id, box.class_id, box.x1, box.y1, box.x2, box.y2,
-            str(box.origin), int(box.accepted), box.phrase, box.score, image_id, int(box.rejected),
+            _ORIGIN_NAMES[box.origin], +box.accepted, box.phrase, box.score, image_id, +box.rejected,
         )
         for box in boxes
     ]  # fmt: skip
