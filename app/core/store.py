@@ -36,7 +36,7 @@ class Store(ClassTable, ImageTable):
     def boxes_where(self, condition: str) -> dict[int, tuple[Box, ...]]:
         """The boxes of every image that fulfil a condition of store_queries, as ``all_boxes`` gives them."""
         with errors_of(self.location):
-            return store_boxes.read_all(self._connection, condition)
+            return store_boxes.read_all(self._connection, f"WHERE {condition}")
 
     def count_where(self, condition: str) -> tuple[int, int]:
         """How many boxes fulfil a condition of store_queries, and in how many images."""

@@ -28,6 +28,7 @@ _Row = tuple[Any, ...]
 """A box as it is stored: its id, the columns of _FIELDS, the id of its image, and whether it is a rejected one."""
 
 _BOXES = f"SELECT {_COLUMNS}, image_id, 0 FROM box"
+_BOXES_OF_MANY = f"{_BOXES} WHERE image_id IN ({{}}) ORDER BY image_id, position"
 _REJECTED_BOXES = (
     "SELECT id, class_index, x1, y1, x2, y2, 'model', 0, phrase, score, image_id, 1 FROM rejected_box"
 )
@@ -49,10 +50,10 @@ def read(connection: sqlite3.Connection, image_id: int) -> tuple[Box, ...]:
 
 
 def read_all(
-    connection: sqlite3.Connection, condition: str = "1", values: Sequence[Any] = ()
+    connection: sqlite3.Connection, where: str = "", values: Sequence[Any] = ()
 ) -> dict[int, tuple[Box, ...]]:
-    """The boxes of all images that fulfil an SQL condition, by image id, each in drawing order."""
-    rows = connection.execute(f"{_BOXES} WHERE {condition} ORDER BY image_id, position", values)
+    """The boxes of all images, by image id, each in drawing order; only those of the SQL clause ``where``."""
+    rows = connection.execute(f"{_BOXES} {where} ORDER BY image_id, position", values)
     return {image_id: tuple(map(_box, alike)) for image_id, alike in groupby(rows, itemgetter(-2))}
 
 
@@ -90,7 +91,7 @@ def move_candidates(connection: sqlite3.Connection, phrase: str, class_index: in
 def candidates_of(connection: sqlite3.Connection, phrase: str) -> dict[int, tuple[Box, ...]]:
     """The candidates of ``phrase``, as the models read it, in all images that have some, by image id."""
     texts = _texts_of(connection, phrase)
-    return read_all(connection, f"NOT accepted AND phrase IN ({', '.join('?' * len(texts))})", texts)
+    return read_all(connection, f"WHERE NOT accepted AND phrase IN ({', '.join('?' * len(texts))})", texts)
 
 
 def _texts_of(connection: sqlite3.Connection, phrase: str) -> list[str]:
@@ -104,8 +105,8 @@ def replace(connection: sqlite3.Connection, replacements: Sequence[Replacement])
     ids = [replacement.image_id for replacement in replacements]
     if len(set(ids)) < len(ids):
         raise ValueError("an image is named twice in one edit")
-    stored = _by_image(rows_of_many(connection, _BOXES, "image_id", ids, "ORDER BY image_id, position"))
-    rejected = _by_image(rows_of_many(connection, _REJECTED_BOXES, "image_id", ids))
+    stored = _by_image(rows_of_many(connection, _BOXES_OF_MANY, ids))
+    rejected = _by_image(rows_of_many(connection, f"{_REJECTED_BOXES} WHERE image_id IN ({{}})", ids))
     writing = _Writing(connection)
     for image_id, before, after, _ in replacements:
         there, refused = stored.get(image_id, []), rejected.get(image_id, [])
@@ -238,7 +239,7 @@ class _Writing:
 
     def end(self) -> None:
         """Write."""
-        for (id_,) in rows_of_many(self._connection, "SELECT id FROM box", "id", self._unclaimed):
+        for (id_,) in rows_of_many(self._connection, "SELECT id FROM box WHERE id IN ({})", self._unclaimed):
             raise _taken_elsewhere(id_)
         many = self._connection.executemany
         many("DELETE FROM box WHERE id = ?", self._deleted)

@@ -115,14 +115,11 @@ def _configure(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
-def rows_of_many(
-    connection: sqlite3.Connection, query: str, column: str, ids: Sequence[int], order: str = ""
-) -> Iterator[Any]:
-    """The rows of ``query`` whose ``column`` is one of however many ids, in ``order`` within each id."""
+def rows_of_many(connection: sqlite3.Connection, query: str, ids: Sequence[int]) -> Iterator[Any]:
+    """The rows of a query about however many ids, asked of some hundreds at a time where it has "{}"."""
     for begin in range(0, len(ids), _AT_ONCE):
         part = ids[begin : begin + _AT_ONCE]
-        marks = ", ".join("?" * len(part))
-        yield from connection.execute(f"{query} WHERE {column} IN ({marks}) {order}", part)
+        yield from connection.execute(query.format(", ".join("?" * len(part))), part)
 
 
 @contextmanager

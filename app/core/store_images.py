@@ -90,7 +90,10 @@ class ImageTable(Database):
 
     def _require(self, image_ids: Sequence[int]) -> None:
         """Raise StoreError where there is no image with one of these ids."""
-        there = {id_ for (id_,) in rows_of_many(self._connection, "SELECT id FROM image", "id", image_ids)}
+        there = {
+            id_
+            for (id_,) in rows_of_many(self._connection, "SELECT id FROM image WHERE id IN ({})", image_ids)
+        }
         for image_id in image_ids:
             if image_id not in there:
                 self.image_by_id(image_id)
@@ -98,7 +101,9 @@ class ImageTable(Database):
     def images_by_id(self, image_ids: Sequence[int]) -> list[ImageRecord]:
         """The images with these ids, in no order; those that there are."""
         with errors_of(self.location):
-            return list(map(_image_record, rows_of_many(self._connection, _IMAGE, "id", image_ids)))
+            return list(
+                map(_image_record, rows_of_many(self._connection, f"{_IMAGE} WHERE id IN ({{}})", image_ids))
+            )
 
     def set_size(self, image_id: int, width: int, height: int) -> None:
         """Store the upright size of an image in pixels."""
