@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from app.core.records import Box, ImageState
+from app.busy import busy_cursor
+from app.core.records import Box
+from app.core.store_queries import of_class_sql, to_judge_sql
 from app.core.tongue import tr, trn
 from app.core.wording import in_images
 from app.editing import ACCEPT
@@ -18,69 +18,55 @@ class FolderEditor:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @busy_cursor()
     def accept(self) -> None:
         """Accept every candidate at or above the threshold in the images that are not reviewed."""
-
-        shown = self._shown()
+        shown = self._find(self._shown())
         what = trn(*ACCEPT, sum(map(len, shown.values())))
-        self._apply(what, {id_: (found, [box.accept() for box in found]) for id_, found in shown.items()})
+        self._apply(what, {id_: (found, tuple(map(Box.accept, found))) for id_, found in shown.items()})
 
+    @busy_cursor()
     def delete_class(self, index: int) -> None:
         """Delete the boxes of a class in every image, candidates included; the class keeps its place in exports."""
         label = self._session.label(index)
         if label is not None:
-            found = self._of_class(index)
+            found = self._find(of_class_sql(index))
             boxes = sum(map(len, found.values()))
             what = trn("delete {name}: {count} box", "delete {name}: {count} boxes", boxes, name=label.name)
-            self._apply(what, {id_: (of_image, []) for id_, of_image in found.items()})
+            self._apply(what, {id_: (of_image, ()) for id_, of_image in found.items()})
 
     def count_of_shown_candidates(self) -> tuple[int, int]:
         """How many candidates ``accept`` would accept, and in how many images."""
-        return _counts(self._shown())
+        return self._count(self._shown())
 
     def count_of_class(self, index: int) -> tuple[int, int]:
         """How many boxes of a class there are, and in how many images."""
-        return _counts(self._of_class(index))
+        return self._count(of_class_sql(index))
 
-    def _shown(self) -> _Found:
+    def _shown(self) -> str:
         """The candidates that a person sees where they go, of the images that are not reviewed."""
-        session, thresholds = self._session, self._session.thresholds
-        reviewed = {record.id for record in session.records if record.state is ImageState.REVIEWED}
+        session = self._session
         unseen = {box.id for box in session.boxes} - {box.id for box in session.shown()}
-        shown = self._find(
-            lambda box: (
-                box.is_candidate
-                and thresholds.passes(box)
-                and box.class_id not in session.hidden_classes
-                and box.id not in unseen
-            )
-        )
-        return {image_id: boxes for image_id, boxes in shown.items() if image_id not in reviewed}
+        return to_judge_sql(session.thresholds, session.hidden_classes, unseen)
 
-    def _of_class(self, index: int) -> _Found:
-        return self._find(lambda box: box.class_id == index)
-
-    def _find(self, wanted: Callable[[Box], bool]) -> _Found:
-        """The boxes that are wanted, by image; images without one are left out."""
+    def _find(self, condition: str) -> dict[int, tuple[Box, ...]]:
+        """The boxes that fulfil a condition, by image."""
         store = self._session.store
         with self._session.told():
-            every = store.all_boxes() if store is not None else {}
-            found = {image_id: [box for box in boxes if wanted(box)] for image_id, boxes in every.items()}
-            return {image_id: boxes for image_id, boxes in found.items() if boxes}
+            return store.boxes_where(condition) if store is not None else {}
         return {}
 
-    def _apply(self, done: str, changes: dict[int, tuple[list[Box], list[Box]]]) -> None:
+    def _count(self, condition: str) -> tuple[int, int]:
+        store = self._session.store
+        with self._session.told():
+            return store.count_where(condition) if store is not None else (0, 0)
+        return 0, 0
+
+    def _apply(self, done: str, changes: dict[int, tuple[tuple[Box, ...], tuple[Box, ...]]]) -> None:
         """Make one step of the changes, boxes before and after by image."""
         if not changes:
             return
         what = tr("{done} {in_images}", done=done, in_images=in_images(len(changes)))
-        edits = [Replace(id_, tuple(before), tuple(after), what) for id_, (before, after) in changes.items()]
-        if self._session.apply_together(Step(what, tuple(edits))):
+        edits = tuple(Replace(id_, before, after, what) for id_, (before, after) in changes.items())
+        if self._session.apply_together(Step(what, edits)):
             self._session.said.emit(tr("Done: {what}. One undo takes all of it back.", what=what))
-
-
-_Found = dict[int, list[Box]]
-
-
-def _counts(found: _Found) -> tuple[int, int]:
-    return sum(map(len, found.values())), len(found)

@@ -51,7 +51,7 @@ class ImagesSide(QObject):
         self.disk.found.connect(self._take_found)
         self.disk.changed.connect(self._reread)
         session.images_changed.connect(self._show_records)
-        session.record_changed.connect(images.model.update_record)
+        session.records_changed.connect(images.model.update_records)
         session.classes_changed.connect(images.filter.show_classes)
 
     def take_scanned(self, scanned: Scanned) -> None:

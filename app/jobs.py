@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -47,7 +48,7 @@ class Jobs(QObject):
         self._was_busy = False
         engine.finished.connect(self._finished)
         engine.failed.connect(self._failed)
-        session.record_changed.connect(self._drop_where_reviewed)
+        session.records_changed.connect(self._drop_where_reviewed)
 
     def waiting(self, priority: Priority | None = None) -> int:
         """How many jobs (of this priority) are waiting or running."""
@@ -100,10 +101,11 @@ class Jobs(QObject):
         for job in dropped:
             self.ended.emit(Ended(job, dropped=True))
 
-    def _drop_where_reviewed(self, record: ImageRecord) -> None:
+    def _drop_where_reviewed(self, records: Sequence[ImageRecord]) -> None:
         """An image that a person is done with must not get candidates that nobody sees."""
-        if record.state is ImageState.REVIEWED:
-            waiting = {job.generation for job in self._wanted.values() if job.image_id == record.id}
+        reviewed = {record.id for record in records if record.state is ImageState.REVIEWED}
+        if reviewed:
+            waiting = {job.generation for job in self._wanted.values() if job.image_id in reviewed}
             self._drop(waiting - self._on_reviewed)
 
     def _push_busy(self) -> None:

@@ -56,10 +56,12 @@ class Listing:
         """Take a newer value of a record; whether it differs."""
         row = self._row_of[record.id]
         before = self.records[row]
+        if before == record:
+            return False
         self.records[row] = record
         self._counts[before.listed_state] -= 1
         self._counts[record.listed_state] += 1
-        return before != record
+        return True
 
     def place(self, image_id: int | None) -> int:
         """The place of an image among the visible ones, from 1; 0 where it is not among them."""

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import groupby
 
 from PySide6.QtCore import QObject
 
+from app.busy import busy_cursor
 from app.core.defaults import THRESHOLD
 from app.core.phrase_list import Phrase
-from app.core.store import Store
+from app.core.records import ImageState
+from app.core.store import Replacement, Store
 from app.core.tongue import tr
 from app.history import Edit, History, Replace, ReplaceClasses, ReplacePhrases, Step
 from app.session_images import ImageSession
+
+_MANY = 500
+"""From so many edits on a step takes long enough for the cursor to say so."""
 
 
 class EditSession(ImageSession):
@@ -123,27 +129,38 @@ class EditSession(ImageSession):
 
     def _inverse(self, edit: Edit) -> Edit:
         assert self.store is not None
-        return edit.inverse(self.store.boxes(edit.image_id)) if isinstance(edit, Replace) else edit.inverse()
+        if not isinstance(edit, Replace):
+            return edit.inverse()
+        # What else is stored matters only where an image might become new again; edits of all images never do that.
+        becomes_new = edit.state_before is ImageState.NEW
+        return edit.inverse(self.store.boxes(edit.image_id) if becomes_new else ())
 
     def _store_edits(self, edits: Sequence[Edit]) -> bool:
         if self.store is None:
             return False
-        with self.told():
+        with self.told(), busy_cursor(len(edits) > _MANY):
             with self.store.transaction():
-                for edit in edits:
-                    self._store_edit(self.store, edit)
+                # The boxes of many images go together: one by one they take five times as long.
+                for _, alike in groupby(edits, type):
+                    self._store_alike(self.store, list(alike))
             self._show_edited(edits)
             return True
         return False
 
     @staticmethod
-    def _store_edit(store: Store, edit: Edit) -> None:
-        match edit:
-            case Replace():
-                store.replace_boxes(edit.image_id, edit.before, edit.after, edit.state_after)
-            case ReplaceClasses():
+    def _store_alike(store: Store, edits: Sequence[Edit]) -> None:
+        """Store edits of one kind."""
+        store.replace_boxes_of_many(
+            [
+                Replacement(edit.image_id, edit.before, edit.after, edit.state_after)
+                for edit in edits
+                if isinstance(edit, Replace)
+            ]
+        )
+        for edit in edits:
+            if isinstance(edit, ReplaceClasses):
                 store.replace_classes(edit.before, edit.after)
-            case ReplacePhrases():
+            elif isinstance(edit, ReplacePhrases):
                 store.replace_phrases(edit.before, edit.after)
 
     def _show_edited(self, edits: Sequence[Edit]) -> None:
@@ -153,23 +170,13 @@ class EditSession(ImageSession):
                 self.show_phrases(edit.after)
         if any(isinstance(edit, ReplaceClasses) for edit in edits):
             self._read_classes()
-        self._refresh_records([edit.image_id for edit in edits if isinstance(edit, Replace)])
+        self.refresh_records([edit.image_id for edit in edits if isinstance(edit, Replace)])
         self.refresh_boxes()
 
     def _read_again(self) -> None:
         super()._read_again()
         # What a person asked of a chip is shown at once; where it was not stored it is shown as it was.
         self.show_phrases(self.phrases)
-
-    def _refresh_records(self, image_ids: Sequence[int]) -> None:
-        """Read the records of images again; counted once, since an edit may concern thousands."""
-        assert self.store is not None
-        records = [self.store.image_by_id(image_id) for image_id in image_ids]
-        changed = [record for record in records if self._listing.replace(record)]
-        for record in changed:
-            self.record_changed.emit(record)
-        if changed:
-            self._push_counts()
 
     def _push_history(self) -> None:
         undo, redo = self.next_undo, self.next_redo

@@ -108,19 +108,23 @@ class ImageSession(BoxSession):
         self._push_counts()
         self.records_taken.emit()
         if self.current is not None and self.current != before:
-            self.record_changed.emit(self.current)
+            self.records_changed.emit([self.current])
         if self._current is None:
             self.go_to(self._listing.neighbour(None, 1))
 
     def refresh_record(self, image_id: int) -> None:
         """Read an image's record again after the store changed it."""
-        if self.store is None or self.record(image_id) is None:
+        self.refresh_records([image_id])
+
+    def refresh_records(self, image_ids: Sequence[int]) -> None:
+        """Read the records of images again after the store changed them; told once, however many they are."""
+        if self.store is None:
             return
-        record = self.store.image_by_id(image_id)
-        if not self._listing.replace(record):
-            return
-        self.record_changed.emit(record)
-        self._push_counts()
+        known = [image_id for image_id in image_ids if self.record(image_id) is not None]
+        changed = [record for record in self.store.images_by_id(known) if self._listing.replace(record)]
+        if changed:
+            self.records_changed.emit(changed)
+            self._push_counts()
 
     def image_loaded(self, image_id: int, width: int, height: int) -> None:
         """The file of an image was read: it is this large, and no longer failed."""

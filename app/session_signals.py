@@ -14,8 +14,8 @@ class SessionSignals(QObject):
     """The list of ImageRecord that passes the filter, in order."""
     records_taken = Signal()
     """Images came, or many of them are other values now; what was found out about all of them is to be asked anew."""
-    record_changed = Signal(object)
-    """One ImageRecord is another value now."""
+    records_changed = Signal(object)
+    """The list of those ImageRecord that are other values now: one, or thousands after an edit of all images."""
     current_changed = Signal(object)
     """The current ImageRecord, or None."""
     boxes_changed = Signal(object)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.busy import busy_cursor
 from app.core import class_edits
 from app.core.phrase_list import Phrase, format_phrase_list
 from app.core.records import LabelClass
@@ -70,14 +71,12 @@ class WordSession(EditSession):
             self.show_phrases(phrases)
             return
         what = tr("remove phrase {phrase} with its candidates", phrase=phrase.text)
-        with self.told():
+        with self.told(), busy_cursor():
             found = self.store.candidates_of(phrase.text)
             edits = [Replace(image_id, boxes, (), what) for image_id, boxes in found.items()]
             if not self.apply_together(Step(what, (ReplacePhrases(self.phrases, phrases), *edits))):
                 return
-            with self.store.transaction():
-                for image_id in found:
-                    self.store.set_asked(image_id, None)
+            self.store.forget_asked(found)
             self.said.emit(
                 trn(
                     "Discarded {count} candidate of “{phrase}” in all images.",

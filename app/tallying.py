@@ -42,7 +42,7 @@ class FolderTally(QObject):
         self._done.connect(self._take)
         session.opened.connect(lambda _: self.ask())
         session.images_changed.connect(lambda _: self.ask())
-        session.record_changed.connect(lambda _: self.ask())
+        session.records_changed.connect(lambda _: self.ask())
         session.history_changed.connect(lambda *_: self.ask())
 
     def ask(self) -> None:

@@ -113,8 +113,7 @@ class Watching(QObject):
         if isinstance(different, tuple):
             session.take_records(different)
             different = []
-        for image_id in different:
-            session.refresh_record(image_id)
+        session.refresh_records(different)
         if session.current is not None and store.boxes(session.current.id) != session.boxes:
             session.refresh_boxes()
 

@@ -101,11 +101,11 @@ class Window(QObject):
         self.pixels.reading.connect(self._show_reading)
         session.opened.connect(self._project_opened)
         session.images_changed.connect(lambda _: self._show_place())
-        session.record_changed.connect(self._record_changed)
+        session.records_changed.connect(self._records_changed)
         session.current_changed.connect(self._current_changed)
         session.counts_changed.connect(view.status.show_counts)
         session.history_changed.connect(lambda *_: self._show_saved(True))
-        session.record_changed.connect(lambda _: self._show_saved(True))
+        session.records_changed.connect(lambda _: self._show_saved(True))
         session.not_stored.connect(lambda: self._show_saved(False))
         session.failed.connect(view.banner.show_sentence)
         session.said.connect(view.status.say)
@@ -261,7 +261,7 @@ class Window(QObject):
         self.view.show_canvas()
         self.view.status.say(record.path)
         if record.missing:
-            self._record_changed(record)
+            self._records_changed([record])
         self.pixels.load(record.id, self._path(record))
 
     def _show_reading(self, image_id: int, per_cent: int) -> None:
@@ -282,9 +282,10 @@ class Window(QObject):
         if ahead is not None:
             self.pixels.load_ahead(ahead.id, self._path(ahead))
 
-    def _record_changed(self, record: ImageRecord) -> None:
+    def _records_changed(self, records: Sequence[ImageRecord]) -> None:
         current = self.session.current
-        if current is None or record.id != current.id:
+        record = next((record for record in records if current is not None and record.id == current.id), None)
+        if record is None:
             return
         self._tell_fault(record)
         if record.error is not None:

@@ -84,7 +84,7 @@ class Box:
             raise ValueError(
                 f"a box needs an id from 1 and a class index from 0, not {self.id}, {self.class_id}"
             )
-        if not (self.x2 > self.x1 and self.y2 > self.y1 and all(map(math.isfinite, self.xyxy))):
+        if not (-math.inf < self.x1 < self.x2 < math.inf and -math.inf < self.y1 < self.y2 < math.inf):
             raise ValueError(f"{self.xyxy} is no rectangle with an area (x1 < x2, y1 < y2)")
         if not self.accepted and self.origin is not Origin.MODEL:
             raise ValueError(f"a box of origin {self.origin} is always accepted")
@@ -113,7 +113,11 @@ class Box:
 
     def accept(self) -> Box:
         """The same box, accepted as it is; a model's box stays the model's."""
-        return replace(self, accepted=True, rejected=False)
+        # Not by ``replace``, which takes twice as long: a hundred thousand may be accepted at once.
+        return Box(
+            self.id, self.class_id, self.x1, self.y1, self.x2, self.y2,
+            self.origin, True, self.phrase, self.score,
+        )  # fmt: skip
 
     def reject(self) -> Box:
         """The same box, refused; only a model's box can be. Raises ValueError."""

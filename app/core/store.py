@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from app.core import store_boxes
 from app.core.records import Box, ImageState
+from app.core.store_boxes import Replacement
 from app.core.store_classes import ClassTable
 from app.core.store_database import errors_of
 from app.core.store_images import ImageTable
 from app.core.store_schema import StoreError
 from app.core.tally import Tally
 
-__all__ = ["Store", "StoreError"]
+__all__ = ["Replacement", "Store", "StoreError"]
 
 
 class Store(ClassTable, ImageTable):
@@ -31,6 +32,16 @@ class Store(ClassTable, ImageTable):
         """The boxes of every image that has some, by image id, in drawing order."""
         with errors_of(self.location):
             return store_boxes.read_all(self._connection)
+
+    def boxes_where(self, condition: str) -> dict[int, tuple[Box, ...]]:
+        """The boxes of every image that fulfil a condition of store_queries, as ``all_boxes`` gives them."""
+        with errors_of(self.location):
+            return store_boxes.read_all(self._connection, f"WHERE {condition}")
+
+    def count_where(self, condition: str) -> tuple[int, int]:
+        """How many boxes fulfil a condition of store_queries, and in how many images."""
+        with errors_of(self.location):
+            return store_boxes.count(self._connection, condition)
 
     def rejected(self, image_id: int) -> tuple[Box, ...]:
         """The boxes of an image that a person rejected, which are not proposed again."""
@@ -58,11 +69,17 @@ class Store(ClassTable, ImageTable):
         arguments undo it. Raises StoreError where a box of ``before`` is not stored exactly so, or one to be added
         already is.
         """
+        self.replace_boxes_of_many([Replacement(image_id, before, after, state)])
+
+    def replace_boxes_of_many(self, replacements: Sequence[Replacement]) -> None:
+        """Edits of different images at once, each as ``replace_boxes`` would make it; all are stored or none."""
         with self.transaction():
-            self.image_by_id(image_id)
-            store_boxes.replace(self._connection, image_id, before, after)
-            if state is not None:
-                self.set_state(image_id, state)
+            self._require([replacement.image_id for replacement in replacements])
+            store_boxes.replace(self._connection, replacements)
+            self._connection.executemany(
+                "UPDATE image SET state = ?, error = NULL WHERE id = ?",
+                [(str(state), image_id) for image_id, _, _, state in replacements if state is not None],
+            )
 
     def add_reviewed(self, images: Sequence[tuple[int, tuple[int, int], Sequence[Box]]]) -> None:
         """(id, (width, height), new boxes) of many images at once, which become reviewed; a known size stays.

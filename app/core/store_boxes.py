@@ -3,45 +3,70 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Container, Iterable, Sequence
-from typing import Any
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import compress, groupby
+from operator import itemgetter, ne
+from typing import Any, NamedTuple
 
 from app.core.defaults import CLASS_NMS
 from app.core.geometry import iou
 from app.core.phrase_list import phrase_key
-from app.core.records import Box, Origin
+from app.core.records import Box, ImageState, Origin
+from app.core.store_database import rows_of_many
 from app.core.store_schema import StoreError
 from app.core.tally import BINS, TINY, Tally
 from app.core.tongue import tr
 
-_COLUMNS = "id, class_index, x1, y1, x2, y2, origin, accepted, phrase, score"
-_INSERT = f"INTO box (image_id, position, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
-_UPSERT = f"INSERT OR REPLACE {_INSERT}"
+_FIELDS = ("class_index", "x1", "y1", "x2", "y2", "origin", "accepted", "phrase", "score")
+_COLUMNS = f"id, {', '.join(_FIELDS)}"
 _REJECTED = "id, class_index, x1, y1, x2, y2, phrase, score"
+_INSERT = f"INSERT INTO box ({_COLUMNS}, image_id, position) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"
 _ORIGINS = {str(origin): origin for origin in Origin}
+_ORIGIN_NAMES = {origin: str(origin) for origin in Origin}
+
+_Row = tuple[Any, ...]
+"""A box as it is stored: its id, the columns of _FIELDS, the id of its image, and whether it is a rejected one."""
+
+_BOXES = f"SELECT {_COLUMNS}, image_id, 0 FROM box"
+_BOXES_OF_MANY = f"{_BOXES} WHERE image_id IN ({{}}) ORDER BY image_id, position"
+_REJECTED_BOXES = (
+    "SELECT id, class_index, x1, y1, x2, y2, 'model', 0, phrase, score, image_id, 1 FROM rejected_box"
+)
+
+
+class Replacement(NamedTuple):
+    """What Store.replace_boxes does to one image: its boxes before and after, and the state it gets (None: its own)."""
+
+    image_id: int
+    before: Sequence[Box]
+    after: Sequence[Box]
+    state: ImageState | None = None
 
 
 def read(connection: sqlite3.Connection, image_id: int) -> tuple[Box, ...]:
     """The boxes of one image in drawing order."""
-    rows = connection.execute(f"SELECT {_COLUMNS} FROM box WHERE image_id = ? ORDER BY position", (image_id,))
+    rows = connection.execute(f"{_BOXES} WHERE image_id = ? ORDER BY position", (image_id,))
     return tuple(map(_box, rows))
 
 
-def read_all(connection: sqlite3.Connection) -> dict[int, tuple[Box, ...]]:
-    """The boxes of all images that have some, by image id, each in drawing order."""
-    found: dict[int, list[Box]] = {}
-    for row in connection.execute(f"SELECT {_COLUMNS}, image_id FROM box ORDER BY image_id, position"):
-        found.setdefault(row[10], []).append(_box(row[:10]))
-    return {image_id: tuple(boxes) for image_id, boxes in found.items()}
+def read_all(
+    connection: sqlite3.Connection, where: str = "", values: Sequence[Any] = ()
+) -> dict[int, tuple[Box, ...]]:
+    """The boxes of all images, by image id, each in drawing order; only those of the SQL clause ``where``."""
+    rows = connection.execute(f"{_BOXES} {where} ORDER BY image_id, position", values)
+    return {image_id: tuple(map(_box, alike)) for image_id, alike in groupby(rows, itemgetter(-2))}
+
+
+def count(connection: sqlite3.Connection, condition: str) -> tuple[int, int]:
+    """How many boxes fulfil an SQL condition, and how many images have one."""
+    query = f"SELECT count(*), count(DISTINCT image_id) FROM box WHERE {condition}"
+    boxes, images = connection.execute(query).fetchone()
+    return boxes, images
 
 
 def read_rejected(connection: sqlite3.Connection, image_id: int) -> tuple[Box, ...]:
     """The rejected boxes of one image, in no order."""
-    rows = connection.execute(f"SELECT {_REJECTED} FROM rejected_box WHERE image_id = ?", (image_id,))
-    return tuple(
-        Box(id_, class_id, x1, y1, x2, y2, Origin.MODEL, False, phrase, score, rejected=True)
-        for id_, class_id, x1, y1, x2, y2, phrase, score in rows
-    )
+    return tuple(map(_box, connection.execute(f"{_REJECTED_BOXES} WHERE image_id = ?", (image_id,))))
 
 
 def tally(connection: sqlite3.Connection) -> Tally:
@@ -65,14 +90,8 @@ def move_candidates(connection: sqlite3.Connection, phrase: str, class_index: in
 
 def candidates_of(connection: sqlite3.Connection, phrase: str) -> dict[int, tuple[Box, ...]]:
     """The candidates of ``phrase``, as the models read it, in all images that have some, by image id."""
-    found: dict[int, list[Box]] = {}
-    query = (
-        f"SELECT {_COLUMNS}, image_id FROM box WHERE NOT accepted AND phrase = ? ORDER BY image_id, position"
-    )
-    for text in _texts_of(connection, phrase):
-        for row in connection.execute(query, (text,)):
-            found.setdefault(row[10], []).append(_box(row[:10]))
-    return {image_id: tuple(boxes) for image_id, boxes in found.items()}
+    texts = _texts_of(connection, phrase)
+    return read_all(connection, f"WHERE NOT accepted AND phrase IN ({', '.join('?' * len(texts))})", texts)
 
 
 def _texts_of(connection: sqlite3.Connection, phrase: str) -> list[str]:
@@ -81,33 +100,34 @@ def _texts_of(connection: sqlite3.Connection, phrase: str) -> list[str]:
     return [text for (text,) in found if phrase_key(text) == phrase_key(phrase)]
 
 
-def replace(
-    connection: sqlite3.Connection, image_id: int, before: Sequence[Box], after: Sequence[Box]
-) -> None:
-    """Inside a transaction: see Store.replace_boxes."""
-    stored, rejected = read(connection, image_id), read_rejected(connection, image_id)
-    _check((*stored, *rejected), before, after)
-    merged = _merged(stored, before, after)
-    _write(connection, image_id, stored, [box for box in merged if not box.rejected])
-    named = {box.id for box in before}
-    connection.executemany(
-        "DELETE FROM rejected_box WHERE id = ?", [(box.id,) for box in rejected if box.id in named]
-    )
-    connection.executemany(
-        f"INSERT INTO rejected_box (image_id, {_REJECTED}) VALUES (?,?,?,?,?,?,?,?,?)",
-        [(image_id, box.id, box.class_id, *box.xyxy, box.phrase, box.score) for box in after if box.rejected],
-    )
+def replace(connection: sqlite3.Connection, replacements: Sequence[Replacement]) -> None:
+    """Inside a transaction: see Store.replace_boxes. Raises ValueError where an image is named twice."""
+    ids = [replacement.image_id for replacement in replacements]
+    if len(set(ids)) < len(ids):
+        raise ValueError("an image is named twice in one edit")
+    stored = _by_image(rows_of_many(connection, _BOXES_OF_MANY, ids))
+    rejected = _by_image(rows_of_many(connection, f"{_REJECTED_BOXES} WHERE image_id IN ({{}})", ids))
+    writing = _Writing(connection)
+    for image_id, before, after, _ in replacements:
+        there, refused = stored.get(image_id, []), rejected.get(image_id, [])
+        known = {row[0]: row for row in (*there, *refused)}
+        old, new = _rows(image_id, before), _rows(image_id, after)
+        _check(known, old, new)
+        merged = _merged(there, old, new)
+        writing.add(there, [row for row in merged if not row[-1]])
+        writing.add_rejected(refused, old, new)
+    writing.end()
 
 
 def append(connection: sqlite3.Connection, added: Iterable[tuple[int, Sequence[Box]]]) -> None:
     """Inside a transaction: (image id, new boxes) of many images, after the boxes that each has."""
     taken = dict(connection.execute("SELECT image_id, max(position) + 1 FROM box GROUP BY image_id"))
     connection.executemany(
-        f"INSERT {_INSERT}",
+        _INSERT,
         (
-            (image_id, position, *_values(box))
+            (*row[:-1], position)
             for image_id, boxes in added
-            for position, box in enumerate(boxes, taken.get(image_id, 0))
+            for position, row in enumerate(_rows(image_id, boxes), taken.get(image_id, 0))
         ),
     )
 
@@ -127,7 +147,9 @@ def replace_candidates(
     new = [box for box in new if not any(_is_same(box, other) and _beats(other, box) for other in others)]
     kept = {box.id for box in others if not any(_is_same(box, better) for better in new)}
     old = [box for box in stored if not box.is_candidate or box.id in kept]
-    _write(connection, image_id, stored, old + new)
+    writing = _Writing(connection)
+    writing.add(_rows(image_id, stored), _rows(image_id, old + new))
+    writing.end()
 
 
 def _is_asked(candidate: Box, asked: Container[str] | None) -> bool:
@@ -148,55 +170,111 @@ def _beats(other: Box, new: Box) -> bool:
     return (other.score or 0.0) > (new.score or 0.0)
 
 
-def _check(stored: Sequence[Box], before: Sequence[Box], after: Sequence[Box]) -> None:
-    by_id = {box.id: box for box in stored}
-    named = {box.id for box in before}
-    if any(by_id.get(box.id) != box for box in before) or any(
-        box.id in by_id and box.id not in named for box in after
-    ):
+def _check(known: Mapping[int, _Row], before: Sequence[_Row], after: Sequence[_Row]) -> None:
+    named, coming = {row[0] for row in before}, {row[0] for row in after}
+    if any(known.get(row[0]) != row for row in before) or not known.keys().isdisjoint(coming - named):
         raise StoreError(
             tr("The boxes of this image were changed elsewhere meanwhile; look again and repeat the edit.")
         )
-    if len(named) < len(before) or len({box.id for box in after}) < len(after):
+    if len(named) < len(before) or len(coming) < len(after):
         raise ValueError("a box is named twice in one edit")
 
 
-def _merged(stored: Sequence[Box], before: Sequence[Box], after: Sequence[Box]) -> list[Box]:
+def _merged(stored: Sequence[_Row], before: Sequence[_Row], after: Sequence[_Row]) -> list[_Row]:
     """The new drawing order: boxes not named keep their places, ``after`` fills those of ``before``."""
-    named = {box.id for box in before}
+    named = {row[0] for row in before}
     waiting = iter(after)
-    merged = [box if box.id not in named else next(waiting, None) for box in stored]
-    return [box for box in merged if box is not None] + list(waiting)
+    merged = [row if row[0] not in named else next(waiting, None) for row in stored]
+    return [row for row in merged if row is not None] + list(waiting)
 
 
-def _write(connection: sqlite3.Connection, image_id: int, stored: Sequence[Box], new: Sequence[Box]) -> None:
-    """Make ``stored`` into ``new``, touching only rows that differ."""
-    known = {box.id: (position, box) for position, box in enumerate(stored)}
-    remaining = {box.id for box in new}
-    connection.executemany(
-        "DELETE FROM box WHERE id = ?", [(box.id,) for box in stored if box.id not in remaining]
-    )
-    for position, box in enumerate(new):
-        if known.get(box.id) != (position, box):
-            _claim(connection, image_id, box)
-            connection.execute(_UPSERT, (image_id, position, *_values(box)))
+class _Writing:
+    """What differs in the boxes of images, collected and then written together, touching nothing else."""
 
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._deleted: list[tuple[int]] = []
+        self._freed: set[int] = set()
+        self._unclaimed: list[int] = []
+        self._taken: set[int] = set()
+        self._added: list[_Row] = []
+        self._changed: dict[tuple[bool, ...], list[_Row]] = {}
+        self._reconsidered: list[tuple[int]] = []
+        self._rejected: list[_Row] = []
 
-def _claim(connection: sqlite3.Connection, image_id: int, box: Box) -> None:
-    """Refuse an id that a box of another image has, which REPLACE would silently move here."""
-    row = connection.execute("SELECT image_id FROM box WHERE id = ?", (box.id,)).fetchone()
-    if row is not None and row[0] != image_id:
-        raise StoreError(
-            tr("The box {id} belongs to another image; a copy needs an id of its own.", id=box.id)
+    def add(self, stored: Sequence[_Row], new: Sequence[_Row]) -> None:
+        """Make ``stored``, the boxes of an image in drawing order, into ``new``."""
+        places = {row[0]: place for place, row in enumerate(stored)}
+        self._delete(places.keys() - {row[0] for row in new})
+        for place, row in enumerate(new):
+            known = places.get(row[0])
+            if known is None:
+                self._claim(row[0])
+                self._added.append((*row[:-1], place))
+            elif known != place or stored[known] != row:
+                # A statement that names fewer columns touches fewer indices, which is most of the work.
+                differ = (known != place, *map(ne, stored[known], row))
+                values = (*compress((place, *row), differ), row[0])
+                self._changed.setdefault(differ, []).append(values)
+
+    def _delete(self, ids: Iterable[int]) -> None:
+        for id_ in ids:
+            self._deleted.append((id_,))
+            self._freed.add(id_)
+
+    def _claim(self, id_: int) -> None:
+        """Refuse an id that a box of another image has, unless it was deleted there before."""
+        if id_ in self._taken:
+            raise _taken_elsewhere(id_)
+        self._taken.add(id_)
+        if id_ not in self._freed:
+            self._unclaimed.append(id_)
+
+    def add_rejected(self, stored: Sequence[_Row], before: Sequence[_Row], after: Sequence[_Row]) -> None:
+        """Take the boxes named from an image's rejected ones, ``stored``, and give it those that are now."""
+        named = {row[0] for row in before}
+        self._reconsidered += [(row[0],) for row in stored if row[0] in named]
+        # As in _REJECTED: neither origin nor acceptance.
+        self._rejected += [(*row[:6], *row[8:11]) for row in after if row[-1]]
+
+    def end(self) -> None:
+        """Write."""
+        for (id_,) in rows_of_many(self._connection, "SELECT id FROM box WHERE id IN ({})", self._unclaimed):
+            raise _taken_elsewhere(id_)
+        many = self._connection.executemany
+        many("DELETE FROM box WHERE id = ?", self._deleted)
+        for differ, rows in self._changed.items():
+            columns = ", ".join(f"{column} = ?" for column in compress(("position", "id", *_FIELDS), differ))
+            many(f"UPDATE box SET {columns} WHERE id = ?", rows)
+        many(_INSERT, self._added)
+        many("DELETE FROM rejected_box WHERE id = ?", self._reconsidered)
+        many(
+            f"INSERT INTO rejected_box ({_REJECTED}, image_id) VALUES (?,?,?,?,?,?,?,?,?)",
+            self._rejected,
         )
 
 
-def _values(box: Box) -> tuple[Any, ...]:
-    return (
-        box.id, box.class_id, *box.xyxy, str(box.origin), int(box.accepted), box.phrase, box.score,
-    )  # fmt: skip
+def _taken_elsewhere(id_: int) -> StoreError:
+    return StoreError(tr("The box {id} belongs to another image; a copy needs an id of its own.", id=id_))
 
 
-def _box(row: Sequence[Any]) -> Box:
-    id_, class_id, x1, y1, x2, y2, origin, accepted, phrase, score = row
-    return Box(id_, class_id, x1, y1, x2, y2, _ORIGINS[origin], bool(accepted), phrase, score)
+def _by_image(rows: Iterable[_Row]) -> dict[int, list[_Row]]:
+    found: dict[int, list[_Row]] = {}
+    for row in rows:
+        found.setdefault(row[-2], []).append(row)
+    return found
+
+
+def _rows(image_id: int, boxes: Iterable[Box]) -> list[_Row]:
+    return [
+        (
+            box.id, box.class_id, box.x1, box.y1, box.x2, box.y2,
+            _ORIGIN_NAMES[box.origin], +box.accepted, box.phrase, box.score, image_id, +box.rejected,
+        )
+        for box in boxes
+    ]  # fmt: skip
+
+
+def _box(row: _Row) -> Box:
+    id_, class_id, x1, y1, x2, y2, origin, accepted, phrase, score, _, rejected = row
+    return Box(id_, class_id, x1, y1, x2, y2, _ORIGINS[origin], accepted == 1, phrase, score, rejected == 1)

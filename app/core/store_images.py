@@ -8,7 +8,7 @@ from typing import Any
 
 from app.core.records import MISSING, ImageRecord, ImageState, is_relative_path
 from app.core.scan import in_natural_order
-from app.core.store_database import Database, errors_of
+from app.core.store_database import Database, errors_of, rows_of_many
 from app.core.store_queries import EMPTY, EMPTY_OF_MANY
 from app.core.store_schema import StoreError
 from app.core.tongue import packed, tr, unpacked
@@ -88,6 +88,23 @@ class ImageTable(Database):
             )
         return _image_record(rows[0])
 
+    def _require(self, image_ids: Sequence[int]) -> None:
+        """Raise StoreError where there is no image with one of these ids."""
+        there = {
+            id_
+            for (id_,) in rows_of_many(self._connection, "SELECT id FROM image WHERE id IN ({})", image_ids)
+        }
+        for image_id in image_ids:
+            if image_id not in there:
+                self.image_by_id(image_id)
+
+    def images_by_id(self, image_ids: Sequence[int]) -> list[ImageRecord]:
+        """The images with these ids, in no order; those that there are."""
+        with errors_of(self.location):
+            return list(
+                map(_image_record, rows_of_many(self._connection, f"{_IMAGE} WHERE id IN ({{}})", image_ids))
+            )
+
     def set_size(self, image_id: int, width: int, height: int) -> None:
         """Store the upright size of an image in pixels."""
         self._change_image("width = ?, height = ?", (width, height), image_id)
@@ -136,6 +153,13 @@ class ImageTable(Database):
         None: they do not tell any more what was asked.
         """
         self._change_image("asked = ?", (asked,), image_id)
+
+    def forget_asked(self, image_ids: Iterable[int]) -> None:
+        """Note that the candidates of these images do not tell any more what was asked."""
+        with self.transaction():
+            self._connection.executemany(
+                "UPDATE image SET asked = NULL WHERE id = ?", [(id_,) for id_ in image_ids]
+            )
 
     def asked_of(self, image_id: int) -> str | None:
         """What set_asked noted of an image in state suggested, None where there is nothing."""

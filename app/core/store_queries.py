@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +42,27 @@ def threshold_sql(thresholds: Thresholds) -> str:
 def shown_sql(thresholds: Thresholds) -> str:
     """SQL: whether a row of the table box passes, as Thresholds.passes says it of a box."""
     return f"(box.accepted OR box.score IS NULL OR box.score >= {threshold_sql(thresholds)})"
+
+
+def of_class_sql(index: int) -> str:
+    """SQL: whether a row of the table box has this class."""
+    return f"box.class_index = {int(index)}"
+
+
+def to_judge_sql(thresholds: Thresholds, hidden: Iterable[int], unseen: Iterable[int]) -> str:
+    """SQL: whether a row of the table box is a candidate that passes, in an image that is not reviewed.
+
+    hidden: the indices of classes, and unseen: the ids of boxes, which do not.
+    """
+    return (
+        f"NOT box.accepted AND {shown_sql(thresholds)}"
+        f" AND box.class_index NOT IN ({_numbers(hidden)}) AND box.id NOT IN ({_numbers(unseen)})"
+        " AND box.image_id NOT IN (SELECT id FROM image WHERE state = 'reviewed')"
+    )
+
+
+def _numbers(ids: Iterable[int]) -> str:
+    return ", ".join(str(int(id_)) for id_ in ids)
 
 
 @dataclass(frozen=True)

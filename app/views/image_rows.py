@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -62,12 +62,16 @@ class ImageListModel(QAbstractListModel):
         """Drop the picture of an image whose file changed."""
         self._thumbnails.pop(image_id, None)
 
-    def update_record(self, record: ImageRecord) -> None:
-        """Show a newer value of a record."""
-        row = self._row_of.get(record.id)
-        if row is not None:
-            self._records[row] = record
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def update_records(self, records: Iterable[ImageRecord]) -> None:
+        """Show newer values of records."""
+        rows = []
+        for record in records:
+            row = self._row_of.get(record.id)
+            if row is not None:
+                self._records[row] = record
+                rows.append(row)
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def set_thumbnail(self, image_id: int, image: QImage) -> None:
         """Show a picture in its row."""

@@ -305,7 +305,7 @@ def test_the_status_bar_says_that_all_is_saved_or_that_it_is_not(
     def full(*_: object, **__: object) -> None:
         raise StoreError("The disk is full.")
 
-    monkeypatch.setattr(Store, "replace_boxes", full)
+    monkeypatch.setattr(Store, "replace_boxes_of_many", full)
     at_work.presses(Qt.Key.Key_D, CONTROL)
     assert "not saved" in at_work.window.view.status.saved.text()
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from app.core.records import ImageState
-from app.core.store import Store, StoreError
+from app import session_edits
+from app.core.records import Box, ImageState, ListedState, Origin, new_box_id
+from app.core.store import Replacement, Store
+from app.history import Replace, Step
 from tests.app.window_kit import Person, person
 
 __all__ = ["person"]
@@ -99,16 +104,72 @@ def test_a_step_over_all_images_is_taken_back_after_what_was_edited_later(at_wor
     assert (at_work.path(), count(at_work, lambda box: box.accepted)) == ("b.png", [0, 0, 0])
 
 
-def test_all_images_are_changed_or_none(at_work: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    replace, left = Store.replace_boxes, [2]
-
-    def fails_at_the_third(store: Store, *details: object) -> None:
-        if not left[0]:
-            raise StoreError("The disk is full.")
-        left[0] -= 1
-        replace(store, *details)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Store, "replace_boxes", fails_at_the_third)
+def test_all_images_are_changed_or_none(at_work: Person) -> None:
+    store = at_work.window.session.store
+    assert store is not None
+    with closing(sqlite3.connect(store.location)) as other:
+        other.execute(
+            f"CREATE TRIGGER full BEFORE UPDATE ON box WHEN new.image_id = {store.image('sub/c.png').id}"
+            " BEGIN SELECT raise(ABORT, 'the disk is full'); END"
+        )
     answers(at_work, "image.accept_all")
     assert count(at_work, lambda box: box.accepted) == [0, 0, 0]
     assert "disk is full" in at_work.window.view.banner.sentence()
+    assert at_work.window.view.actions_by_id["edit.undo"].text() == "Undo add phrase cat"
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_the_cursor_asks_to_wait_until_an_edit_of_all_images_is_stored(
+    at_work: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shapes, replace = [], Store.replace_boxes_of_many
+
+    def looks(store: Store, replacements: Sequence[Replacement]) -> None:
+        cursor = QGuiApplication.overrideCursor()
+        shapes.append(cursor.shape() if cursor is not None else None)
+        replace(store, replacements)
+
+    monkeypatch.setattr(Store, "replace_boxes_of_many", looks)
+    monkeypatch.setattr(session_edits, "_MANY", 2)
+    answers(at_work, "image.accept_all")
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    at_work.presses(Qt.Key.Key_Y, CONTROL)
+    assert shapes == [Qt.CursorShape.WaitCursor] * 3
+    assert QGuiApplication.overrideCursor() is None
+    at_work.draws((200, 200), (260, 260))
+    assert shapes[3:] == [None]
+
+
+def test_the_list_and_the_counts_follow_an_edit_of_all_images_at_once(at_work: Person) -> None:
+    session, told = at_work.window.session, []
+    store = session.store
+    assert store is not None
+    store.replace_boxes_of_many(
+        [Replacement(record.id, (), (), ImageState.REVIEWED) for record in session.records]
+    )
+    session.refresh_records([record.id for record in session.records])
+    assert session.counts()[ListedState.REVIEWED_EMPTY] == 3
+    drawn = [
+        Replace(record.id, (), (Box(new_box_id(), 0, 1, 1, 9, 9, Origin.HUMAN),), "draw")
+        for record in session.records
+    ]
+    session.records_changed.connect(told.append)
+    session.apply_together(Step("draw everywhere", tuple(drawn)))
+    assert [len(records) for records in told] == [3]
+    assert session.counts()[ListedState.REVIEWED] == 3
+    model = at_work.window.view.images.model
+    assert [record.listed_state for record in model.records(range(3))] == [ListedState.REVIEWED] * 3
+
+
+def test_images_that_another_program_just_brought_are_edited_with_the_others(at_work: Person) -> None:
+    store = at_work.window.session.store
+    assert store is not None
+    at_work.window.watching.hold(True)  # not yet noticed
+    with Store.open(at_work.folder) as other:
+        other.add_images(["new.png"])
+        new = other.image("new.png").id
+        other.store_candidates(
+            new, [Box(new_box_id(), 0, 1, 1, 9, 9, Origin.MODEL, False, "cat", 0.9)], 400, 300, "starter"
+        )
+    assert answers(at_work, "image.accept_all") == "Accept 4 candidates in 4 images?"
+    assert [box.accepted for box in store.boxes(new)] == [True]
