@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -150,9 +151,10 @@ class _Run:
         return notes
 
     def _plan(self) -> FinetunePlan:
-        options, images = self._options, len(self._learned.images)
-        model = self._checkpoint.model
-        plan = choose_plan(model, images, self._rehearses, Length(options.steps) if options.steps else None)
+        options = self._options
+        ap = float(self._folder.notes["before"]["mean"]["ap"])
+        choose = partial(choose_plan, self._checkpoint.model, len(self._learned.images), self._rehearses, ap)
+        plan = choose(Length(options.steps) if options.steps else None)
         if options.minutes is None or options.steps is not None:
             return plan
         pace = self._seconds_a_step(plan)
@@ -163,7 +165,7 @@ class _Run:
                 f"In {options.minutes:g} min this machine takes {_steps(length.steps)}, and fewer than {LEAST_STEPS} "
                 f"teach little; --minutes {minutes_for(LEAST_STEPS, pace, judging)} would do."
             )
-        return choose_plan(model, images, self._rehearses, length)
+        return choose(length)
 
     def _seconds_a_step(self, plan: FinetunePlan) -> float:
         """The median of a few steps on a copy."""
