@@ -143,5 +143,5 @@ class ExchangePreview(QWidget):
 
     def _fit(self) -> None:
         """Give the remarks beside a table no more height than they fill; the table has the rest."""
-        beside = self.table.isVisibleTo(self)
-        self._scroll.setMaximumHeight(self.remarks.heightForWidth(self.width()) if beside else _ANY_HEIGHT)
+        filled = self.remarks.heightForWidth(self.width())  # -1 without any
+        self._scroll.setMaximumHeight(max(filled, 0) if self.table.isVisibleTo(self) else _ANY_HEIGHT)
