@@ -24,6 +24,7 @@ from engine.training.losses import LossConfig
 from engine.training.optimiser import OptimiserConfig, Schedule
 from engine.training.plan import (
     LEAST_STEPS,
+    Before,
     FinetunePlan,
     Length,
     choose_autocast,
@@ -152,8 +153,13 @@ class _Run:
 
     def _plan(self) -> FinetunePlan:
         options = self._options
-        ap = float(self._folder.notes["before"]["mean"]["ap"])
-        choose = partial(choose_plan, self._checkpoint.model, len(self._learned.images), self._rehearses, ap)
+        notes = self._folder.notes
+        before = Before(float(notes["before"]["mean"]["ap"]))
+        if self._rehearses:
+            before = replace(before, drawn_ap50=float(notes["drawn_before"]["ap50"]))
+        choose = partial(
+            choose_plan, self._checkpoint.model, len(self._learned.images), self._rehearses, before
+        )
         plan = choose(Length(options.steps) if options.steps else None)
         if options.minutes is None or options.steps is not None:
             return plan

@@ -31,6 +31,7 @@ from engine.training.labelled import TrainingSet
 from engine.training.optimiser import Anchor, OptimiserConfig, make_optimiser, set_learning_rate
 from engine.training.plan import (
     LEAST_STEPS,
+    Before,
     choose_autocast,
     choose_plan,
     default_steps,
@@ -489,32 +490,40 @@ def test_more_images_train_longer_and_few_not_too_short() -> None:
 
 def test_weights_are_pulled_to_the_start_and_scenes_are_practised_where_they_are_known(base: Path) -> None:
     model = read_checkpoint(base).model
-    with_scenes, without = (choose_plan(model, 20, rehearses, 0.3) for rehearses in (True, False))
+    with_scenes, without = (choose_plan(model, 20, rehearses, Before(0.3)) for rehearses in (True, False))
     assert with_scenes.pull > 0 < without.pull
     assert with_scenes.drawn > 0 == without.drawn
 
 
-def test_a_small_model_that_finds_next_to_nothing_learns_quicker_and_with_its_whole_backbone(
-    base: Path,
-) -> None:
+def test_a_half_trained_model_that_finds_next_to_nothing_learns_freely(base: Path) -> None:
     model = read_checkpoint(base).model
-    strange, known = (choose_plan(model, 20, True, ap) for ap in (0.02, 0.3))
-    assert strange.peak > known.peak and strange.pull < known.pull
-    assert strange.backbone_factor == 1.0 > known.backbone_factor
-    assert strange.steps == known.steps
+    free, *careful = (
+        choose_plan(model, 20, True, before)
+        for before in (Before(0.02, 0.5), Before(0.3, 0.5), Before(0.02, 0.95), Before(0.02))
+    )
+    assert all(free.peak > plan.peak and free.pull < plan.pull for plan in careful)
+    assert free.backbone_factor == 1.0 > max(plan.backbone_factor for plan in careful)
+    assert {plan.steps for plan in careful} == {free.steps}
 
 
+@pytest.mark.parametrize(("ap", "drawn", "free"), [(0.0, 0.5, True), (0.0, 0.95, False), (0.5, 0.5, False)])
 def test_the_plan_is_chosen_by_what_the_checkpoint_found_before(
-    tmp_path: Path, base: Path, data: TrainingSet, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
+    base: Path,
+    data: TrainingSet,
+    monkeypatch: pytest.MonkeyPatch,
+    ap: float,
+    drawn: float,
+    free: bool,
 ) -> None:
-    judged, factors = Judge.verdict, []
-    for before in (0.0, 0.5):
-        mean = Precision(before, before)
-        monkeypatch.setattr(
-            Judge, "verdict", lambda self, model, mean=mean: replace(judged(self, model), mean=mean)
-        )
-        factors.append(run(base, data, tmp_path / str(before), replace(QUICK, steps=1)).plan.backbone_factor)
-    assert factors[0] > factors[1]
+    judged = Judge.verdict
+    monkeypatch.setattr(
+        Judge, "verdict", lambda self, model: replace(judged(self, model), mean=Precision(ap, ap))
+    )
+    monkeypatch.setattr("engine.training.finetune.knows_drawn_scenes", lambda tokenizer: True)
+    monkeypatch.setattr("engine.training.finetune.drawn_precision", lambda *_: Precision(drawn, drawn))
+    plan = run(base, data, tmp_path / "out", replace(QUICK, steps=1)).plan
+    assert (plan.backbone_factor == 1.0) == free
 
 
 def test_only_what_comes_from_the_starter_practises_drawn_scenes() -> None:
