@@ -14,6 +14,7 @@ from torch import Tensor
 
 from engine.checkpoints.transformers import Checkpoint
 from engine.errors import Cancelled
+from engine.graphs import GpuRecorder, Graphs
 from engine.images import AnyImage, ResizedImage
 from engine.model.features import ImageFeatures, TextFeatures
 from engine.model.halves import HalvedWeights
@@ -30,6 +31,7 @@ MEMORY_FULL = Sentence("The GPU's memory is full: going on on the CPU, which is 
 
 Key = TypeVar("Key", bound=Hashable)
 Kept = TypeVar("Kept")
+Made = TypeVar("Made")
 
 
 class Recent(Generic[Key, Kept]):
@@ -79,6 +81,7 @@ class Runner:
         self._images: Recent[tuple[object, ...], ImageFeatures] = Recent(KEPT_IMAGES)
         self._prompts: Recent[str, TextFeatures] = Recent(KEPT_PROMPTS)
         self._cancelled: Callable[[], bool] | None = None
+        self._graphs: Graphs | None = None
         for layer in self._layers():
             layer.register_forward_pre_hook(self._check_cancelled)
         halves = HalvedWeights(self._model, PRECISIONS[precision]) if precision != "fp32" else None
@@ -90,6 +93,8 @@ class Runner:
             if not self._is_out_of_memory(error):
                 raise
             self._go_on_on_the_cpu()
+        if torch.device(self.device).type == "cuda":
+            self._graphs = Graphs(GpuRecorder(self.device))
 
     def run(
         self,
@@ -114,7 +119,9 @@ class Runner:
                 if not self._is_out_of_memory(error):
                     raise
             # Outside of the handler: a traceback that is being handled would hold the memory that is to be freed.
-            if len(part) > 1:
+            if self._graphs is not None and self._graphs.give_up("the GPU's memory ended"):
+                self._make_room()
+            elif len(part) > 1:
                 self.batch = len(part) // 2
                 self._make_room()
                 self.tell(
@@ -139,18 +146,32 @@ class Runner:
         with _true_single_precision(self.precision == "fp32"), self._autocast():
             key = (size, *(_fingerprint(image) for image in images)) if keep else ()
             features = self._images.get(key, lambda: self._encode_images(images, size), keep)
-            outputs = [
-                self._model.detect(features, _repeated(self._encode_text(prompt), len(images)))
+            answers = [
+                self._repeatable(
+                    "detect", self._detect, features, _repeated(self._encode_text(prompt), len(images))
+                )
                 for prompt in prompts
             ]
         return [
-            [RawAnswer(output.logits[index].float(), output.boxes[index].float()) for output in outputs]
+            [RawAnswer(logits[index], boxes[index]) for logits, boxes in answers]
             for index in range(len(images))
         ]
 
+    def _repeatable(self, name: str, function: Callable[..., Made], *arguments: object) -> Made:
+        """function(*arguments), which a GPU may have recorded."""
+        self._check_cancelled()
+        return function(*arguments) if self._graphs is None else self._graphs.run(name, function, *arguments)
+
+    def _detect(self, features: ImageFeatures, text: TextFeatures) -> tuple[Tensor, Tensor]:
+        output = self._model.detect(features, text)
+        return output.logits.float(), output.boxes.float()
+
     def _encode_images(self, images: Sequence[AnyImage], size: tuple[int, int] | None) -> ImageFeatures:
         pixel_values, pixel_mask = self.checkpoint.images(images, size)
-        return self._model.model.encode_image(pixel_values.to(self.device), pixel_mask.to(self.device))
+        # Asked here: asking the GPU would wait for it, and no recording could hold the answer.
+        padding = None if pixel_mask.all() else pixel_mask.to(self.device)
+        encode_image = self._model.model.encode_image
+        return self._repeatable("image", encode_image, pixel_values.to(self.device), padding)
 
     def _encode_text(self, prompt: Prompt) -> TextFeatures:
         def encode() -> TextFeatures:
@@ -163,7 +184,9 @@ class Runner:
     def _autocast(self) -> torch.autocast:
         halves = self.precision != "fp32"
         dtype = PRECISIONS[self.precision] if halves else torch.bfloat16
-        return torch.autocast(torch.device(self.device).type, dtype, enabled=halves)
+        kind = torch.device(self.device).type
+        # A recording would read the converted weights where they no longer are; most are kept as halves anyway.
+        return torch.autocast(kind, dtype, enabled=halves, cache_enabled=kind == "cpu")
 
     def _is_out_of_memory(self, error: RuntimeError) -> bool:
         """Whether a GPU's memory ended; the CPU's is the machine's, and nothing is left to go to."""
@@ -176,6 +199,7 @@ class Runner:
             torch.cuda.empty_cache()
 
     def _go_on_on_the_cpu(self) -> None:
+        self._graphs = None
         self._model.to("cpu")
         if self._halves is not None:
             self._halves.restore()
@@ -202,7 +226,9 @@ class Runner:
         yield from inner.decoder.layers
 
     def _check_cancelled(self, *_: object) -> None:
-        if self._cancelled is not None and self._cancelled():
+        # A recording takes a moment, and one that was broken off may spoil what the GPU does next.
+        recording = self._graphs is not None and self._graphs.recording
+        if self._cancelled is not None and not recording and self._cancelled():
             raise Cancelled
 
 

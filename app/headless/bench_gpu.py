@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 from functools import partial
 from statistics import median
 from typing import Any
 
 import torch
+from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
 from app.headless.bench_forward import PROMPT, make_models
 from app.headless.timing import seconds_in_turns
+from engine.graphs import GpuRecorder, Graphs
+from engine.model.grounding_dino import GroundingDino
+from engine.model.halves import HalvedWeights
 from engine.ops import backend
+from engine.precision import PRECISIONS
 
 BATCHES = (1, 8)
 _ROUNDS, _QUICK_ROUNDS = 10, 2
@@ -26,12 +32,13 @@ def bench_forward_on_gpu(quick: bool, device: str, compiled: bool) -> dict[str, 
 
     compiled: whether to try transformers under torch.compile too, which takes minutes.
     """
-    theirs, ours = (model.to(device) for model in make_models(quick))
+    both = make_models(quick)
+    theirs, ours = both[0].to(device), both[1].to(device)
     size = (96, 128) if quick else (800, 1066)
+    recorded = {name: AsDetected(ours, name, Graphs(GpuRecorder(device))) for name in PRECISIONS}
     ways: dict[str, Callable[..., Any]] = {
-        "ours fp32": _in(None, ours),
-        "ours bf16": _in(torch.bfloat16, ours),
-        "ours fp16": _in(torch.float16, ours),
+        **{f"ours {name}": run for name, run in recorded.items()},
+        "ours fp16 without recordings": AsDetected(ours, "fp16", None),
         "transformers fp32": _in(None, theirs),
         "transformers bf16": _in(torch.bfloat16, theirs),
         "transformers fp16": _in(torch.float16, theirs),
@@ -49,9 +56,38 @@ def bench_forward_on_gpu(quick: bool, device: str, compiled: bool) -> dict[str, 
         "image": list(size),
         "phrases": 3,
         "fp16_product_flops_per_second": rate,
+        "recording_faults": {name: run.graphs.fault for name, run in recorded.items() if run.graphs},
         "batches": rows,
         "max_logit_difference_fp32": _difference(ours, theirs, _inputs(1, size, device)),
     }
+
+
+class AsDetected:
+    """A copy of the model that runs as the detector runs it: weights kept in halves, recorded where ``graphs`` are
+    given. Answers logits [B, Q, T] and boxes [B, Q, 4] for images without padding."""
+
+    def __init__(self, model: GroundingDino, precision: str, graphs: Graphs | None) -> None:
+        self.graphs = graphs
+        self._model = copy.deepcopy(model)
+        self._dtype = PRECISIONS[precision] if precision != "fp32" else None
+        if self._dtype is not None:
+            HalvedWeights(self._model, self._dtype)
+
+    @torch.inference_mode()
+    def __call__(self, pixel_values: Tensor, input_ids: Tensor, attention_mask: Tensor, **_: Tensor) -> Any:
+        inner, delimiters = self._model.model, self._model.delimiters
+        kind, dtype = pixel_values.device.type, self._dtype or torch.float16
+        with torch.autocast(kind, dtype, enabled=self._dtype is not None, cache_enabled=False):
+            text = self._run("text", inner.encode_text, input_ids, attention_mask, delimiters)
+            image = self._run("image", inner.encode_image, pixel_values, None)
+            return self._run("detect", self._detect, image, text)
+
+    def _detect(self, image: Any, text: Any) -> tuple[Tensor, Tensor]:
+        output = self._model.detect(image, text)
+        return output.logits, output.boxes
+
+    def _run(self, name: str, function: Callable[..., Any], *arguments: object) -> Any:
+        return function(*arguments) if self.graphs is None else self.graphs.run(name, function, *arguments)
 
 
 def _in(precision: torch.dtype | None, model: Any) -> Callable[..., Any]:
@@ -79,8 +115,11 @@ def _inputs(batch: int, size: tuple[int, int], device: str) -> dict[str, torch.T
 def _row(
     ways: Mapping[str, Callable[..., Any]], inputs: dict[str, torch.Tensor], quick: bool
 ) -> dict[str, Any]:
+    runs = {name: partial(run, **inputs) for name, run in ways.items()}
+    for run in runs.values():
+        run()  # with the one that is not measured the second, by which recordings are made
     times = seconds_in_turns(
-        {name: partial(run, **inputs) for name, run in ways.items()},
+        runs,
         _QUICK_ROUNDS if quick else _ROUNDS,
         torch.cuda.synchronize,
     )

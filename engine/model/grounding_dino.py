@@ -135,12 +135,14 @@ class Transformer(nn.Module):
         position = embed_coordinates(positions[..., None].to(features.dtype), self.config.d_model)
         return TextFeatures(features, position, attention_mask.bool(), blocks)
 
-    def encode_image(self, pixel_values: Tensor, pixel_mask: Tensor) -> ImageFeatures:
+    def encode_image(self, pixel_values: Tensor, pixel_mask: Tensor | None) -> ImageFeatures:
+        """pixel_mask: None where nothing is padded, which then need not be found out."""
+        mask = pixel_values.new_ones(pixel_values[:, 0].shape) if pixel_mask is None else pixel_mask
         maps = self.backbone(pixel_values)
         features = [project(m) for project, m in zip(self.input_proj_vision, maps, strict=False)]
         for project in self.input_proj_vision[len(maps) :]:
             features.append(project(features[-1] if len(features) > len(maps) else maps[-1]))
-        masks = [_shrink_mask(pixel_mask, level.shape[-2:]) for level in features]
+        masks = [_shrink_mask(mask, level.shape[-2:]) for level in features]
         valid = torch.cat([mask.flatten(1) for mask in masks], 1)
         position = [
             self.backbone.position_embedding(mask).to(level.dtype) + self.level_embed[index]
@@ -149,7 +151,7 @@ class Transformer(nn.Module):
         return ImageFeatures(
             at_least_single(torch.cat([level.flatten(2).transpose(1, 2) for level in features], 1)),
             torch.cat(position, 1),
-            None if valid.all() else valid,
+            None if pixel_mask is None or valid.all() else valid,
             [(level.shape[2], level.shape[3]) for level in features],
             torch.stack(
                 [

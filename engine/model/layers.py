@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import lru_cache, partial
+from functools import cache, partial
 from itertools import pairwise
 
 import torch
@@ -49,11 +49,12 @@ class Activation(nn.Module):
         return _ACTIVATIONS[self.name](x)
 
 
-@lru_cache(maxsize=64)
+@cache
 def level_sizes(
     spatial_shapes: tuple[tuple[int, int], ...], dtype: torch.dtype, device: torch.device
 ) -> Tensor:
-    """(width, height) of every level, [levels, 2]; kept, since a copy to a GPU waits for it and ends a CUDA graph."""
+    """(width, height) of every level, [levels, 2]; kept, since a copy to a GPU waits for it and cannot be part
+    of a CUDA graph, and kept for good, since a graph goes on reading it."""
     with torch.inference_mode(False):
         return torch.tensor([(width, height) for height, width in spatial_shapes], dtype=dtype, device=device)
 

@@ -27,6 +27,7 @@ from engine.checkpoints import catalogue
 from engine.detections import Detections
 from engine.errors import UserError
 from tests.app.headless_support import FakeDetector, write_image
+from tests.stand_in_recorder import StandInRecorder
 
 
 def test_models_lists_the_published_ones_and_marks_those_on_this_machine(
@@ -203,11 +204,18 @@ def test_the_forwards_bench_on_a_gpu_names_every_way_and_the_best_ratio(
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda _: "a stand-in")
     monkeypatch.setattr(bench_gpu, "BATCHES", (1, 2))
     monkeypatch.setattr(bench_gpu, "_QUICK_ROUNDS", 1)
+    recorders: list[StandInRecorder] = []
+    monkeypatch.setattr(
+        bench_gpu, "GpuRecorder", lambda _: recorders.append(StandInRecorder()) or recorders[-1]
+    )
     measured = bench_gpu.bench_forward_on_gpu(quick=True, device="cpu", compiled=False)
     assert [row["batch"] for row in measured["batches"]] == [1, 2]
     for row in measured["batches"]:
         theirs = min(value for name, value in row["seconds"].items() if name.startswith("transformers"))
         assert row["ratio"]["ours fp32"] == pytest.approx(theirs / row["seconds"]["ours fp32"])
+    assert measured["recording_faults"] == {"fp32": "", "bf16": "", "fp16": ""}
+    # Text, image and detection of two batches are recorded, and repeated when they are measured.
+    assert [(each.recorded, each.repeated) for each in recorders] == [(6, 12)] * 3
     monkeypatch.setattr(bench_gpu, "bench_forward_on_gpu", lambda *_, **__: measured)
     monkeypatch.setattr(engine, "named_device", lambda name: name)
     assert run(["bench", "--forward", "--device", "cuda"]) == 0
