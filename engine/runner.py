@@ -14,11 +14,11 @@ from torch import Tensor
 
 from engine.checkpoints.transformers import Checkpoint
 from engine.errors import Cancelled
-from engine.graphs import GpuRecorder, Graphs
+from engine.graphs import Graphs, gpu_graphs
 from engine.images import AnyImage, ResizedImage
 from engine.model.features import ImageFeatures, TextFeatures
 from engine.model.halves import HalvedWeights
-from engine.model.swin import SwinBlock
+from engine.model.swin import Swin, SwinBlock
 from engine.phrases import Prompt
 from engine.precision import PRECISIONS
 from engine.sentences import Sentence
@@ -64,6 +64,24 @@ class RawAnswer(NamedTuple):
     boxes: Tensor
 
 
+class Stop:
+    """Asked between the layers whether to go on.
+
+    It stands apart since the model holds what it calls, and a runner that its own model held would stay with all that
+    it keeps on a GPU. cancelled: says whether to stop; graphs: which record, if anything does.
+    """
+
+    def __init__(self) -> None:
+        self.cancelled: Callable[[], bool] | None = None
+        self.graphs: Graphs | None = None
+
+    def check(self, *_: object) -> None:
+        """Raises Cancelled when it is to end; not during a recording, which takes a moment, and would be broken."""
+        recording = self.graphs is not None and self.graphs.recording
+        if self.cancelled is not None and not recording and self.cancelled():
+            raise Cancelled
+
+
 class Runner:
     """Runs a checkpoint's model.
 
@@ -80,10 +98,9 @@ class Runner:
         self._model = checkpoint.model.eval()
         self._images: Recent[tuple[object, ...], ImageFeatures] = Recent(KEPT_IMAGES)
         self._prompts: Recent[str, TextFeatures] = Recent(KEPT_PROMPTS)
-        self._cancelled: Callable[[], bool] | None = None
-        self._graphs: Graphs | None = None
+        self._stop = Stop()
         for layer in self._layers():
-            layer.register_forward_pre_hook(self._check_cancelled)
+            layer.register_forward_pre_hook(self._stop.check)
         halves = HalvedWeights(self._model, PRECISIONS[precision]) if precision != "fp32" else None
         # The CPU, to which a GPU whose memory ends is left, runs with whole weights; on the CPU they would lie idle.
         self._halves = halves if device != "cpu" else None
@@ -94,7 +111,7 @@ class Runner:
                 raise
             self._go_on_on_the_cpu()
         if torch.device(self.device).type == "cuda":
-            self._graphs = Graphs(GpuRecorder(self.device))
+            self._stop.graphs = gpu_graphs(self.device)
 
     def run(
         self,
@@ -119,7 +136,8 @@ class Runner:
                 if not self._is_out_of_memory(error):
                     raise
             # Outside of the handler: a traceback that is being handled would hold the memory that is to be freed.
-            if self._graphs is not None and self._graphs.give_up("the GPU's memory ended"):
+            graphs = self._stop.graphs
+            if graphs is not None and graphs.give_up("the GPU's memory ended"):
                 self._make_room()
             elif len(part) > 1:
                 self.batch = len(part) // 2
@@ -159,8 +177,9 @@ class Runner:
 
     def _repeatable(self, name: str, function: Callable[..., Made], *arguments: object) -> Made:
         """function(*arguments), which a GPU may have recorded."""
-        self._check_cancelled()
-        return function(*arguments) if self._graphs is None else self._graphs.run(name, function, *arguments)
+        self._stop.check()
+        graphs = self._stop.graphs
+        return function(*arguments) if graphs is None else graphs.run(name, function, *arguments)
 
     def _detect(self, features: ImageFeatures, text: TextFeatures) -> tuple[Tensor, Tensor]:
         output = self._model.detect(features, text)
@@ -168,10 +187,13 @@ class Runner:
 
     def _encode_images(self, images: Sequence[AnyImage], size: tuple[int, int] | None) -> ImageFeatures:
         pixel_values, pixel_mask = self.checkpoint.images(images, size)
-        # Asked here: asking the GPU would wait for it, and no recording could hold the answer.
+        inner, pixel_values = self._model.model, pixel_values.to(self.device)
+        # Asked here: asking the GPU would wait for it.
         padding = None if pixel_mask.all() else pixel_mask.to(self.device)
-        encode_image = self._model.model.encode_image
-        return self._repeatable("image", encode_image, pixel_values.to(self.device), padding)
+        # No recording holds what padding asks, and nobody knows what a foreign backbone does.
+        if padding is None and isinstance(inner.backbone.conv_encoder["model"], Swin):
+            return self._repeatable("image", inner.encode_image, pixel_values, None)
+        return inner.encode_image(pixel_values, padding)
 
     def _encode_text(self, prompt: Prompt) -> TextFeatures:
         def encode() -> TextFeatures:
@@ -199,7 +221,7 @@ class Runner:
             torch.cuda.empty_cache()
 
     def _go_on_on_the_cpu(self) -> None:
-        self._graphs = None
+        self._stop.graphs = None
         self._model.to("cpu")
         if self._halves is not None:
             self._halves.restore()
@@ -210,11 +232,11 @@ class Runner:
     @contextmanager
     def cancellable(self, cancelled: Callable[[], bool] | None) -> Iterator[None]:
         """While it lasts, ``cancelled`` is asked between the layers; Cancelled is raised when it says yes."""
-        self._cancelled = cancelled
+        self._stop.cancelled = cancelled
         try:
             yield
         finally:
-            self._cancelled = None
+            self._stop.cancelled = None
 
     def _layers(self) -> Iterator[torch.nn.Module]:
         inner = self._model.model
@@ -224,12 +246,6 @@ class Runner:
         for layer in inner.encoder.layers:
             yield from layer.children()
         yield from inner.decoder.layers
-
-    def _check_cancelled(self, *_: object) -> None:
-        # A recording takes a moment, and one that was broken off may spoil what the GPU does next.
-        recording = self._graphs is not None and self._graphs.recording
-        if self._cancelled is not None and not recording and self._cancelled():
-            raise Cancelled
 
 
 def memory_ended(error: RuntimeError) -> bool:

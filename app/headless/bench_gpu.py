@@ -14,7 +14,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from app.headless.bench_forward import PROMPT, make_models
 from app.headless.timing import seconds_in_turns
-from engine.graphs import GpuRecorder, Graphs
+from engine.graphs import PATIENCE, Graphs, gpu_graphs
 from engine.model.grounding_dino import GroundingDino
 from engine.model.halves import HalvedWeights
 from engine.ops import backend
@@ -35,7 +35,7 @@ def bench_forward_on_gpu(quick: bool, device: str, compiled: bool) -> dict[str, 
     both = make_models(quick)
     theirs, ours = both[0].to(device), both[1].to(device)
     size = (96, 128) if quick else (800, 1066)
-    recorded = {name: AsDetected(ours, name, Graphs(GpuRecorder(device))) for name in PRECISIONS}
+    recorded = {name: AsDetected(ours, name, gpu_graphs(device)) for name in PRECISIONS}
     ways: dict[str, Callable[..., Any]] = {
         **{f"ours {name}": run for name, run in recorded.items()},
         "ours fp16 without recordings": AsDetected(ours, "fp16", None),
@@ -117,7 +117,8 @@ def _row(
 ) -> dict[str, Any]:
     runs = {name: partial(run, **inputs) for name, run in ways.items()}
     for run in runs.values():
-        run()  # with the one that is not measured the second, by which recordings are made
+        for _ in range(PATIENCE):
+            run()  # with the one that is not measured there are enough for recordings to be made
     times = seconds_in_turns(
         runs,
         _QUICK_ROUNDS if quick else _ROUNDS,

@@ -26,6 +26,7 @@ from engine import ops
 from engine.checkpoints import catalogue
 from engine.detections import Detections
 from engine.errors import UserError
+from engine.graphs import Graphs
 from tests.app.headless_support import FakeDetector, write_image
 from tests.stand_in_recorder import StandInRecorder
 
@@ -206,7 +207,7 @@ def test_the_forwards_bench_on_a_gpu_names_every_way_and_the_best_ratio(
     monkeypatch.setattr(bench_gpu, "_QUICK_ROUNDS", 1)
     recorders: list[StandInRecorder] = []
     monkeypatch.setattr(
-        bench_gpu, "GpuRecorder", lambda _: recorders.append(StandInRecorder()) or recorders[-1]
+        bench_gpu, "gpu_graphs", lambda _: Graphs(recorders.append(StandInRecorder()) or recorders[-1])
     )
     measured = bench_gpu.bench_forward_on_gpu(quick=True, device="cpu", compiled=False)
     assert [row["batch"] for row in measured["batches"]] == [1, 2]
