@@ -30,7 +30,7 @@ from app.core.records import ImageState
 from app.core.thresholds import Thresholds
 from app.core.tongue import decimal, mark, tr
 from app.views.exchange_preview import ExchangePreview
-from app.views.form_layout import dialog_column, dialog_form
+from app.views.form_layout import add_line, dialog_column, dialog_form
 
 _PICTURES = {
     Pictures.LEFT: mark("Not part of the export"),
@@ -116,14 +116,11 @@ class ExportDialog(QDialog):
         place.addWidget(self.output, 1)
         place.addWidget(self._browse)
         self._form: QFormLayout = dialog_form()
-        for label, row in (
-            (tr("Format"), format),
-            (tr("Images"), images),
-            (tr("Pictures"), self.pictures),
-            (tr("Where to"), place),
-            ("", self.overwrite),
-        ):
-            self._form.addRow(label, row)
+        add_line(self._form, tr("Format"), format, self.format)
+        add_line(self._form, tr("Images"), images, self.reviewed)
+        add_line(self._form, tr("Pictures"), self.pictures)
+        add_line(self._form, tr("Where to"), place, self.output)
+        self._form.addRow("", self.overwrite)
         dialog_column(self, self._form, self.preview, [self.opener, self._close, self.button])
 
     def ask(

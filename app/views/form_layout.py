@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 
 def dialog_form() -> QFormLayout:
@@ -16,6 +16,18 @@ def dialog_form() -> QFormLayout:
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return form
+
+
+def add_line(form: QFormLayout, name: str, field: QWidget | QLayout, first: QWidget | None = None) -> None:
+    """A row whose name stands beside ``first``, the uppermost widget of the field; None where that is the field."""
+    beside = first or field
+    assert isinstance(beside, QWidget)
+    label = QLabel(name)
+    label.setBuddy(beside)
+    beside.ensurePolished()
+    # Left to itself the form makes a name at most 7/4 of a line high and sets it in the middle of that.
+    label.setFixedHeight(beside.sizeHint().height())
+    form.addRow(label, field)
 
 
 def dialog_column(

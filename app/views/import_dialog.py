@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLin
 from app.core.formats.export_plan import ClassCount
 from app.core.tongue import tr
 from app.views.exchange_preview import ExchangePreview
-from app.views.form_layout import dialog_column, dialog_form
+from app.views.form_layout import add_line, dialog_column, dialog_form
 
 _PAUSE = 400
 """Milliseconds after the last key until what is typed is looked into."""
@@ -64,8 +64,8 @@ class ImportDialog(QDialog):
         place.addWidget(self.file_button)
         place.addWidget(self.folder_button)
         form = dialog_form()
-        form.addRow(tr("From"), place)
-        form.addRow(tr("Format"), self.format)
+        add_line(form, tr("From"), place, self.source)
+        add_line(form, tr("Format"), self.format)
         dialog_column(self, form, self.preview, [self._close, self.button])
         for button in (self._close, self.file_button, self.folder_button, self.button):
             button.setAutoDefault(False)  # Enter in the field looks into it, and stores nothing

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QWidget
 
 from app.core.tongue import tr
+from app.views.form_layout import add_line
 
 
 class ConnectionPanel(QFrame):
@@ -43,7 +44,7 @@ class ConnectionPanel(QFrame):
         ):
             field.setAccessibleName(name)
             field.editingFinished.connect(self._say)
-            form.addRow(name, field)
+            add_line(form, name, field)
         form.addRow("", recipe)
 
     def show_values(self, mirror: str, proxy: str) -> None:
