@@ -18,7 +18,7 @@ from engine.graphs import Graphs, gpu_graphs
 from engine.images import AnyImage, ResizedImage
 from engine.model.features import ImageFeatures, TextFeatures
 from engine.model.halves import HalvedWeights
-from engine.model.swin import Swin, SwinBlock
+from engine.model.swin import Swin
 from engine.phrases import Prompt
 from engine.precision import PRECISIONS
 from engine.sentences import Sentence
@@ -28,6 +28,9 @@ KEPT_IMAGES, KEPT_PROMPTS = 2, 256
 BATCH = {"cpu": 1, "cuda": 4}
 """Images a forward pass: on two cores a batch gains nothing, a GPU is not filled by one image."""
 MEMORY_FULL = Sentence("The GPU's memory is full: going on on the CPU, which is slower but sure.")
+
+_ASKING = (torch.nn.Linear, torch.nn.Conv2d, torch.nn.LayerNorm, torch.nn.Dropout)
+"""Kinds of modules before which it is asked whether to go on: between two of them lies no long work."""
 
 Key = TypeVar("Key", bound=Hashable)
 Kept = TypeVar("Kept")
@@ -239,13 +242,10 @@ class Runner:
             self._stop.cancelled = None
 
     def _layers(self) -> Iterator[torch.nn.Module]:
-        inner = self._model.model
-        for module in inner.backbone.modules():
-            if isinstance(module, SwinBlock):
+        """What is called often enough: most of it for a block of rows at a time."""
+        for module in self._model.modules():
+            if isinstance(module, _ASKING):
                 yield module
-        for layer in inner.encoder.layers:
-            yield from layer.children()
-        yield from inner.decoder.layers
 
 
 def memory_ended(error: RuntimeError) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
 
 from engine.model.config import GroundingDinoConfig
 from engine.model.features import ImageFeatures, Memory, TextFeatures
@@ -38,7 +37,7 @@ class BiAttention(nn.Module):
         d_model, embed = config.d_model, config.encoder_ffn_dim // 2
         self.heads = config.encoder_attention_heads // 2
         self.scale = (embed // self.heads) ** -0.5
-        self.dropout = config.fusion_dropout
+        self.dropout = nn.Dropout(config.fusion_dropout)
         self.vision_proj = nn.Linear(d_model, embed)
         self.text_proj = nn.Linear(d_model, embed)
         self.values_vision_proj = nn.Linear(d_model, embed)
@@ -51,9 +50,8 @@ class BiAttention(nn.Module):
     ) -> tuple[Tensor, Tensor]:
         """vision [B, S, d], text [B, T, d], their bool masks [B, S] and [B, T] -> the changes of both."""
         to_vision, to_text = self.weights(vision, text, vision_valid, text_valid)
-        to_vision = F.dropout(to_vision, self.dropout, self.training)
-        to_text = F.dropout(to_text, self.dropout, self.training)
-        return self._vision_change(to_vision, text), self._text_change(to_text, vision)
+        vision_change = self._vision_change(self.dropout(to_vision), text)
+        return vision_change, self._text_change(self.dropout(to_text), vision)
 
     def weights(
         self, vision: Tensor, text: Tensor, vision_valid: Tensor | None, text_valid: Tensor
@@ -87,7 +85,7 @@ class BiAttention(nn.Module):
         gathered = (attention.flatten(1, 2) @ vision).unflatten(1, (self.heads, -1))  # [B, heads, T, d]
         weight = self.values_vision_proj.weight.unflatten(0, (self.heads, -1))  # [heads, D, d]
         bias = self.values_vision_proj.bias.unflatten(0, (self.heads, 1, -1))  # [heads, 1, D]
-        if self.training and self.dropout:
+        if self.training and self.dropout.p:
             bias = bias * attention.sum(-1, keepdim=True)
         return self.out_text_proj(merge_heads(gathered @ weight.transpose(1, 2) + bias))
 

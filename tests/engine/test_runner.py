@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
+from torch._subclasses.fake_tensor import FakeTensorMode
+from torch.utils.flop_counter import FlopCounterMode
 
 from engine import Detections, Detector
-from engine.checkpoints.transformers import read_checkpoint
+from engine.checkpoints.structures import published_structure
+from engine.checkpoints.transformers import Checkpoint, read_checkpoint
+from engine.model.build import BERT_DELIMITERS, empty_model
 from engine.model.grounding_dino import GroundingDinoOutput
 from engine.presets import Preset
 from engine.runner import Recent, Runner
@@ -136,6 +141,32 @@ def test_what_was_not_asked_for_lately_is_forgotten() -> None:
     for number in (1, 2, 1, 3, 1, 2):
         recent.get(number, lambda number=number: make(number))  # type: ignore[misc]
     assert made == [1, 2, 3, 2]
+
+
+def test_no_more_than_a_fortieth_of_the_work_lies_between_two_questions_whether_to_go_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Counted on tensors without memory, at the published size, with the longest prompt."""
+    model = empty_model(published_structure("tiny"), BERT_DELIMITERS)
+    monkeypatch.setattr(model, "to", lambda device: model)
+    asked: list[int] = []
+    with (
+        torch.inference_mode(),
+        FakeTensorMode(allow_non_fake_inputs=True),
+        FlopCounterMode(display=False) as work,
+    ):
+        checkpoint = Checkpoint(model.to_empty(device="cpu"), None, None)  # type: ignore[arg-type]
+        runner = Runner(checkpoint, "cpu", "fp32", print)
+        input_ids = torch.zeros(1, 256, dtype=torch.long)
+        with runner.cancellable(lambda: bool(asked.append(work.get_total_flops()))):
+            text = model.model.encode_text(
+                input_ids, torch.ones_like(input_ids), torch.tensor(BERT_DELIMITERS)
+            )
+            image = model.model.encode_image(torch.empty(1, 3, 800, 1066), None)
+            runner._detect(image, text)
+    asked.append(work.get_total_flops())
+    assert asked[-1] > 4e11
+    assert max(after - before for before, after in pairwise(asked)) < asked[-1] / 40
 
 
 def gpu_like(monkeypatch: pytest.MonkeyPatch, detector: Detector, fits: int) -> list[int]:
