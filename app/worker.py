@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import gc
-import heapq
 import logging
 import threading
 import time
 from dataclasses import dataclass
-from enum import IntEnum
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.core.candidates import detections_to_candidates
 from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
 from app.core.tongue import present, sentence_of, tr
+from app.job_queue import Job, JobQueue, Priority
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
 from engine.errors import Cancelled, UserError
-from engine.presets import Preset
 
 __all__ = [
     "Engine",
@@ -35,37 +32,6 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
-
-
-class Priority(IntEnum):
-    """Which job goes first."""
-
-    OPEN = 0
-    AHEAD = 1
-    BATCH = 2
-
-
-@dataclass(frozen=True)
-class Job:
-    """One image to detect in.
-
-    generation: grows with every job made; who asked knows by it whether a result is still wanted.
-    phrases: (phrase, class name) pairs. floor: detections below this score are not kept at all.
-    """
-
-    generation: int
-    image_id: int
-    path: Path
-    phrases: tuple[tuple[str, str], ...]
-    model: str
-    floor: float
-    priority: Priority
-    preset: Preset = Preset.ACCURATE
-
-    @property
-    def classes(self) -> tuple[str, ...]:
-        """The names of the classes that its phrases stand for, each once, in the order typed."""
-        return tuple(dict.fromkeys(name for _, name in self.phrases))
 
 
 @dataclass(frozen=True)
@@ -113,48 +79,6 @@ class Loaded:
     note: str = ""
 
 
-class JobQueue:
-    """Jobs by priority, then in the order asked; safe to use from both threads."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._heap: list[tuple[Priority, int, Job]] = []
-        self._cancelled: set[int] = set()
-        self._running: int | None = None
-        self._closed = False
-
-    def push(self, job: Job) -> None:
-        with self._lock:
-            heapq.heappush(self._heap, (job.priority, job.generation, job))
-
-    def pop(self) -> Job | None:
-        """The next job, which counts as running from now on; None where none is left."""
-        with self._lock:
-            self._running = None
-            self._cancelled.clear()
-            if self._closed or not self._heap:
-                return None
-            job = heapq.heappop(self._heap)[2]
-            self._running = job.generation
-            return job
-
-    def cancel(self, generations: set[int]) -> None:
-        """Forget the jobs of these generations, and stop the running one if it is among them."""
-        with self._lock:
-            self._heap = [entry for entry in self._heap if entry[1] not in generations]
-            heapq.heapify(self._heap)
-            if self._running in generations:
-                self._cancelled.add(self._running)
-
-    def close(self) -> None:
-        with self._lock:
-            self._closed = True
-            self._heap.clear()
-
-    def is_cancelled(self, job: Job) -> bool:
-        return self._closed or job.generation in self._cancelled
-
-
 class _Worker(QObject):
     """Lives in the engine thread and owns the model."""
 
@@ -168,6 +92,7 @@ class _Worker(QObject):
     failed = Signal(object)
     measured = Signal(object)
     not_measured = Signal(str)
+    _again = Signal()
 
     def __init__(self, queue: JobQueue, load: LoadDetector, measure: Measure) -> None:
         super().__init__()
@@ -178,10 +103,12 @@ class _Worker(QObject):
         self._detector: DetectorLike | None = None
         self._model = ""
         self._device = ""
+        # Queued, so that what else waits for the thread has its turn.
+        self._again.connect(self.run_next, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def run_next(self) -> None:
-        """Do one job; called once for each job pushed."""
+        """Do one job; called once for each job pushed or put back."""
         job = self._queue.pop()
         if job is None:
             return
@@ -189,7 +116,10 @@ class _Worker(QObject):
             self.started.emit(job)
             self.finished.emit(self._run(job))
         except Cancelled:
-            log.debug("job %d was cancelled", job.generation)
+            if self._queue.put_back():
+                self._again.emit()
+            else:
+                log.debug("job %d was cancelled", job.generation)
         except ImageError as error:
             self.failed.emit(Failure(job, sentence_of(error), of_image=True))
         except UserError as error:
@@ -202,17 +132,17 @@ class _Worker(QObject):
 
     def _run(self, job: Job) -> Result:
         detector = self._ready(job)
+        self._stop_if_wanted()
         pixels = load_image(job.path)
-        if self._queue.is_cancelled(job):
-            raise Cancelled
+        self._stop_if_wanted()
         began = time.perf_counter()
         detections = detector.detect(
             pixels,
             [phrase for phrase, _ in job.phrases],
             threshold=job.floor,
             size=job.preset.size(detector.image_size),
-            keep=job.priority is Priority.OPEN,
-            cancelled=lambda: self._queue.is_cancelled(job),
+            keep=job.priority is not Priority.BATCH,
+            cancelled=self._queue.must_stop,
         )
         seconds = time.perf_counter() - began
         self._show_a_move(detector)
@@ -231,6 +161,15 @@ class _Worker(QObject):
             detector.precision,
         )
 
+    def _stop_if_wanted(self) -> None:
+        if self._queue.must_stop():
+            raise Cancelled
+
+    def _is_in_vain(self, model: str) -> bool:
+        """Whether to stop loading ``model``: not for a person's job that needs it too."""
+        overtaking = self._queue.overtaking()
+        return self._queue.is_cancelled() or (overtaking is not None and overtaking.model != model)
+
     def _ready(self, job: Job) -> DetectorLike:
         model = job.model
         if self._detector is None or model != self._model:
@@ -240,7 +179,7 @@ class _Worker(QObject):
             loading = Loading(
                 lambda sentence: self.moved.emit(present(sentence)),
                 lambda percent: self.loading_part.emit(model, percent),
-                lambda: self._queue.is_cancelled(job),
+                lambda: self._is_in_vain(model),
             )
             try:
                 self._detector, backend = self._load(model, loading)
@@ -326,9 +265,20 @@ class Engine(QObject):
         self._thread.start()
 
     def submit(self, job: Job) -> None:
-        """Queue ``job``; exactly one of finished and failed follows, or neither where it is cancelled."""
+        """Queue ``job``; exactly one of finished and failed follows, or neither where it is cancelled.
+
+        One that a person waits for stops the running one of another priority at the model's next step; that one runs
+        again, and is told as started again, afterwards.
+        """
         self._queue.push(job)
         self._wake.emit()
+
+    def promote(self, job: Job) -> None:
+        """``job`` takes the place of the one of its generation, which differs in priority alone.
+
+        What follows still tells of that one where it was begun already.
+        """
+        self._queue.promote(job)
 
     def cancel(self, generations: set[int]) -> None:
         """Forget these jobs; the running one stops at the model's next step."""

@@ -38,6 +38,8 @@ class FakeDetector:
         self.gate.set()
         self._answers: int | None = None
         self.began = threading.Semaphore(0)
+        self.waits = 0
+        """How often a held detection looked whether it is to stop."""
         self.calls: list[tuple[str, ...]] = []
         self.kept: list[bool] = []
         self.sizes: list[tuple[int, int] | None] = []
@@ -49,6 +51,11 @@ class FakeDetector:
         self._answers = after
         if not after:
             self.gate.clear()
+
+    def answer_one(self) -> None:
+        """Let the detection that waits answer, and hold the next."""
+        self._answers = 0
+        self.gate.set()
 
     def release(self) -> None:
         self._answers = None
@@ -74,6 +81,7 @@ class FakeDetector:
                 self.gate.clear()
             self._answers = max(self._answers - 1, 0)
         while not self.gate.wait(0.01):
+            self.waits += 1
             if cancelled is not None and cancelled():
                 raise Cancelled
         height, width = image.shape[:2]
