@@ -78,6 +78,13 @@ class JobQueue:
             self._running = heapq.heappop(self._waiting)
             return self._running[2]
 
+    def coming(self, priority: Priority, count: int) -> list[Job]:
+        """The first so many that wait with this priority."""
+        with self._lock:
+            return [job for _, _, job in sorted(place for place in self._waiting if place[0] is priority)][
+                :count
+            ]
+
     def put_back(self) -> bool:
         """Let the running job, which stopped, wait again in its old place; not where it was cancelled."""
         with self._lock:

@@ -7,6 +7,7 @@ import logging
 import threading
 import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
@@ -17,7 +18,11 @@ from app.core.records import Box
 from app.core.tongue import present, sentence_of, tr
 from app.job_queue import Job, JobQueue, Priority
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
+from app.read_ahead import ReadAhead
 from engine.errors import Cancelled, UserError
+
+if TYPE_CHECKING:
+    from engine.images import AnyImage
 
 __all__ = [
     "Engine",
@@ -100,9 +105,10 @@ class _Worker(QObject):
         self._load = load
         self._measure = measure
         self.stop_measuring = threading.Event()
-        self._detector: DetectorLike | None = None
-        self._model = ""
+        # Set as one, since the thread that reads ahead looks at them.
+        self._loaded: tuple[str, DetectorLike] | None = None
         self._device = ""
+        self.reader = ReadAhead(queue, self._read)
         # Queued, so that what else waits for the thread has its turn.
         self._again.connect(self.run_next, Qt.ConnectionType.QueuedConnection)
 
@@ -129,15 +135,18 @@ class _Worker(QObject):
             log.exception("detection failed on %s", job.path)
             sentence = fault_sentence(error, tr("detect in {name}", name=job.path.name))
             self.failed.emit(Failure(job, sentence, hopeless=isinstance(error, ImportError)))
+        finally:
+            self.reader.forget({job.generation})
 
     def _run(self, job: Job) -> Result:
         detector = self._ready(job)
         self._stop_if_wanted()
-        pixels = load_image(job.path)
+        image = self.reader.take(job)
+        self.reader.look()
         self._stop_if_wanted()
         began = time.perf_counter()
         detections = detector.detect(
-            pixels,
+            image,
             [phrase for phrase, _ in job.phrases],
             threshold=job.floor,
             size=job.preset.size(detector.image_size),
@@ -161,6 +170,14 @@ class _Worker(QObject):
             detector.precision,
         )
 
+    def _read(self, job: Job) -> AnyImage:
+        """The job's image; in the size of its model where that is in memory, if the job is one of a batch: its images
+        are not kept for another phrase, by which they would have to be known again."""
+        pixels, loaded = load_image(job.path), self._loaded
+        if job.priority is not Priority.BATCH or loaded is None or loaded[0] != job.model:
+            return pixels
+        return loaded[1].resize(pixels, job.preset.size(loaded[1].image_size))
+
     def _stop_if_wanted(self) -> None:
         if self._queue.must_stop():
             raise Cancelled
@@ -172,9 +189,9 @@ class _Worker(QObject):
 
     def _ready(self, job: Job) -> DetectorLike:
         model = job.model
-        if self._detector is None or model != self._model:
+        if self._loaded is None or model != self._loaded[0]:
             # Two models do not always fit into memory, so the old one goes first.
-            self._detector = None
+            self._loaded = None
             self.loading.emit(model)
             loading = Loading(
                 lambda sentence: self.moved.emit(present(sentence)),
@@ -182,13 +199,13 @@ class _Worker(QObject):
                 lambda: self._is_in_vain(model),
             )
             try:
-                self._detector, backend = self._load(model, loading)
+                detector, backend = self._load(model, loading)
             except Cancelled:
                 self.loading_stopped.emit(model)
                 raise
-            self._model = model
-            self._show(self._detector, backend, present(loading.note))
-        return self._detector
+            self._loaded = model, detector
+            self._show(detector, backend, present(loading.note))
+        return self._loaded[1]
 
     @Slot()
     def measure(self) -> None:
@@ -271,6 +288,7 @@ class Engine(QObject):
         again, and is told as started again, afterwards.
         """
         self._queue.push(job)
+        self._worker.reader.look()
         self._wake.emit()
 
     def promote(self, job: Job) -> None:
@@ -283,6 +301,7 @@ class Engine(QObject):
     def cancel(self, generations: set[int]) -> None:
         """Forget these jobs; the running one stops at the model's next step."""
         self._queue.cancel(generations)
+        self._worker.reader.forget(generations)
 
     def measure(self) -> None:
         """See how fast this machine is, once the jobs before are done; measured or not_measured follows."""
@@ -299,5 +318,6 @@ class Engine(QObject):
         self._worker.stop_measuring.set()
         self._thread.quit()
         self._thread.wait()
+        self._worker.reader.stop()
         # What the import froze must be collected at the end, or its libraries complain about leaks.
         gc.unfreeze()

@@ -42,6 +42,7 @@ class FakeDetector:
         """How often a held detection looked whether it is to stop."""
         self.calls: list[tuple[str, ...]] = []
         self.kept: list[bool] = []
+        self.resized: list[tuple[str, tuple[int, int] | None]] = []
         self.sizes: list[tuple[int, int] | None] = []
         self.thread: threading.Thread | None = None
         self.tell: Callable[[str], None] = lambda sentence: None
@@ -61,9 +62,14 @@ class FakeDetector:
         self._answers = None
         self.gate.set()
 
+    def resize(self, image: np.ndarray, size: tuple[int, int] | None) -> np.ndarray:
+        """Leaves it as it is: the true one would import torch."""
+        self.resized.append((threading.current_thread().name, size))
+        return image
+
     def detect(
         self,
-        image: np.ndarray,
+        image: Any,
         phrases: Sequence[str],
         *,
         threshold: float,
