@@ -323,17 +323,20 @@ class SlowLoad:
 
 
 @pytest.mark.parametrize(
-    ("model", "loads"), [("starter", ["starter"]), ("another", ["starter", "another", "starter"])]
+    ("model", "loads", "stopped"),
+    [("starter", ["starter"], []), ("another", ["starter", "another", "starter"], ["starter"])],
 )
 def test_a_question_stops_the_loading_of_another_model_alone(
-    qtbot: Any, tmp_path: Path, model: str, loads: list[str]
+    qtbot: Any, tmp_path: Path, model: str, loads: list[str], stopped: list[str]
 ) -> None:
     path = tmp_path / "a.png"
     Image.new("RGB", (40, 30)).save(path)
     load = SlowLoad()
     engine = Engine(load)
     results: list[Result] = []
+    given_up: list[str] = []
     engine.finished.connect(results.append)
+    engine.loading_stopped.connect(given_up.append)
     phrases = (("cat", "cat"),)
     engine.submit(Job(1, 1, path, phrases, "starter", 0.05, Priority.BATCH))
     qtbot.waitUntil(load.began.is_set, timeout=60_000)
@@ -343,3 +346,4 @@ def test_a_question_stops_the_loading_of_another_model_alone(
     engine.stop()
     assert [result.job.generation for result in results] == [2, 1]
     assert load.loads == loads
+    assert given_up == stopped
