@@ -147,14 +147,18 @@ def test_the_next_image_is_ready_before_the_model_is_done_with_this_one(qtbot: A
     heard = Heard(Engine(lambda model, loading: (detector, "reference")))
     first, second, third = draw(tmp_path, "a.png", "b.png", "c.png")
     second.write_bytes(b"no image")
-    heard.engine.submit(job(1, Priority.OPEN, first))
-    qtbot.waitUntil(lambda: len(heard.results) == 1, timeout=WAIT * 1000)
     detector.hold()
+    heard.engine.submit(job(1, Priority.OPEN, first))
+    qtbot.waitUntil(lambda: len(detector.calls) == 1, timeout=WAIT * 1000)
     for number, path in enumerate((first, second, third), start=2):
         heard.engine.submit(job(number, Priority.BATCH, path))
+    qtbot.waitUntil(lambda: len(detector.resized) == 1, timeout=WAIT * 1000)  # the first, while it is held
+    detector.answer_one()
     qtbot.waitUntil(lambda: len(detector.calls) == 2, timeout=WAIT * 1000)
-    qtbot.waitUntil(lambda: len(detector.resized) == 2, timeout=WAIT * 1000)  # the first and the third
-    assert detector.resized[1][0].startswith("read ahead")
+    qtbot.waitUntil(
+        lambda: len(detector.resized) == 2, timeout=WAIT * 1000
+    )  # the third, while the first is held
+    assert all(name.startswith("read ahead") for name, _ in detector.resized)
     assert heard.failures == []
     detector.release()
     qtbot.waitUntil(lambda: len(heard.results) == 3, timeout=WAIT * 1000)
