@@ -25,7 +25,7 @@ class ReadAhead:
     def __init__(self, queue: JobQueue, read: Callable[[Job], AnyImage]) -> None:
         self._queue, self._read = queue, read
         self._lock = threading.Lock()
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="read ahead")
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._reading: dict[int, Future[AnyImage]] = {}
 
     def look(self) -> None:

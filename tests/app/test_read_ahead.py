@@ -161,7 +161,7 @@ def test_the_next_image_is_ready_before_the_model_is_done_with_this_one(qtbot: A
     qtbot.waitUntil(
         lambda: len(detector.resized) == 2, timeout=WAIT * 1000
     )  # the third, while the first is held
-    assert all(name.startswith("read ahead") for name, _ in detector.resized)
+    assert all(name.startswith("reader") for name, _ in detector.resized)
     assert heard.failures == []
     detector.release()
     qtbot.waitUntil(lambda: len(heard.results) == 3, timeout=WAIT * 1000)
@@ -198,7 +198,7 @@ def test_the_end_of_the_program_ends_the_reading_too(qtbot: Any, tmp_path: Path)
         engine.submit(job(number, Priority.BATCH, path))
     qtbot.waitUntil(lambda: len(detector.calls) == 1, timeout=WAIT * 1000)
     engine.stop()
-    assert [thread for thread in threading.enumerate() if thread.name.startswith("read ahead")] == []
+    assert [thread for thread in threading.enumerate() if thread.name.startswith("reader")] == []
     assert len(detector.calls) == 1
 
 
