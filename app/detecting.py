@@ -44,7 +44,7 @@ class Detecting(QObject):
         return self.jobs.waiting() > 0 or self.batch.running
 
     def detect_here(self, text: str) -> None:
-        """Detect the phrases of ``text`` in the current image; an earlier job for no other phrases there is dropped."""
+        """Detect the phrases of ``text`` in the current image, see Jobs.ask."""
         record = self._session.current
         if record is None:
             self._session.failed.emit(
@@ -58,8 +58,7 @@ class Detecting(QObject):
         phrases = self.read(text)
         if not phrases:
             return
-        self.jobs.drop_answered(record.id, phrases)
-        self.jobs.submit(record, phrases, self.model, Priority.OPEN, self.preset)
+        self.jobs.ask(record, phrases, self.model, self.preset)
 
     def detect_all(self, text: str, again: bool = False) -> None:
         """Detect the phrases of ``text`` in all images that are not reviewed, see ``plan``."""

@@ -63,25 +63,29 @@ class Jobs(QObject):
         preset: Preset = Preset.ACCURATE,
     ) -> None:
         """Detect in one image."""
-        assert self._session.store is not None
-        path = self._session.store.folder / record.path
-        generation = next(self._generations)
-        job = Job(generation, record.id, path, phrases, model, CANDIDATE_FLOOR, priority, preset)
-        self._wanted[job.generation] = job
-        if record.state is ImageState.REVIEWED:
-            self._on_reviewed.add(job.generation)
+        job = self._made(record, phrases, model, priority, preset)
+        self._want(job, record)
         self._engine.submit(job)
         self._push_busy()
 
-    def drop_answered(self, image_id: int, phrases: Pairs) -> None:
-        """Forget the jobs of an image that ask for none but these phrases."""
-        self._drop(
-            {
-                job.generation
-                for job in self._wanted.values()
-                if job.image_id == image_id and set(job.phrases) <= set(phrases)
-            }
+    def ask(self, record: ImageRecord, phrases: Pairs, model: str, preset: Preset = Preset.ACCURATE) -> None:
+        """Detect in one image, for which a person waits now. What would answer the same already goes on, as the
+        person's; what asks there for none but these phrases besides is dropped."""
+        asked = self._made(record, phrases, model, Priority.OPEN, preset)
+        there = [job for job in self._wanted.values() if job.image_id == record.id]
+        same = next(
+            (job for job in there if job.priority is not Priority.BATCH and job.asks_the_same(asked)), None
         )
+        if same is not None:
+            asked = replace(asked, generation=same.generation)
+        answered = {job.generation for job in there if set(job.phrases) <= set(phrases)}
+        self._want(asked, record)
+        self._drop(answered - {asked.generation})
+        if same is None:
+            self._engine.submit(asked)
+        elif same.priority is not Priority.OPEN:
+            self._engine.promote(asked)
+        self._push_busy()
 
     def drop_all(self, priority: Priority | None = None) -> None:
         """Forget all jobs (of this priority); results that were not stored yet are dropped."""
@@ -90,6 +94,19 @@ class Jobs(QObject):
         )
 
     # Inside
+
+    def _made(
+        self, record: ImageRecord, phrases: Pairs, model: str, priority: Priority, preset: Preset
+    ) -> Job:
+        assert self._session.store is not None
+        path = self._session.store.folder / record.path
+        generation = next(self._generations)
+        return Job(generation, record.id, path, phrases, model, CANDIDATE_FLOOR, priority, preset)
+
+    def _want(self, job: Job, record: ImageRecord) -> None:
+        self._wanted[job.generation] = job
+        if record.state is ImageState.REVIEWED:
+            self._on_reviewed.add(job.generation)
 
     def _drop(self, generations: set[int]) -> None:
         if not generations:
@@ -114,19 +131,20 @@ class Jobs(QObject):
             self._was_busy = busy
             self.open_busy.emit(busy)
 
-    def _settle(self, job: Job) -> bool:
-        """Whether a job that ended was still wanted; it is not any more."""
-        wanted = self._wanted.pop(job.generation, None) is not None
+    def _settle(self, job: Job) -> Job | None:
+        """The job that ended as it is wanted by now; None where it is not any more."""
+        wanted = self._wanted.pop(job.generation, None)
         self._push_busy()
         return wanted
 
     def _finished(self, result: Result) -> None:
-        job = result.job
-        on_purpose = job.generation in self._on_reviewed
-        self._on_reviewed.discard(job.generation)
-        if not self._settle(job):
+        on_purpose = result.job.generation in self._on_reviewed
+        self._on_reviewed.discard(result.job.generation)
+        job = self._settle(result.job)
+        if job is None:
             return
         if self._is_wanted(job, on_purpose):
+            result = replace(result, job=job)
             self._store(result)
             self.ended.emit(Ended(job, result=result))
         else:
@@ -134,11 +152,12 @@ class Jobs(QObject):
 
     def _failed(self, failure: Failure) -> None:
         self._on_reviewed.discard(failure.job.generation)
-        if not self._settle(failure.job):
+        job = self._settle(failure.job)
+        if job is None:
             return
         if failure.of_image:
-            self._session.image_failed(failure.job.image_id, failure.sentence)
-        self.ended.emit(Ended(failure.job, failure=failure))
+            self._session.image_failed(job.image_id, failure.sentence)
+        self.ended.emit(Ended(job, failure=replace(failure, job=job)))
 
     def _is_wanted(self, job: Job, on_purpose: bool) -> bool:
         """Whether candidates may come: on a reviewed image only where a batch was to go there, or where a person asked

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from app.torch_libraries import map_torch_libraries
 from engine.detections import Detections
 from engine.errors import Cancelled
 from engine.speed import Speed
+
+if TYPE_CHECKING:
+    from engine.images import AnyImage
 
 
 class DetectorLike(Protocol):
@@ -27,9 +30,11 @@ class DetectorLike(Protocol):
     @property
     def precision(self) -> str: ...
 
+    def resize(self, image: np.ndarray, size: tuple[int, int] | None) -> AnyImage: ...
+
     def detect(
         self,
-        image: np.ndarray,
+        image: AnyImage,
         phrases: Sequence[str],
         *,
         threshold: float,

@@ -17,8 +17,9 @@ from app.worker import Engine, Job, Loaded, Priority, Result
 from engine.presets import Preset
 from engine.speed import Speed
 
-_RECENT = 4
-"""Images that the detector may still keep the features of: asked again they take less, which is no measurement."""
+_RECENT = 8
+"""Images that the detector may still keep the features of, and some more: asked again they take less, which is no
+measurement."""
 
 
 class SpeedChoice(QObject):
@@ -105,9 +106,11 @@ class SpeedChoice(QObject):
 
     def _started(self, job: Job) -> None:
         asked = (job.path, job.model, job.preset)
-        if asked not in self._recent:
+        if asked in self._recent:
+            self._whole.discard(job.generation)
+        else:
             self._whole.add(job.generation)
-        if job.priority is Priority.OPEN:
+        if job.priority is not Priority.BATCH:
             if asked in self._recent:
                 self._recent.remove(asked)
             self._recent.append(asked)

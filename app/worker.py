@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import gc
-import heapq
 import logging
 import threading
 import time
 from dataclasses import dataclass
-from enum import IntEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.core.candidates import detections_to_candidates
 from app.core.faults import fault_sentence
 from app.core.images import ImageError, load_image
 from app.core.records import Box
 from app.core.tongue import present, sentence_of, tr
+from app.job_queue import Job, JobQueue, Priority
 from app.model_loading import DetectorLike, LoadDetector, Loading, Measure, load_detector, measure_machine
+from app.read_ahead import ReadAhead
 from engine.errors import Cancelled, UserError
-from engine.presets import Preset
+
+if TYPE_CHECKING:
+    from engine.images import AnyImage
 
 __all__ = [
     "Engine",
@@ -35,37 +37,6 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
-
-
-class Priority(IntEnum):
-    """Which job goes first."""
-
-    OPEN = 0
-    AHEAD = 1
-    BATCH = 2
-
-
-@dataclass(frozen=True)
-class Job:
-    """One image to detect in.
-
-    generation: grows with every job made; who asked knows by it whether a result is still wanted.
-    phrases: (phrase, class name) pairs. floor: detections below this score are not kept at all.
-    """
-
-    generation: int
-    image_id: int
-    path: Path
-    phrases: tuple[tuple[str, str], ...]
-    model: str
-    floor: float
-    priority: Priority
-    preset: Preset = Preset.ACCURATE
-
-    @property
-    def classes(self) -> tuple[str, ...]:
-        """The names of the classes that its phrases stand for, each once, in the order typed."""
-        return tuple(dict.fromkeys(name for _, name in self.phrases))
 
 
 @dataclass(frozen=True)
@@ -113,48 +84,6 @@ class Loaded:
     note: str = ""
 
 
-class JobQueue:
-    """Jobs by priority, then in the order asked; safe to use from both threads."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._heap: list[tuple[Priority, int, Job]] = []
-        self._cancelled: set[int] = set()
-        self._running: int | None = None
-        self._closed = False
-
-    def push(self, job: Job) -> None:
-        with self._lock:
-            heapq.heappush(self._heap, (job.priority, job.generation, job))
-
-    def pop(self) -> Job | None:
-        """The next job, which counts as running from now on; None where none is left."""
-        with self._lock:
-            self._running = None
-            self._cancelled.clear()
-            if self._closed or not self._heap:
-                return None
-            job = heapq.heappop(self._heap)[2]
-            self._running = job.generation
-            return job
-
-    def cancel(self, generations: set[int]) -> None:
-        """Forget the jobs of these generations, and stop the running one if it is among them."""
-        with self._lock:
-            self._heap = [entry for entry in self._heap if entry[1] not in generations]
-            heapq.heapify(self._heap)
-            if self._running in generations:
-                self._cancelled.add(self._running)
-
-    def close(self) -> None:
-        with self._lock:
-            self._closed = True
-            self._heap.clear()
-
-    def is_cancelled(self, job: Job) -> bool:
-        return self._closed or job.generation in self._cancelled
-
-
 class _Worker(QObject):
     """Lives in the engine thread and owns the model."""
 
@@ -168,6 +97,7 @@ class _Worker(QObject):
     failed = Signal(object)
     measured = Signal(object)
     not_measured = Signal(str)
+    _again = Signal()
 
     def __init__(self, queue: JobQueue, load: LoadDetector, measure: Measure) -> None:
         super().__init__()
@@ -175,13 +105,16 @@ class _Worker(QObject):
         self._load = load
         self._measure = measure
         self.stop_measuring = threading.Event()
-        self._detector: DetectorLike | None = None
-        self._model = ""
+        # Set as one, since the thread that reads ahead looks at them.
+        self._loaded: tuple[str, DetectorLike] | None = None
         self._device = ""
+        self.reader = ReadAhead(queue, self._read)
+        # Queued, so that what else waits for the thread has its turn.
+        self._again.connect(self.run_next, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def run_next(self) -> None:
-        """Do one job; called once for each job pushed."""
+        """Do one job; called once for each job pushed or put back."""
         job = self._queue.pop()
         if job is None:
             return
@@ -189,7 +122,10 @@ class _Worker(QObject):
             self.started.emit(job)
             self.finished.emit(self._run(job))
         except Cancelled:
-            log.debug("job %d was cancelled", job.generation)
+            if self._queue.put_back():
+                self._again.emit()
+            else:
+                log.debug("job %d was cancelled", job.generation)
         except ImageError as error:
             self.failed.emit(Failure(job, sentence_of(error), of_image=True))
         except UserError as error:
@@ -199,20 +135,23 @@ class _Worker(QObject):
             log.exception("detection failed on %s", job.path)
             sentence = fault_sentence(error, tr("detect in {name}", name=job.path.name))
             self.failed.emit(Failure(job, sentence, hopeless=isinstance(error, ImportError)))
+        finally:
+            self.reader.forget({job.generation})
 
     def _run(self, job: Job) -> Result:
         detector = self._ready(job)
-        pixels = load_image(job.path)
-        if self._queue.is_cancelled(job):
-            raise Cancelled
+        self._stop_if_wanted()
+        image = self.reader.take(job)
+        self.reader.look()
+        self._stop_if_wanted()
         began = time.perf_counter()
         detections = detector.detect(
-            pixels,
+            image,
             [phrase for phrase, _ in job.phrases],
             threshold=job.floor,
             size=job.preset.size(detector.image_size),
-            keep=job.priority is Priority.OPEN,
-            cancelled=lambda: self._queue.is_cancelled(job),
+            keep=job.priority is not Priority.BATCH,
+            cancelled=self._queue.must_stop,
         )
         seconds = time.perf_counter() - began
         self._show_a_move(detector)
@@ -231,25 +170,42 @@ class _Worker(QObject):
             detector.precision,
         )
 
+    def _read(self, job: Job) -> AnyImage:
+        """The job's image; in the size of its model where that is in memory, if the job is one of a batch: its images
+        are not kept for another phrase, by which they would have to be known again."""
+        pixels, loaded = load_image(job.path), self._loaded
+        if job.priority is not Priority.BATCH or loaded is None or loaded[0] != job.model:
+            return pixels
+        return loaded[1].resize(pixels, job.preset.size(loaded[1].image_size))
+
+    def _stop_if_wanted(self) -> None:
+        if self._queue.must_stop():
+            raise Cancelled
+
+    def _is_in_vain(self, model: str) -> bool:
+        """Whether to stop loading ``model``: not for a person's job that needs it too."""
+        overtaking = self._queue.overtaking()
+        return self._queue.is_cancelled() or (overtaking is not None and overtaking.model != model)
+
     def _ready(self, job: Job) -> DetectorLike:
         model = job.model
-        if self._detector is None or model != self._model:
+        if self._loaded is None or model != self._loaded[0]:
             # Two models do not always fit into memory, so the old one goes first.
-            self._detector = None
+            self._loaded = None
             self.loading.emit(model)
             loading = Loading(
                 lambda sentence: self.moved.emit(present(sentence)),
                 lambda percent: self.loading_part.emit(model, percent),
-                lambda: self._queue.is_cancelled(job),
+                lambda: self._is_in_vain(model),
             )
             try:
-                self._detector, backend = self._load(model, loading)
+                detector, backend = self._load(model, loading)
             except Cancelled:
                 self.loading_stopped.emit(model)
                 raise
-            self._model = model
-            self._show(self._detector, backend, present(loading.note))
-        return self._detector
+            self._loaded = model, detector
+            self._show(detector, backend, present(loading.note))
+        return self._loaded[1]
 
     @Slot()
     def measure(self) -> None:
@@ -326,13 +282,26 @@ class Engine(QObject):
         self._thread.start()
 
     def submit(self, job: Job) -> None:
-        """Queue ``job``; exactly one of finished and failed follows, or neither where it is cancelled."""
+        """Queue ``job``; exactly one of finished and failed follows, or neither where it is cancelled.
+
+        One that a person waits for stops the running one of another priority at the model's next step; that one runs
+        again, and is told as started again, afterwards.
+        """
         self._queue.push(job)
+        self._worker.reader.look()
         self._wake.emit()
+
+    def promote(self, job: Job) -> None:
+        """``job`` takes the place of the one of its generation, which differs in priority alone.
+
+        What follows still tells of that one where it was begun already.
+        """
+        self._queue.promote(job)
 
     def cancel(self, generations: set[int]) -> None:
         """Forget these jobs; the running one stops at the model's next step."""
         self._queue.cancel(generations)
+        self._worker.reader.forget(generations)
 
     def measure(self) -> None:
         """See how fast this machine is, once the jobs before are done; measured or not_measured follows."""
@@ -349,5 +318,6 @@ class Engine(QObject):
         self._worker.stop_measuring.set()
         self._thread.quit()
         self._thread.wait()
+        self._worker.reader.stop()
         # What the import froze must be collected at the end, or its libraries complain about leaks.
         gc.unfreeze()

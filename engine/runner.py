@@ -23,8 +23,8 @@ from engine.phrases import Prompt
 from engine.precision import PRECISIONS
 from engine.sentences import Sentence
 
-KEPT_IMAGES, KEPT_PROMPTS = 2, 256
-"""Image features of 800 x 1333 take some 40 MB, a prompt's at most 1 MB."""
+KEPT_IMAGES, KEPT_PROMPTS = 4, 256
+"""Image features of 800 x 1333 take some 40 MB an image, a prompt's at most 1 MB."""
 BATCH = {"cpu": 1, "cuda": 4}
 """Images a forward pass: on two cores a batch gains nothing, a GPU is not filled by one image."""
 MEMORY_FULL = Sentence("The GPU's memory is full: going on on the CPU, which is slower but sure.")

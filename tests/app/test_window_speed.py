@@ -152,6 +152,16 @@ def test_the_images_of_a_batch_are_measurements_too(at_work: Person) -> None:
     assert seconds_kept(at_work) == {"accurate": 3}
 
 
+def test_the_first_new_phrase_in_an_image_that_was_looked_at_ahead_is_no_measurement(at_work: Person) -> None:
+    at_work.window.view.actions_by_id["detect.ahead"].trigger()
+    at_work.detects("cat")
+    at_work.goes_to("b.png")
+    at_work.detects("dog")
+    assert len(at_work.detector.calls) == 5
+    at_work.window.view.close()
+    assert seconds_kept(at_work) == {"accurate": 3}
+
+
 def test_detect_all_passes_over_what_label_detected_at_the_same_speed(
     at_work: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:

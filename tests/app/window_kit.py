@@ -38,8 +38,11 @@ class FakeDetector:
         self.gate.set()
         self._answers: int | None = None
         self.began = threading.Semaphore(0)
+        self.waits = 0
+        """How often a held detection looked whether it is to stop."""
         self.calls: list[tuple[str, ...]] = []
         self.kept: list[bool] = []
+        self.resized: list[tuple[str, tuple[int, int] | None]] = []
         self.sizes: list[tuple[int, int] | None] = []
         self.thread: threading.Thread | None = None
         self.tell: Callable[[str], None] = lambda sentence: None
@@ -50,13 +53,23 @@ class FakeDetector:
         if not after:
             self.gate.clear()
 
+    def answer_one(self) -> None:
+        """Let the detection that waits answer, and hold the next."""
+        self._answers = 0
+        self.gate.set()
+
     def release(self) -> None:
         self._answers = None
         self.gate.set()
 
+    def resize(self, image: np.ndarray, size: tuple[int, int] | None) -> np.ndarray:
+        """Leaves it as it is: the true one would import torch."""
+        self.resized.append((threading.current_thread().name, size))
+        return image
+
     def detect(
         self,
-        image: np.ndarray,
+        image: Any,
         phrases: Sequence[str],
         *,
         threshold: float,
@@ -74,6 +87,7 @@ class FakeDetector:
                 self.gate.clear()
             self._answers = max(self._answers - 1, 0)
         while not self.gate.wait(0.01):
+            self.waits += 1
             if cancelled is not None and cancelled():
                 raise Cancelled
         height, width = image.shape[:2]

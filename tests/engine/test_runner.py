@@ -70,6 +70,18 @@ def test_another_phrase_for_the_open_image_runs_no_image_backbone(
     assert same(found, alone_of(tiny_checkpoint).detect(image, ["car"], threshold=0.0))
 
 
+def test_another_phrase_for_one_of_the_last_four_images_runs_no_image_backbone(
+    detector: Detector, image: np.ndarray
+) -> None:
+    runs = Counter(detector)
+    four = [image, image[::-1], image[:, ::-1], image[::-1, ::-1]]
+    for one in four:
+        detector.detect(one, PHRASES)
+    for one in four:
+        detector.detect(one, ["car"])
+    assert runs.images == 4
+
+
 def test_the_same_phrases_for_another_image_run_no_text_backbone(
     detector: Detector, image: np.ndarray
 ) -> None:
