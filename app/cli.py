@@ -190,7 +190,7 @@ def _add_demo(commands: Commands[Parser]) -> None:
 def _add_finetune(commands: Commands[Parser]) -> None:
     about = (
         "Teach a model from a project's reviewed images or a COCO file. The result is a folder for --model. Stop it at "
-        "any time: --resume goes on. Twenty images take five to ten minutes with the starter on two cores."
+        "any time: --resume goes on. Twenty images take five to twelve minutes with the starter on two cores."
     )
     command = commands.add_parser("finetune", help="teach a model from labelled images", description=about)
     command.add_argument("source", metavar="FOLDER|COCO.json", help="a project's folder, or a COCO file")

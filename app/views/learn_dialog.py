@@ -103,7 +103,7 @@ class LearnDialog(QDialog):
         note = paragraph(
             face,
             tr(
-                "Twenty images take five to ten minutes with the starter on two cores; large models take far longer "
+                "Twenty images take five to twelve minutes with the starter on two cores; large models take far longer "
                 "without a GPU. It runs on its own, also when this window is closed."
             ),
             muted=True,

@@ -3882,8 +3882,8 @@ Lizenz: Apache-2.0.</translation>
             <translation>Verwerfen</translation>
         </message>
         <message>
-            <source>Twenty images take five to ten minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
-            <translation>Zwanzig Bilder brauchen mit dem Startmodell auf zwei Kernen fünf bis zehn Minuten; große Modelle brauchen ohne GPU viel länger. Es läuft eigenständig, auch wenn dieses Fenster geschlossen wird.</translation>
+            <source>Twenty images take five to twelve minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
+            <translation>Zwanzig Bilder brauchen mit dem Startmodell auf zwei Kernen fünf bis zwölf Minuten; große Modelle brauchen ohne GPU viel länger. Es läuft eigenständig, auch wenn dieses Fenster geschlossen wird.</translation>
         </message>
         <message>
             <source>Use the new model</source>

@@ -3882,8 +3882,8 @@ Licencia: Apache-2.0.</translation>
             <translation>Descartarlo</translation>
         </message>
         <message>
-            <source>Twenty images take five to ten minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
-            <translation>Veinte imágenes tardan de cinco a diez minutos con el modelo inicial en dos núcleos; los modelos grandes tardan mucho más sin GPU. Funciona por su cuenta, también cuando se cierra esta ventana.</translation>
+            <source>Twenty images take five to twelve minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
+            <translation>Veinte imágenes tardan de cinco a doce minutos con el modelo inicial en dos núcleos; los modelos grandes tardan mucho más sin GPU. Funciona por su cuenta, también cuando se cierra esta ventana.</translation>
         </message>
         <message>
             <source>Use the new model</source>

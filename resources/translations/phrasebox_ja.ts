@@ -3812,8 +3812,8 @@ Licence: Apache-2.0.</source>
             <translation>破棄</translation>
         </message>
         <message>
-            <source>Twenty images take five to ten minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
-            <translation>スターターモデルと 2 コアでは、20 枚で 5～10 分かかります。大きいモデルは GPU なしではずっと長くかかります。独立して動き、このウィンドウを閉じても続きます。</translation>
+            <source>Twenty images take five to twelve minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
+            <translation>スターターモデルと 2 コアでは、20 枚で 5～12 分かかります。大きいモデルは GPU なしではずっと長くかかります。独立して動き、このウィンドウを閉じても続きます。</translation>
         </message>
         <message>
             <source>Use the new model</source>

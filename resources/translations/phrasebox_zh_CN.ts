@@ -3812,8 +3812,8 @@ Licence: Apache-2.0.</source>
             <translation>丢弃</translation>
         </message>
         <message>
-            <source>Twenty images take five to ten minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
-            <translation>用入门模型在两个核心上训练 20 张图像需 5 到 10 分钟；没有 GPU 时，大型模型要久得多。训练独立运行，关闭此窗口后也会继续。</translation>
+            <source>Twenty images take five to twelve minutes with the starter on two cores; large models take far longer without a GPU. It runs on its own, also when this window is closed.</source>
+            <translation>用入门模型在两个核心上训练 20 张图像需 5 到 12 分钟；没有 GPU 时，大型模型要久得多。训练独立运行，关闭此窗口后也会继续。</translation>
         </message>
         <message>
             <source>Use the new model</source>
