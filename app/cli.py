@@ -176,7 +176,8 @@ def _add_evaluate(commands: Commands[Parser]) -> None:
         "--limit", type=options.positive_integer, metavar="N", help="the first N images alone"
     )
     options.add_running(command)
-    command.set_defaults(handler=_evaluate)
+    # Whether a model was named must be known, since none is used with --from-results.
+    command.set_defaults(handler=_evaluate, model=None)
 
 
 def _add_demo(commands: Commands[Parser]) -> None:

@@ -20,6 +20,7 @@ from app.headless import engine
 from app.headless.annotations import about, name_in, read_truth, size_fault
 from app.headless.evaluation_report import as_json, as_text
 from app.headless.grouping import detect_files
+from app.headless.options import MODEL
 from app.headless.progress import Progress
 from app.headless.results_file import Finished, Ran, ResultsFile, expected_bytes, file_digest
 from app.version import installed_version
@@ -51,8 +52,9 @@ _LARGE = 500_000_000  # bytes of results that a person should know of before the
 class Request:
     """What a person asked for.
 
-    images: the folder of the images; from_results: a list of results to judge instead of a model's; limit: the first so
-    many images alone; results: where finished images are kept; json: where the report goes.
+    model: the starter where none is named; images: the folder of the images; from_results: a list of results to judge
+    instead of a model's; limit: the first so many images alone; results: where finished images are kept; json: where
+    the report goes.
     """
 
     annotations: Path
@@ -81,6 +83,8 @@ class Found:
 
 def evaluate(request: Request) -> int:
     """Prints the figures; returns 0, or 1 where images were missing or failed (each is named, and left out)."""
+    if request.from_results is not None:
+        _refuse_options_of_a_run(request)
     if request.json is not None:
         _check_report(request.json)
     protocol = PROTOCOLS[request.protocol]
@@ -95,10 +99,10 @@ def evaluate(request: Request) -> int:
         rows = _read_results(request.from_results, everything)
         mine = np.isin(rows["image"], [image.id for image in truth.images])
         found = Found(rows[mine], truth, {"results": str(request.from_results)})
-    elif request.model is None or request.images is None:
+    elif request.images is None:
         raise UserError("Name the folder of the images (--images DIR), or --from-results FILE.")
     else:
-        found = _run_model(request, request.model, request.images, truth, protocol)
+        found = _run_model(request, request.model or MODEL, request.images, truth, protocol)
     figures = judge(found.truth, found.rows, protocol)
     there = {image.id for image in found.truth.images}
     left_out = [image.names[0] for image in truth.images if image.id not in there]
@@ -114,6 +118,18 @@ def evaluate(request: Request) -> int:
     if found.passing is not None:
         found.passing.unlink(missing_ok=True)
     return 0
+
+
+def _refuse_options_of_a_run(request: Request) -> None:
+    """Raises UserError where options were given that mean nothing when no model runs, and names them."""
+    plain = Request(request.annotations)
+    names = ("model", "images", "results", "size", "device", "precision")
+    given = [f"--{name}" for name in names if getattr(request, name) != getattr(plain, name)]
+    if given:
+        told = ", ".join(given)
+        raise UserError(
+            f"--from-results judges a list, without running a model: leave it out, or leave out {told}."
+        )
 
 
 def _check_report(out: Path) -> None:

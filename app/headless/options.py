@@ -10,6 +10,9 @@ from typing import Literal
 from app.core.defaults import THRESHOLD
 from engine.presets import Preset
 
+MODEL = "starter"
+"""The model where a person names none."""
+
 
 @dataclass(frozen=True)
 class DetectionOptions:
@@ -19,7 +22,7 @@ class DetectionOptions:
     none. size: short and longest edge, None for what ``speed`` makes of the model's own.
     """
 
-    model: str = "starter"
+    model: str = MODEL
     threshold: float | None = None
     score: Literal["mean", "max"] = "mean"
     max_boxes: int = 300
@@ -131,9 +134,9 @@ def add_model(command: argparse.ArgumentParser) -> None:
     """--model, in every command the same."""
     command.add_argument(
         "--model",
-        default="starter",
+        default=MODEL,
         metavar="NAME|DIR|PTH",
-        help="a name that `phrasebox models` lists, a model's folder, or a file of weights (default: %(default)s)",
+        help=f"a name that `phrasebox models` lists, a model's folder, or a file of weights (default: {MODEL})",
     )
 
 

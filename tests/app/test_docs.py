@@ -6,6 +6,7 @@ import pytest
 
 from app import cli
 from engine.checkpoints.catalogue import CATALOGUE
+from engine.checkpoints.published_examples import example_of
 
 ROOT = Path(__file__).parents[2]
 NAMED_AS_A_FOLDER = {"app/views", "app/headless", "app/core/formats"}
@@ -39,3 +40,4 @@ def test_every_published_checkpoint_has_a_row_without_an_empty_or_failed_cell(na
     heads = next(line.split("|")[2:-1] for line in page.splitlines() if line.startswith("| checkpoint |"))
     assert len(cells) == 1 and len(cells[0]) == len(heads)
     assert all(cell.strip() and "**" not in cell for cell in cells[0])
+    assert (cells[0][-1].strip() == "none was published") == (example_of(name) is None)

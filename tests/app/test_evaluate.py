@@ -397,6 +397,39 @@ def test_a_list_of_results_is_judged_without_a_model(
     assert scene.report()["figures"]["AP"] == pytest.approx(0.5)
 
 
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        (["--model", "starter"], "--model"),
+        (["--images", "."], "--images"),
+        (["--results", "kept.jsonl"], "--results"),
+        (["--size", "240,320"], "--size"),
+        (["--device", "cpu", "--precision", "fp32", "--limit", "2"], "--device, --precision"),
+    ],
+)
+def test_what_a_list_of_results_leaves_no_use_for_is_refused_by_its_name(
+    detector: FakeDetector, scene: Scene, given: list[str], named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    results = scene.folder / "results.json"
+    results.write_text("[]")
+    judged = ["evaluate", "--annotations", str(scene.annotations), "--from-results", str(results)]
+    assert run([*judged, *given]) == 2
+    said = capsys.readouterr()
+    assert said.err.endswith(f"or leave out {named}.\n") and said.err.count("\n") == 1
+    assert said.out == "" and detector.asked == []
+
+
+def test_without_a_named_model_the_starter_is_evaluated(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = []
+    fake = FakeDetector()
+    monkeypatch.setattr(engine, "load_detector", lambda model, *_: named.append(model) or fake)
+    told = ["--annotations", str(scene.annotations), "--images", str(scene.images), "--json", str(scene.out)]
+    assert run(["evaluate", *told]) == 0
+    assert named == ["starter"]
+
+
 BLOOD_CELLS = {"RBC": "red blood cell", "WBC": "white blood cell", "Platelets": "platelet"}
 
 

@@ -23,6 +23,7 @@ from transformers import GroundingDinoConfig, MMGroundingDinoConfig
 from engine.checkpoints.catalogue import CATALOGUE
 from engine.checkpoints.mmdet import from_mmdet
 from engine.checkpoints.original import from_original
+from engine.checkpoints.published_examples import example_of
 from engine.checkpoints.shapes import infer_config
 from engine.checkpoints.transformers import fit_tensors, read_checkpoint
 from engine.model.build import BERT_DELIMITERS, build_model, empty_model
@@ -64,8 +65,8 @@ class Parity:
         return f"logits {max(self.proposals, self.logits):.0e}, boxes {self.boxes:.0e}{mark}"
 
 
-def loads(structure: Structure) -> str:
-    """The published configuration gives a model of the published number of parameters."""
+def built(structure: Structure) -> str:
+    """The published configuration gives a model of the published number of parameters; no weights are read."""
     values = reference.published_config(structure.size, structure.kind).to_dict()
     model = empty_model(OurConfig.from_dict(values), BERT_DELIMITERS)
     count = sum(parameter.numel() for parameter in model.parameters())
@@ -175,7 +176,7 @@ def trains(structure: Structure) -> str:
 
 
 COLUMNS: tuple[tuple[str, Callable[[Structure], str]], ...] = (
-    ("loads, parameters", loads),
+    ("structure built, parameters", built),
     ("parity, few channels (1e-4)", tiny_parity),
     ("parity, true size at 800 × 1066 (1e-3)", true_parity),
     ("authors' file", mapping),
@@ -199,7 +200,8 @@ def table(quick: bool) -> str:
                 )
                 sys.stderr.write(f"{structure.kind.model_type} {structure.size}, {head}: {cell}\n")
                 cells[structure].append(cell)
-        rows.append(f"| {published.name} | {' | '.join(cells[structure])} | needs the published weights |")
+        example = "needs the published weights" if example_of(published.name) else "none was published"
+        rows.append(f"| {published.name} | {' | '.join(cells[structure])} | {example} |")
     return "\n".join(rows)
 
 

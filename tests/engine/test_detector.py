@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, product
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ import torch
 
 from engine import Cancelled, Detections, Detector, PhraseError, UserError
 from engine.checkpoints.transformers import read_checkpoint
+from engine.model.encoder import BiAttention
 from engine.model.grounding_dino import Transformer
 from engine.phrases import phrase_scores
 
@@ -270,14 +272,69 @@ def test_an_unknown_precision_is_named(tiny_checkpoint: Path) -> None:
         Detector.load(tiny_checkpoint, precision="fp8")
 
 
-def test_half_precision_finds_nearly_the_same(tiny_checkpoint: Path, image: np.ndarray) -> None:
-    exact = Detector.load(tiny_checkpoint, device="cpu", precision="fp32").detect(
-        image, PHRASES, threshold=0.0
+class SameProposals:
+    """Gives every model the proposals that the first one chose: in halves some tie and change places, and the queries
+    could not be compared one by one."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, image: np.ndarray) -> None:
+        choose, self._choice, self._image = torch.Tensor.topk, [], image
+
+        def topk(values: torch.Tensor, count: int, dim: int) -> Any:
+            self._choice = self._choice or [choose(values, count, dim=dim)]
+            return self._choice[0]
+
+        monkeypatch.setattr(torch.Tensor, "topk", topk)
+
+    def forward(self, checkpoint: Path, precision: str) -> tuple[np.ndarray, np.ndarray]:
+        return Detector.load(checkpoint, device="cpu", precision=precision).forward(self._image, PHRASES)
+
+
+@pytest.mark.parametrize(("precision", "logit", "box"), [("bf16", 0.05, 0.01), ("fp16", 0.005, 0.002)])
+def test_half_precision_finds_nearly_the_same_and_another_model_does_not(
+    tiny_checkpoint: Path,
+    image: np.ndarray,
+    precision: str,
+    logit: float,
+    box: float,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pytest.importorskip("transformers")
+    from tests.engine import reference
+
+    other = reference.write_v5(
+        reference.randomised_model(reference.tiny_config(), seed=2), tmp_path / "other"
     )
-    rough = Detector.load(tiny_checkpoint, device="cpu", precision="bf16").detect(
-        image, PHRASES, threshold=0.0
-    )
-    assert abs(exact.scores.max() - rough.scores.max()) < 0.1
+    proposals = SameProposals(monkeypatch, image)
+    logits, boxes = proposals.forward(tiny_checkpoint, "fp32")
+    rough_logits, rough_boxes = proposals.forward(tiny_checkpoint, precision)
+    assert 0 < np.abs(logits - rough_logits).max() < logit
+    assert 0 < np.abs(boxes - rough_boxes).max() < box
+    other_logits, other_boxes = proposals.forward(other, "fp32")
+    assert np.median(np.abs(logits - other_logits)) > 5 * logit
+    assert np.median(np.abs(boxes - other_boxes)) > 2 * box
+
+
+@torch.inference_mode()
+def test_fusion_scores_beyond_half_precision_leave_the_answer_finite(
+    tiny_checkpoint: Path, image: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    greatest: list[float] = []
+    compute = BiAttention._scores
+
+    def scores(self: BiAttention, vision: torch.Tensor, text: torch.Tensor) -> torch.Tensor:
+        greatest.append(compute(self, vision.float(), text.float()).abs().max().item())
+        return compute(self, vision, text)
+
+    monkeypatch.setattr(BiAttention, "_scores", scores)
+    checkpoint = read_checkpoint(tiny_checkpoint)
+    for module in checkpoint.model.modules():
+        if isinstance(module, BiAttention):
+            module.vision_proj.weight *= 300
+            module.text_proj.weight *= 300
+    logits, boxes = Detector(checkpoint, "tiny", "cpu", "fp16").forward(image, PHRASES)
+    assert min(greatest) > torch.finfo(torch.float16).max
+    assert np.isfinite(logits).all() and np.isfinite(boxes).all()
 
 
 @torch.inference_mode()
