@@ -223,13 +223,15 @@ def read_tokenizer(path: Path) -> Tokenizer:
 
 def read_image_processor(folder: Path) -> ImageProcessor:
     """From preprocessor_config.json, or from processor_config.json where newer versions put it; the published models'
-    where there is neither. Raises CheckpointError where it is damaged."""
+    where there is neither. Raises CheckpointError where it is damaged or asks for what cannot be run."""
     if (folder / "preprocessor_config.json").is_file():
         return _parsed(folder / "preprocessor_config.json", ImageProcessor.from_dict)
     if (folder / "processor_config.json").is_file():
         return _parsed(
             folder / "processor_config.json",
-            lambda values: ImageProcessor.from_dict(values.get("image_processor") or {}),
+            lambda values: ImageProcessor.from_dict(
+                values.get("image_processor") or {}, "processor_config.json", "image_processor."
+            ),
         )
     return ImageProcessor()
 

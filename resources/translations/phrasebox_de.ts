@@ -5062,6 +5062,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>unbekannter Version</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>Die Option {option} in {file} des Modells ist {value}; Phrasebox unterstützt nur {runs}.</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>Das Modell {name} braucht etwa {needed} Speicher, und {free} sind frei: Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
         </message>

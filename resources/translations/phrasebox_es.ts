@@ -5062,6 +5062,10 @@ Licencia: Apache-2.0.</translation>
             <translation>de versión desconocida</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>La opción {option} de {file} del modelo es {value}; Phrasebox solo admite {runs}.</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>El modelo {name} necesita unos {needed} de memoria, y hay {free} libres: cierre otros programas o elija un modelo más pequeño.</translation>
         </message>

@@ -4991,6 +4991,10 @@ Licence: Apache-2.0.</source>
             <translation>（バージョン不明）</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>モデルの {file} の設定 {option} が {value} です。Phrasebox で動くのは {runs} だけです。</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>モデル {name} には約 {needed} のメモリが必要ですが、空きは {free} です。他のプログラムを閉じるか、小さいモデルを選んでください。</translation>
         </message>

@@ -4991,6 +4991,10 @@ Licence: Apache-2.0.</source>
             <translation>（版本未知）</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>模型的 {file} 中的选项 {option} 为 {value}；Phrasebox 只能运行 {runs}。</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>模型 {name} 约需 {needed} 内存，而可用内存为 {free}：请关闭其他程序，或选择较小的模型。</translation>
         </message>

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from engine.checkpoints.transformers import read_checkpoint, write_checkpoint
 from engine.errors import CheckpointError
+from engine.images import ImageProcessor
 
 Change = Callable[[dict[str, Tensor]], object]
 
@@ -119,6 +120,90 @@ def test_image_processing_that_cannot_be_understood_names_its_file(
     (folder / "preprocessor_config.json").write_text(json.dumps(values))
     with pytest.raises(CheckpointError, match=r"preprocessor_config\.json"):
         read_checkpoint(folder)
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "runs"),
+    [
+        ("do_resize", False, "true"),
+        ("do_rescale", False, "true"),
+        ("do_normalize", False, "true"),
+        ("do_pad", False, "true"),
+        ("rescale_factor", 1.0, "1/255"),
+        ("resample", 3, "2"),
+        ("pad_size", {"height": 1333, "width": 1333}, "null"),
+        ("image_processor_type", "DetrImageProcessor", "GroundingDinoImageProcessor"),
+        ("size", {"height": 800, "width": 800}, "shortest_edge"),
+        ("size", {"shortest_edge": 800}, "longest_edge"),
+        ("size", 800, "shortest_edge"),
+    ],
+)
+@pytest.mark.parametrize("file", ["preprocessor_config.json", "processor_config.json"])
+def test_image_processing_that_cannot_be_run_is_named(
+    folder: Path, file: str, option: str, value: object, runs: str
+) -> None:
+    values = {**json.loads((folder / "preprocessor_config.json").read_text()), option: value}
+    (folder / "preprocessor_config.json").unlink()
+    inside = file == "processor_config.json"
+    (folder / file).write_text(json.dumps({"image_processor": values} if inside else values))
+    told = f"option {'image_processor.' if inside else ''}{option} of the checkpoint's {file} is"
+    with pytest.raises(CheckpointError, match=told) as raised:
+        read_checkpoint(folder)
+    assert f"is {json.dumps(value)}; Phrasebox runs only" in str(raised.value)
+    assert runs in str(raised.value)
+
+
+IGNORED_BY_TRANSFORMERS_4: dict[str, Any] = {
+    "crop_size": None,
+    "data_format": "channels_first",
+    "default_to_square": False,
+    "device": None,
+    "disable_grouping": None,
+    "do_center_crop": None,
+    "do_convert_annotations": True,
+    "do_convert_rgb": None,
+    "format": "coco_detection",
+    "image_processor_type": "GroundingDinoImageProcessorFast",
+    "input_data_format": None,
+    "pad_size": None,
+    "processor_class": "GroundingDinoProcessor",
+    "return_tensors": None,
+}
+"""What stands beside the options that matter in a file of version 4's fast image processor."""
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        IGNORED_BY_TRANSFORMERS_4,
+        {"image_processor_type": "GroundingDinoImageProcessorPil"},
+        {"image_processor_type": "MMGroundingDinoImageProcessorFast"},
+        dict.fromkeys(
+            ("do_resize", "do_pad", "rescale_factor", "resample", "image_processor_type", "image_mean")
+        ),
+        {"size": {"shortest_edge": 100, "longest_edge": 140, "height": None, "width": None}},
+    ],
+)
+def test_every_spelling_of_the_same_image_processing_opens(folder: Path, changes: dict[str, Any]) -> None:
+    path = folder / "preprocessor_config.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    assert read_checkpoint(folder).images == ImageProcessor((100, 140))
+
+
+def test_image_processing_without_options_is_the_published_one(folder: Path) -> None:
+    (folder / "preprocessor_config.json").write_text("{}")
+    assert read_checkpoint(folder).images == ImageProcessor()
+
+
+@pytest.mark.parametrize("name", ["GroundingDinoImageProcessor", "GroundingDinoImageProcessorPil"])
+def test_image_processing_that_transformers_writes_opens(folder: Path, name: str) -> None:
+    transformers = pytest.importorskip("transformers")
+    if not hasattr(transformers, name):
+        pytest.skip(f"transformers {transformers.__version__} has no {name}")
+    (folder / "preprocessor_config.json").unlink()
+    getattr(transformers, name)(size={"shortest_edge": 60, "longest_edge": 90}).save_pretrained(folder)
+    assert (folder / "preprocessor_config.json").is_file()
+    assert read_checkpoint(folder).images == ImageProcessor((60, 90))
 
 
 @pytest.mark.parametrize("name", ["config.json", "model.safetensors", "tokenizer.json"])
