@@ -243,8 +243,15 @@ def weight_files(folder: Path) -> list[Path]:
     if whole.is_file():
         return [whole]
     if index.is_file():
-        return [folder / name for name in sorted(set(_read_json(index).get("weight_map", {}).values()))]
+        return [folder / name for name in _shard_names(index)]
     raise CheckpointError("{folder} is not a whole checkpoint: it has no model.safetensors.", folder=folder)
+
+
+def _shard_names(index: Path) -> list[str]:
+    files = _read_json(index).get("weight_map")
+    if not isinstance(files, dict) or not all(isinstance(name, str) for name in files.values()):
+        raise CheckpointError("{path} has no weight_map that names the file of each tensor.", path=index)
+    return sorted(set(files.values()))
 
 
 def _read_tensors(folder: Path, watch: Watch) -> dict[str, Tensor]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -34,6 +35,14 @@ def change_tensors(folder: Path, change: Change) -> None:
 def change_config(folder: Path, **values: Any) -> None:
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps({**config, **values}))
+
+
+def change_option(folder: Path, option: str, value: object) -> None:
+    """option: such as ``d_model``, or ``text_config.hidden_act``."""
+    config = json.loads((folder / "config.json").read_text())
+    part, _, name = option.rpartition(".")
+    (config[part] if part else config)[name] = value
+    (folder / "config.json").write_text(json.dumps(config))
 
 
 @pytest.mark.parametrize(
@@ -80,11 +89,42 @@ def test_all_faults_are_named_at_once(folder: Path) -> None:
         ("query_dim", 2),
         ("position_embedding_type", "sphere"),
         ("activation_function", "celu"),
+        ("text_config.hidden_act", "celu"),
+        ("backbone_config.hidden_act", "celu"),
+        ("backbone_config.num_channels", 1),
+        ("two_stage", False),
+        ("decoder_layers", 0),
+        ("num_queries", 0),
+        ("d_model", 0),
+        ("d_model", 48),
+        ("encoder_ffn_dim", 0),
+        ("encoder_attention_heads", 1),
+        ("encoder_n_points", 0),
+        ("text_config.num_attention_heads", 0),
+        ("text_config.is_decoder", True),
     ],
 )
 def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value: object) -> None:
-    change_config(folder, **{option: value})
-    with pytest.raises(CheckpointError, match=str(value)):
+    change_option(folder, option, value)
+    with pytest.raises(CheckpointError, match=rf"{re.escape(option)} is {value!r}; .+\.$"):
+        read_checkpoint(folder)
+
+
+@pytest.mark.parametrize(
+    ("option", "heads", "width"),
+    [
+        ("encoder_attention_heads", 6, "d_model is 64"),
+        ("decoder_attention_heads", 5, "d_model is 64"),
+        ("text_config.num_attention_heads", 5, r"text_config\.hidden_size is 32"),
+    ],
+)
+def test_heads_that_do_not_divide_what_they_share_are_named(
+    folder: Path, option: str, heads: int, width: str
+) -> None:
+    change_option(folder, option, heads)
+    with pytest.raises(
+        CheckpointError, match=rf"{width}; it has to be a multiple of \w+_heads \({heads}\)\.$"
+    ):
         read_checkpoint(folder)
 
 
@@ -92,8 +132,7 @@ def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value:
     "values",
     [
         {"d_model": "wide"},
-        {"d_model": -3},
-        {"encoder_attention_heads": 0},
+        {"backbone_config": {"num_heads": [1, 2]}},
         {"two_stage": True, "dropout": True},
         {"text_config": "bert"},
         {"backbone_config": {"depths": 2}},
@@ -232,6 +271,17 @@ def test_weights_split_over_several_files_are_read_together(folder: Path, tiny_c
     first, second = (read_checkpoint(f).model.state_dict() for f in (folder, tiny_checkpoint))
     assert first.keys() == second.keys()
     assert all(torch.equal(first[key], second[key]) for key in first)
+
+
+@pytest.mark.parametrize(
+    "index",
+    [{}, {"weight_map": None}, {"weight_map": ["a.safetensors"]}, {"weight_map": {"model.level_embed": 1}}],
+)
+def test_an_index_that_names_no_files_is_named(folder: Path, index: dict[str, Any]) -> None:
+    (folder / "model.safetensors").unlink()
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index))
+    with pytest.raises(CheckpointError, match=r"model\.safetensors\.index\.json has no weight_map"):
+        read_checkpoint(folder)
 
 
 @torch.inference_mode()

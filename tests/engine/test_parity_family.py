@@ -18,11 +18,13 @@ from transformers import (
     MMGroundingDinoConfig,
     TimmBackboneConfig,
 )
+from transformers.activations import ACT2FN
 from transformers.models.grounding_dino import modeling_grounding_dino
 
 from engine.checkpoints.transformers import read_checkpoint, write_checkpoint
 from engine.errors import CheckpointError
 from engine.model.config import TimmConfig
+from engine.model.layers import ACTIVATIONS
 from engine.model.observe import Observations, forward_observed
 from engine.model.timm_backbone import TimmBackbone
 from tests.engine import reference
@@ -95,6 +97,13 @@ def test_a_backbone_that_puts_the_channels_last_is_turned_round() -> None:
     assert backbone.out_channels == (192, 384)
 
 
+def test_an_image_size_that_a_backbone_does_not_take_is_one_sentence() -> None:
+    pytest.importorskip("timm")
+    backbone = TimmBackbone(TimmConfig(backbone="swin_tiny_patch4_window7_224", out_indices=(1, 2)))
+    with pytest.raises(CheckpointError, match=r"swin_tiny_patch4_window7_224.+ 140 × 100 pixels: .*224"):
+        backbone(torch.zeros(1, 3, 100, 140))
+
+
 def test_a_timm_backbone_named_the_older_way_is_the_same_model(tmp_path: Path) -> None:
     pytest.importorskip("timm")
     backbone = TimmBackboneConfig(backbone="resnet18", out_indices=[2, 3, 4])
@@ -139,6 +148,14 @@ def test_a_configuration_that_stores_only_differences_takes_the_defaults(tmp_pat
 
     assert Ours.from_dict(stored) == Ours.from_dict(whole)
     assert Ours.from_dict(stored).decoder_bbox_embed_share
+
+
+@pytest.mark.parametrize("name", sorted(ACTIVATIONS))
+def test_an_activation_is_that_of_the_reference(name: str) -> None:
+    if name not in ACT2FN:
+        pytest.skip(f"this transformers has no {name}")
+    x = torch.linspace(-12, 12, 2001)
+    torch.testing.assert_close(ACTIVATIONS[name](x), ACT2FN[name](x), rtol=0, atol=1e-6)
 
 
 def without_faulty_initialisation(monkeypatch: pytest.MonkeyPatch) -> None:
