@@ -13,9 +13,11 @@ from torch import Tensor, nn
 pytest.importorskip("transformers", reason="transformers, the reference, is not installed")
 
 from transformers import (
+    BertConfig,
     GroundingDinoConfig,
     GroundingDinoForObjectDetection,
     MMGroundingDinoConfig,
+    SwinConfig,
     TimmBackboneConfig,
 )
 from transformers.activations import ACT2FN
@@ -28,7 +30,7 @@ from engine.model.layers import ACTIVATIONS
 from engine.model.observe import Observations, forward_observed
 from engine.model.timm_backbone import TimmBackbone
 from tests.engine import reference
-from tests.engine.test_parity import compare, difference, make_batch, run_both
+from tests.engine.test_parity import assert_clear_ranking, compare, difference, make_batch, run_both
 
 MM, GDINO = MMGroundingDinoConfig, GroundingDinoConfig
 PADDED = {"count": 2, "size": (100, 141), "valid": (70, 99)}
@@ -148,6 +150,45 @@ def test_a_configuration_that_stores_only_differences_takes_the_defaults(tmp_pat
 
     assert Ours.from_dict(stored) == Ours.from_dict(whole)
     assert Ours.from_dict(stored).decoder_bbox_embed_share
+
+
+def only_differences(config: reference.Config) -> dict[str, Any]:
+    """What a config.json holds that leaves out every default, of the parts too."""
+    whole = config.to_dict()
+    stored = differences(whole, type(config)().to_dict())
+    for part, defaults in (("backbone_config", SwinConfig()), ("text_config", BertConfig())):
+        stored[part] = differences(whole[part], defaults.to_dict())
+    return stored
+
+
+def differences(values: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in values.items() if value != defaults.get(name)}
+    return {"model_type": values["model_type"], **kept}
+
+
+@pytest.mark.parametrize("size", ["tiny", "base"])
+@torch.inference_mode()
+def test_a_checkpoint_that_stores_only_differences_gives_the_reference_numbers(
+    tmp_path: Path, size: str
+) -> None:
+    config = reference.shrunk_config(size, GDINO)
+    folder = reference.write_v5(reference.randomised_model(config), tmp_path / "checkpoint")
+    stored = only_differences(config)
+    left_out = {
+        "encoder_layers",
+        "num_feature_levels",
+        "two_stage",
+        "decoder_bbox_embed_share",
+        "max_text_len",
+    }
+    assert not left_out & stored.keys()
+    assert ("window_size" in stored["backbone_config"]) is (size == "base")
+    (folder / "config.json").write_text(json.dumps({**stored, "backbone": None}))
+    theirs = GroundingDinoForObjectDetection.from_pretrained(folder).eval()
+    batch = make_batch(**PADDED)
+    expected = theirs(**batch)
+    assert_clear_ranking(expected)
+    compare(read_checkpoint(folder).model(**batch), expected, 1e-4)
 
 
 @pytest.mark.parametrize("name", sorted(ACTIVATIONS))
