@@ -70,16 +70,17 @@ def test_every_option_gives_the_reference_numbers(
     run_both(reference.tiny_config(kind, **dict(changes)), tmp_path, make_batch(**PADDED))
 
 
+@pytest.mark.parametrize("kind", [MM, GDINO])
 @pytest.mark.parametrize(
     ("name", "indices"),
     [("resnet50", [2, 3, 4]), ("convnext_atto", [1, 2, 3]), ("efficientnet_b0", [2, 3, 4])],
 )
 def test_a_backbone_of_timm_gives_the_reference_numbers_and_is_written_back(
-    tmp_path: Path, name: str, indices: list[int]
+    tmp_path: Path, name: str, indices: list[int], kind: type[reference.Config]
 ) -> None:
     pytest.importorskip("timm")
     backbone = TimmBackboneConfig(backbone=name, out_indices=indices)
-    model = run_both(reference.tiny_config(backbone=backbone), tmp_path, make_batch(**PADDED))
+    model = run_both(reference.tiny_config(kind, backbone=backbone), tmp_path, make_batch(**PADDED))
     checkpoint = read_checkpoint(tmp_path / "checkpoint")
     write_checkpoint(tmp_path / "again", model, checkpoint.prompts.tokenizer, checkpoint.images)
     again = read_checkpoint(tmp_path / "again").model
@@ -106,10 +107,13 @@ def test_an_image_size_that_a_backbone_does_not_take_is_one_sentence() -> None:
         backbone(torch.zeros(1, 3, 100, 140))
 
 
-def test_a_timm_backbone_named_the_older_way_is_the_same_model(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", [MM, GDINO])
+def test_a_timm_backbone_named_the_older_way_is_the_same_model(
+    tmp_path: Path, kind: type[reference.Config]
+) -> None:
     pytest.importorskip("timm")
     backbone = TimmBackboneConfig(backbone="resnet18", out_indices=[2, 3, 4])
-    theirs = reference.randomised_model(reference.tiny_config(GDINO, backbone=backbone))
+    theirs = reference.randomised_model(reference.tiny_config(kind, backbone=backbone))
     folder = reference.write_v5(theirs, tmp_path / "checkpoint")
     first = read_checkpoint(folder).model
     config = json.loads((folder / "config.json").read_text())
@@ -220,12 +224,13 @@ def test_a_model_of_one_stage_gives_the_reference_numbers(
         assert model(**make_batch(1, (64, 64), (64, 64))).proposal_logits is None
 
 
+@pytest.mark.parametrize("kind", [MM, GDINO])
 @torch.inference_mode()
 def test_queries_that_start_from_proposals_give_the_reference_numbers(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[reference.Config]
 ) -> None:
     """transformers reads the embedding even where it did not make it, and forgot the width that its other way needs."""
-    config = reference.tiny_config(GDINO, embedding_init_target=False)
+    config = reference.tiny_config(kind, embedding_init_target=False)
     theirs = reference.randomised_model(config)
     ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
 
