@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.boxes import cxcywh_to_xyxy
+from engine.errors import CheckpointError
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,18 @@ AnyImage = np.ndarray | ResizedImage
 """uint8 [H, W, 3] RGB, or made from such."""
 
 
+_FIXED: dict[str, tuple[bool | float, str]] = {
+    "do_resize": (True, "true"),
+    "do_rescale": (True, "true"),
+    "do_normalize": (True, "true"),
+    "do_pad": (True, "true"),
+    "rescale_factor": (1 / 255, "1/255"),
+    "resample": (2, "2"),
+}
+"""Options that Phrasebox has no other way for: their only value, and how that is said. 2 is Pillow's bilinear."""
+_KIND = re.compile(r"(MM)?GroundingDinoImageProcessor(Fast|Slow|Pil)?")
+
+
 @dataclass(frozen=True)
 class ImageProcessor:
     """Resizes, normalises and pads, as transformers' Grounding DINO image processor does.
@@ -42,11 +58,26 @@ class ImageProcessor:
     std: tuple[float, float, float] = (0.229, 0.224, 0.225)
 
     @classmethod
-    def from_dict(cls, values: dict[str, Any]) -> ImageProcessor:
-        """Read the contents of a ``preprocessor_config.json``; what is missing takes the published models' value."""
-        size = values.get("size") or {}
+    def from_dict(
+        cls, values: Mapping[str, Any], file: str = "preprocessor_config.json", part: str = ""
+    ) -> ImageProcessor:
+        """Read the contents of a ``preprocessor_config.json``; what is missing takes the published models' value.
+
+        file, part: where the values stand, to be said of an option. Raises CheckpointError naming the option that asks
+        for other pixels than these.
+        """
+        given = {option: value for option, value in values.items() if value is not None}
+        size = given.get("size", {"shortest_edge": cls.size[0], "longest_edge": cls.size[1]})
+        for option, runs in _refused(given, size):
+            raise CheckpointError(
+                "The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.",
+                option=part + option,
+                file=file,
+                value=json.dumps(values[option]),
+                runs=runs,
+            )
         return cls(
-            (int(size.get("shortest_edge", cls.size[0])), int(size.get("longest_edge", cls.size[1]))),
+            (int(size["shortest_edge"]), int(size["longest_edge"])),
             tuple(values.get("image_mean") or cls.mean),
             tuple(values.get("image_std") or cls.std),
         )
@@ -105,6 +136,24 @@ class ImageProcessor:
         mean = torch.tensor(self.mean)[:, None, None] * 255
         std = torch.tensor(self.std)[:, None, None] * 255
         return (pixels.float() - mean) / std
+
+
+def _refused(given: Mapping[str, Any], size: Any) -> Iterator[tuple[str, str]]:
+    """The options that ask for other pixels than ImageProcessor makes, each with what would do."""
+    for option, (value, said) in _FIXED.items():
+        if option in given and not _equal(given[option], value):
+            yield option, said
+    if not _KIND.fullmatch(str(given.get("image_processor_type", "GroundingDinoImageProcessor"))):
+        yield "image_processor_type", "GroundingDinoImageProcessor"
+    if "pad_size" in given:
+        yield "pad_size", "null"
+    edges = {name for name, edge in size.items() if edge is not None} if isinstance(size, dict) else set()
+    if edges != {"shortest_edge", "longest_edge"}:
+        yield "size", '{"shortest_edge": ..., "longest_edge": ...}'
+
+
+def _equal(value: object, expected: float) -> bool:
+    return isinstance(value, int | float) and math.isclose(value, expected, rel_tol=1e-6)
 
 
 def _tensor(image: np.ndarray) -> Tensor:

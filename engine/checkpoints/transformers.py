@@ -223,13 +223,15 @@ def read_tokenizer(path: Path) -> Tokenizer:
 
 def read_image_processor(folder: Path) -> ImageProcessor:
     """From preprocessor_config.json, or from processor_config.json where newer versions put it; the published models'
-    where there is neither. Raises CheckpointError where it is damaged."""
+    where there is neither. Raises CheckpointError where it is damaged or asks for what cannot be run."""
     if (folder / "preprocessor_config.json").is_file():
         return _parsed(folder / "preprocessor_config.json", ImageProcessor.from_dict)
     if (folder / "processor_config.json").is_file():
         return _parsed(
             folder / "processor_config.json",
-            lambda values: ImageProcessor.from_dict(values.get("image_processor") or {}),
+            lambda values: ImageProcessor.from_dict(
+                values.get("image_processor") or {}, "processor_config.json", "image_processor."
+            ),
         )
     return ImageProcessor()
 
@@ -241,8 +243,15 @@ def weight_files(folder: Path) -> list[Path]:
     if whole.is_file():
         return [whole]
     if index.is_file():
-        return [folder / name for name in sorted(set(_read_json(index).get("weight_map", {}).values()))]
+        return [folder / name for name in _shard_names(index)]
     raise CheckpointError("{folder} is not a whole checkpoint: it has no model.safetensors.", folder=folder)
+
+
+def _shard_names(index: Path) -> list[str]:
+    files = _read_json(index).get("weight_map")
+    if not isinstance(files, dict) or not all(isinstance(name, str) for name in files.values()):
+        raise CheckpointError("{path} has no weight_map that names the file of each tensor.", path=index)
+    return sorted(set(files.values()))
 
 
 def _read_tensors(folder: Path, watch: Watch) -> dict[str, Tensor]:

@@ -71,7 +71,7 @@ class BertLayer(nn.Module):
         )
         self.intermediate = nn.ModuleDict({"dense": nn.Linear(config.hidden_size, config.intermediate_size)})
         self.output = AddNorm(config, config.intermediate_size)
-        self.activation = Activation(config.hidden_act)
+        self.activation = Activation(config.hidden_act, "text_config.hidden_act")
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         x = self.attention["output"](self.attention["self"](x, mask), x)

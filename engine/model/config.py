@@ -144,6 +144,8 @@ class GroundingDinoConfig:
                 original=repr(GROUNDING_DINO),
             )
         _refuse_other_values(values, _ALLOWED)
+        if model_type == MM_GROUNDING_DINO:
+            _refuse_other_values(values, _ALLOWED_MM)
         text = values.get("text_config") or {}
         # Only Grounding DINO's files leave the flag out and mean yes.
         defaults = cls(model_type=model_type, decoder_bbox_embed_share=model_type == GROUNDING_DINO)
@@ -151,7 +153,9 @@ class GroundingDinoConfig:
         chosen.setdefault("decoder_bbox_embed_share", defaults.decoder_bbox_embed_share)
         bert = _part(BertConfig, text, "text_config", "bert")
         _refuse_other_values(text, _ALLOWED_TEXT, "text_config.")
-        return cls(backbone=_backbone(values), text=bert, **chosen)
+        config = cls(backbone=_backbone(values), text=bert, **chosen)
+        _check_sizes(config)
+        return config
 
     def to_dict(self) -> dict[str, Any]:
         """The contents of a ``config.json`` that transformers opens."""
@@ -181,6 +185,8 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
     "query_dim": (4,),
     "position_embedding_type": ("sine", "learned"),
 }
+_ALLOWED_MM: dict[str, tuple[object, ...]] = {"two_stage": (True,)}
+_ALLOWED_BACKBONE: dict[str, tuple[object, ...]] = {"num_channels": (3,)}
 _ALLOWED_TEXT: dict[str, tuple[object, ...]] = {
     "position_embedding_type": ("absolute",),
     "is_decoder": (False,),
@@ -201,6 +207,55 @@ def _refuse_other_values(
                 value=repr(values[option]),
                 runs=runs,
             )
+
+
+_LEAST = {
+    "d_model": 1,
+    "num_queries": 1,
+    "decoder_layers": 1,
+    "encoder_ffn_dim": 2,
+    "decoder_ffn_dim": 1,
+    "encoder_attention_heads": 2,
+    "decoder_attention_heads": 1,
+    "encoder_n_points": 1,
+    "decoder_n_points": 1,
+    "max_text_len": 1,
+}
+"""Of the encoder's heads and inner width the text takes half."""
+_GROUPS = 32
+
+
+def _check_sizes(config: GroundingDinoConfig) -> None:
+    for option, least in _LEAST.items():
+        _check_least(option, getattr(config, option), least)
+    text = config.text
+    _check_least("text_config.num_attention_heads", text.num_attention_heads, 1)
+    _check_multiple("d_model", config.d_model, _GROUPS, str(_GROUPS))
+    for option in ("encoder_attention_heads", "decoder_attention_heads"):
+        heads = getattr(config, option)
+        _check_multiple("d_model", config.d_model, heads, f"{option} ({heads})")
+    heads = text.num_attention_heads
+    _check_multiple("text_config.hidden_size", text.hidden_size, heads, f"num_attention_heads ({heads})")
+
+
+def _check_least(option: str, value: int, least: int) -> None:
+    if value < least:
+        raise CheckpointError(
+            "The checkpoint's option {option} is {value}; it has to be {least} or more.",
+            option=option,
+            value=value,
+            least=least,
+        )
+
+
+def _check_multiple(option: str, value: int, divisor: int, said: str) -> None:
+    if value % divisor:
+        raise CheckpointError(
+            "The checkpoint's option {option} is {value}; it has to be a multiple of {divisor}.",
+            option=option,
+            value=value,
+            divisor=said,
+        )
 
 
 def _part(kind: type[Config], values: Mapping[str, Any], name: str, model_type: str) -> Config:
@@ -256,6 +311,7 @@ def _backbone(values: Mapping[str, Any]) -> BackboneConfig:
             **(values.get("backbone_kwargs") or {}),
         }
     given = dict(given or {})
+    _refuse_other_values(given, _ALLOWED_BACKBONE, "backbone_config.")
     return _timm(given) if given.get("model_type") == "timm_backbone" else _swin(given)
 
 

@@ -26,7 +26,7 @@ class DecoderLayer(nn.Module):
         self.fc1 = nn.Linear(d_model, config.decoder_ffn_dim)
         self.fc2 = nn.Linear(config.decoder_ffn_dim, d_model)
         self.final_layer_norm = nn.LayerNorm(d_model, eps)
-        self.activation = Activation(config.activation_function)
+        self.activation = Activation(config.activation_function, "activation_function")
         self.dropout = nn.Dropout(config.dropout)
         self.activation_dropout = nn.Dropout(config.activation_dropout)
 

@@ -124,7 +124,7 @@ class TextEnhancerLayer(nn.Module):
         self.fc2 = nn.Linear(inner, config.d_model)
         self.layer_norm_before = nn.LayerNorm(config.d_model, config.layer_norm_eps)
         self.layer_norm_after = nn.LayerNorm(config.d_model, config.layer_norm_eps)
-        self.activation = Activation(config.activation_function)
+        self.activation = Activation(config.activation_function, "activation_function")
         self.dropout = nn.Dropout(config.text_enhancer_dropout)
 
     def forward(self, text: Tensor, position: Tensor, blocks: Tensor) -> Tensor:
@@ -150,7 +150,7 @@ class DeformableLayer(nn.Module):
         self.fc1 = nn.Linear(config.d_model, config.encoder_ffn_dim)
         self.fc2 = nn.Linear(config.encoder_ffn_dim, config.d_model)
         self.final_layer_norm = nn.LayerNorm(config.d_model, config.layer_norm_eps)
-        self.activation = Activation(config.activation_function)
+        self.activation = Activation(config.activation_function, "activation_function")
         self.dropout = nn.Dropout(config.dropout)
         self.activation_dropout = nn.Dropout(config.activation_dropout)
 

@@ -14,39 +14,49 @@ from torch.nn import functional as F
 from engine.errors import CheckpointError
 from engine.ops import deformable_attention
 
-_ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
+ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
     "relu": F.relu,
     "gelu": F.gelu,
     "gelu_new": partial(F.gelu, approximate="tanh"),
     "gelu_pytorch_tanh": partial(F.gelu, approximate="tanh"),
+    "gelu_fast": partial(F.gelu, approximate="tanh"),
+    "gelu_accurate": partial(F.gelu, approximate="tanh"),
+    "gelu_python": F.gelu,
+    "gelu_python_tanh": partial(F.gelu, approximate="tanh"),
+    "gelu_10": lambda x: F.gelu(x).clamp(-10, 10),
     "quick_gelu": lambda x: x * torch.sigmoid(1.702 * x),
     "silu": F.silu,
     "swish": F.silu,
+    "hardswish": F.hardswish,
     "mish": F.mish,
     "relu6": F.relu6,
+    "relu2": lambda x: F.relu(x).square(),
     "leaky_relu": F.leaky_relu,
     "sigmoid": torch.sigmoid,
+    "laplace": lambda x: 0.5 * (1 + torch.erf((x - 0.707107) / (0.282095 * math.sqrt(2)))),
+    "sqrtsoftplus": lambda x: F.softplus(x).sqrt(),
     "tanh": torch.tanh,
     "linear": lambda x: x,
 }
-"""By the names that transformers gives them."""
+"""By the names that transformers gives them: all that it has but those that learn."""
 
 
 class Activation(nn.Module):
-    """The activation function that a configuration names."""
+    """The activation function that a configuration names; option: where it does."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, option: str) -> None:
         super().__init__()
-        if name not in _ACTIVATIONS:
+        if name not in ACTIVATIONS:
             raise CheckpointError(
-                "The checkpoint's activation {name} is unknown; Phrasebox runs {known}.",
-                name=repr(name),
-                known=", ".join(_ACTIVATIONS),
+                "The checkpoint's option {option} is {value}; Phrasebox runs only {runs}.",
+                option=option,
+                value=repr(name),
+                runs=", ".join(ACTIVATIONS),
             )
         self.name = name
 
     def forward(self, x: Tensor) -> Tensor:
-        return _ACTIVATIONS[self.name](x)
+        return ACTIVATIONS[self.name](x)
 
 
 @cache

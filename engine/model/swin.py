@@ -95,7 +95,7 @@ class SwinBlock(nn.Module):
         self.layernorm_after = nn.LayerNorm(dim, config.layer_norm_eps)
         self.intermediate = nn.ModuleDict({"dense": nn.Linear(dim, hidden)})
         self.output = nn.ModuleDict({"dense": nn.Linear(hidden, dim)})
-        self.activation = Activation(config.hidden_act)
+        self.activation = Activation(config.hidden_act, "backbone_config.hidden_act")
         self.dropout = nn.Dropout(config.hidden_dropout_prob)
         self.drop_path = DropPath(drop_path)
 

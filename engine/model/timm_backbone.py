@@ -33,7 +33,8 @@ class FrozenBatchNorm(nn.Module):
 class TimmBackbone(nn.Module):
     """pixels [B, 3, H, W] -> the feature maps of the configured stages, each [B, C, h, w].
 
-    out_channels: of these maps. Raises CheckpointError where timm is not installed or does not make this backbone.
+    out_channels: of these maps. Raises CheckpointError where timm is not installed or does not make this backbone, and
+    in the forward where the backbone does not take images of this size.
     """
 
     def __init__(self, config: TimmConfig) -> None:
@@ -42,12 +43,25 @@ class TimmBackbone(nn.Module):
         with torch.device("cpu"):
             self._backbone = _create(config)
             _freeze_batch_norms(self._backbone)
+        self._name = config.backbone
         self.out_channels: tuple[int, ...] = tuple(self._backbone.feature_info.channels())
         # Some of timm's transformers put the channels last.
         self._channels_last = str(getattr(self._backbone, "output_fmt", "NCHW")).endswith("NHWC")
 
     def forward(self, pixels: Tensor) -> list[Tensor]:
-        maps = self._backbone(pixels)
+        try:
+            maps = self._backbone(pixels)
+        except (AssertionError, ValueError, RuntimeError) as error:
+            # Whoever runs on a GPU has to see whether its memory ended.
+            if pixels.is_cuda and isinstance(error, RuntimeError):
+                raise
+            raise CheckpointError(
+                "The checkpoint's backbone, timm's {backbone}, does not run at {width} × {height} pixels: {error}.",
+                backbone=self._name,
+                width=pixels.shape[3],
+                height=pixels.shape[2],
+                error=str(error).rstrip("."),
+            ) from error
         return [x.permute(0, 3, 1, 2) for x in maps] if self._channels_last else list(maps)
 
 

@@ -4998,6 +4998,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>{path} enthält nicht, was dorthin gehört: {error}.</translation>
         </message>
         <message>
+            <source>{path} has no weight_map that names the file of each tensor.</source>
+            <translation>{path} hat keine weight_map, die zu jedem Tensor die Datei nennt.</translation>
+        </message>
+        <message>
             <source>{path} is not a tokenizer: {error}.</source>
             <translation>{path} ist kein Tokenizer: {error}.</translation>
         </message>
@@ -5062,6 +5066,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>unbekannter Version</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>Die Option {option} in {file} des Modells ist {value}; Phrasebox unterstützt nur {runs}.</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>Das Modell {name} braucht etwa {needed} Speicher, und {free} sind frei: Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
         </message>
@@ -5094,6 +5102,14 @@ Lizenz: Apache-2.0.</translation>
             <translation>Die Option {option} des Modells ist {value}; Phrasebox unterstützt nur {runs}.</translation>
         </message>
         <message>
+            <source>The checkpoint's option {option} is {value}; it has to be a multiple of {divisor}.</source>
+            <translation>Die Option {option} des Modells ist {value}; sie muss ein Vielfaches von {divisor} sein.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; it has to be {least} or more.</source>
+            <translation>Die Option {option} des Modells ist {value}; sie muss mindestens {least} sein.</translation>
+        </message>
+        <message>
             <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
             <translation>Die Option {option} des Modells ist {value}; in seiner config.json sollte dort etwas wie {default} stehen.</translation>
         </message>
@@ -5106,16 +5122,16 @@ Lizenz: Apache-2.0.</translation>
             <translation>num_feature_levels des Modells ist {levels}, und sein Backbone hat {maps} Merkmalskarten; Phrasebox unterstützt nicht weniger Ebenen als Karten.</translation>
         </message>
         <message>
-            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
-            <translation>Die Aktivierung {name} des Modells ist unbekannt; Phrasebox unterstützt {known}.</translation>
-        </message>
-        <message>
             <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
             <translation>Der position_embedding_type des Modells ist 'learned', der {most} x {most} Zellen kennt, und dieses Bild hat {width} x {height}; verwenden Sie eine kleinere Größe.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
             <translation>Das Backbone des Modells ist {backbone} von timm, und timm kann nicht geladen werden ({error}); installieren Sie es mit: pip install timm</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone, timm's {backbone}, does not run at {width} × {height} pixels: {error}.</source>
+            <translation>Das Backbone des Modells, {backbone} von timm, läuft nicht bei {width} × {height} Pixeln: {error}.</translation>
         </message>
         <message>
             <source>timm makes no backbone {backbone} of this kind: {error}.</source>

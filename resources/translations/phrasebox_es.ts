@@ -4998,6 +4998,10 @@ Licencia: Apache-2.0.</translation>
             <translation>{path} no contiene lo que debería: {error}.</translation>
         </message>
         <message>
+            <source>{path} has no weight_map that names the file of each tensor.</source>
+            <translation>{path} no tiene un weight_map que indique el archivo de cada tensor.</translation>
+        </message>
+        <message>
             <source>{path} is not a tokenizer: {error}.</source>
             <translation>{path} no es un tokenizador: {error}.</translation>
         </message>
@@ -5062,6 +5066,10 @@ Licencia: Apache-2.0.</translation>
             <translation>de versión desconocida</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>La opción {option} de {file} del modelo es {value}; Phrasebox solo admite {runs}.</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>El modelo {name} necesita unos {needed} de memoria, y hay {free} libres: cierre otros programas o elija un modelo más pequeño.</translation>
         </message>
@@ -5094,6 +5102,14 @@ Licencia: Apache-2.0.</translation>
             <translation>La opción {option} del modelo es {value}; Phrasebox solo admite {runs}.</translation>
         </message>
         <message>
+            <source>The checkpoint's option {option} is {value}; it has to be a multiple of {divisor}.</source>
+            <translation>La opción {option} del modelo es {value}; debe ser un múltiplo de {divisor}.</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; it has to be {least} or more.</source>
+            <translation>La opción {option} del modelo es {value}; debe ser {least} como mínimo.</translation>
+        </message>
+        <message>
             <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
             <translation>La opción {option} del modelo es {value}; su config.json debería tener ahí algo como {default}.</translation>
         </message>
@@ -5106,16 +5122,16 @@ Licencia: Apache-2.0.</translation>
             <translation>El num_feature_levels del modelo es {levels}, y su backbone tiene {maps} mapas de características; Phrasebox no admite menos niveles que mapas.</translation>
         </message>
         <message>
-            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
-            <translation>La activación {name} del modelo es desconocida; Phrasebox admite {known}.</translation>
-        </message>
-        <message>
             <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
             <translation>El position_embedding_type del modelo es 'learned', que conoce {most} x {most} celdas, y esta imagen tiene {width} x {height}; use un tamaño menor.</translation>
         </message>
         <message>
             <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
             <translation>El backbone del modelo es {backbone} de timm, y no se puede cargar timm ({error}); instálelo con: pip install timm</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone, timm's {backbone}, does not run at {width} × {height} pixels: {error}.</source>
+            <translation>El backbone del modelo, {backbone} de timm, no funciona con {width} × {height} píxeles: {error}.</translation>
         </message>
         <message>
             <source>timm makes no backbone {backbone} of this kind: {error}.</source>

@@ -4927,6 +4927,10 @@ Licence: Apache-2.0.</source>
             <translation>{path} の内容が正しくありません: {error}。</translation>
         </message>
         <message>
+            <source>{path} has no weight_map that names the file of each tensor.</source>
+            <translation>{path} には、各テンソルのファイルを示す weight_map がありません。</translation>
+        </message>
+        <message>
             <source>{path} is not a tokenizer: {error}.</source>
             <translation>{path} はトークナイザーではありません: {error}。</translation>
         </message>
@@ -4991,6 +4995,10 @@ Licence: Apache-2.0.</source>
             <translation>（バージョン不明）</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>モデルの {file} の設定 {option} が {value} です。Phrasebox で動くのは {runs} だけです。</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>モデル {name} には約 {needed} のメモリが必要ですが、空きは {free} です。他のプログラムを閉じるか、小さいモデルを選んでください。</translation>
         </message>
@@ -5023,6 +5031,14 @@ Licence: Apache-2.0.</source>
             <translation>モデルの設定 {option} が {value} です。Phrasebox で動くのは {runs} だけです。</translation>
         </message>
         <message>
+            <source>The checkpoint's option {option} is {value}; it has to be a multiple of {divisor}.</source>
+            <translation>モデルの設定 {option} が {value} です。{divisor} の倍数でなければなりません。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; it has to be {least} or more.</source>
+            <translation>モデルの設定 {option} が {value} です。{least} 以上でなければなりません。</translation>
+        </message>
+        <message>
             <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
             <translation>モデルの設定 {option} が {value} です。config.json には {default} のような値が必要です。</translation>
         </message>
@@ -5035,16 +5051,16 @@ Licence: Apache-2.0.</source>
             <translation>モデルの num_feature_levels が {levels} で、バックボーンの特徴マップは {maps} 個です。レベルがマップより少ないものは動きません。</translation>
         </message>
         <message>
-            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
-            <translation>モデルの活性化関数 {name} は未知です。Phrasebox で動くのは {known} です。</translation>
-        </message>
-        <message>
             <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
             <translation>モデルの position_embedding_type が 'learned' で、{most} x {most} 個のセルまでですが、この画像は {width} x {height} です。小さいサイズを使ってください。</translation>
         </message>
         <message>
             <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
             <translation>モデルのバックボーンは timm の {backbone} ですが、timm を読み込めません（{error}）。次のコマンドでインストールしてください: pip install timm</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone, timm's {backbone}, does not run at {width} × {height} pixels: {error}.</source>
+            <translation>モデルのバックボーン（timm の {backbone}）は {width} × {height} ピクセルでは動きません: {error}。</translation>
         </message>
         <message>
             <source>timm makes no backbone {backbone} of this kind: {error}.</source>

@@ -4927,6 +4927,10 @@ Licence: Apache-2.0.</source>
             <translation>{path} 的内容不符合要求：{error}。</translation>
         </message>
         <message>
+            <source>{path} has no weight_map that names the file of each tensor.</source>
+            <translation>{path} 中没有指明每个张量所在文件的 weight_map。</translation>
+        </message>
+        <message>
             <source>{path} is not a tokenizer: {error}.</source>
             <translation>{path} 不是分词器：{error}。</translation>
         </message>
@@ -4991,6 +4995,10 @@ Licence: Apache-2.0.</source>
             <translation>（版本未知）</translation>
         </message>
         <message>
+            <source>The option {option} of the checkpoint's {file} is {value}; Phrasebox runs only {runs}.</source>
+            <translation>模型的 {file} 中的选项 {option} 为 {value}；Phrasebox 只能运行 {runs}。</translation>
+        </message>
+        <message>
             <source>The model {name} needs about {needed} of memory, and {free} are free: close other programs, or choose a smaller model.</source>
             <translation>模型 {name} 约需 {needed} 内存，而可用内存为 {free}：请关闭其他程序，或选择较小的模型。</translation>
         </message>
@@ -5023,6 +5031,14 @@ Licence: Apache-2.0.</source>
             <translation>模型的选项 {option} 为 {value}；Phrasebox 只能运行 {runs}。</translation>
         </message>
         <message>
+            <source>The checkpoint's option {option} is {value}; it has to be a multiple of {divisor}.</source>
+            <translation>模型的选项 {option} 为 {value}；它必须是 {divisor} 的倍数。</translation>
+        </message>
+        <message>
+            <source>The checkpoint's option {option} is {value}; it has to be {least} or more.</source>
+            <translation>模型的选项 {option} 为 {value}；它必须至少为 {least}。</translation>
+        </message>
+        <message>
             <source>The checkpoint's option {option} is {value}; its config.json should have the like of {default} there.</source>
             <translation>模型的选项 {option} 为 {value}；其 config.json 中应有类似 {default} 的值。</translation>
         </message>
@@ -5035,16 +5051,16 @@ Licence: Apache-2.0.</source>
             <translation>模型的 num_feature_levels 为 {levels}，而其骨干网络有 {maps} 个特征图；Phrasebox 不能运行层级少于特征图的模型。</translation>
         </message>
         <message>
-            <source>The checkpoint's activation {name} is unknown; Phrasebox runs {known}.</source>
-            <translation>模型的激活函数 {name} 未知；Phrasebox 能运行 {known}。</translation>
-        </message>
-        <message>
             <source>The checkpoint's position_embedding_type is 'learned', which knows {most} x {most} cells, and this image has {width} x {height}; use a smaller size.</source>
             <translation>模型的 position_embedding_type 为 'learned'，只有 {most} x {most} 个单元，而此图像有 {width} x {height}；请使用较小的尺寸。</translation>
         </message>
         <message>
             <source>The checkpoint's backbone is timm's {backbone}, and timm cannot be loaded ({error}); install it with: pip install timm</source>
             <translation>模型的骨干网络是 timm 的 {backbone}，而 timm 无法加载（{error}）；请用以下命令安装：pip install timm</translation>
+        </message>
+        <message>
+            <source>The checkpoint's backbone, timm's {backbone}, does not run at {width} × {height} pixels: {error}.</source>
+            <translation>模型的主干网络（timm 的 {backbone}）无法在 {width} × {height} 像素下运行：{error}。</translation>
         </message>
         <message>
             <source>timm makes no backbone {backbone} of this kind: {error}.</source>

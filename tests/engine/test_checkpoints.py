@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from torch import Tensor
 
 from engine.checkpoints.transformers import read_checkpoint, write_checkpoint
 from engine.errors import CheckpointError
+from engine.images import ImageProcessor
 
 Change = Callable[[dict[str, Tensor]], object]
 
@@ -33,6 +35,14 @@ def change_tensors(folder: Path, change: Change) -> None:
 def change_config(folder: Path, **values: Any) -> None:
     config = json.loads((folder / "config.json").read_text())
     (folder / "config.json").write_text(json.dumps({**config, **values}))
+
+
+def change_option(folder: Path, option: str, value: object) -> None:
+    """option: such as ``d_model``, or ``text_config.hidden_act``."""
+    config = json.loads((folder / "config.json").read_text())
+    part, _, name = option.rpartition(".")
+    (config[part] if part else config)[name] = value
+    (folder / "config.json").write_text(json.dumps(config))
 
 
 @pytest.mark.parametrize(
@@ -79,11 +89,42 @@ def test_all_faults_are_named_at_once(folder: Path) -> None:
         ("query_dim", 2),
         ("position_embedding_type", "sphere"),
         ("activation_function", "celu"),
+        ("text_config.hidden_act", "celu"),
+        ("backbone_config.hidden_act", "celu"),
+        ("backbone_config.num_channels", 1),
+        ("two_stage", False),
+        ("decoder_layers", 0),
+        ("num_queries", 0),
+        ("d_model", 0),
+        ("d_model", 48),
+        ("encoder_ffn_dim", 0),
+        ("encoder_attention_heads", 1),
+        ("encoder_n_points", 0),
+        ("text_config.num_attention_heads", 0),
+        ("text_config.is_decoder", True),
     ],
 )
 def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value: object) -> None:
-    change_config(folder, **{option: value})
-    with pytest.raises(CheckpointError, match=str(value)):
+    change_option(folder, option, value)
+    with pytest.raises(CheckpointError, match=rf"{re.escape(option)} is {value!r}; .+\.$"):
+        read_checkpoint(folder)
+
+
+@pytest.mark.parametrize(
+    ("option", "heads", "width"),
+    [
+        ("encoder_attention_heads", 6, "d_model is 64"),
+        ("decoder_attention_heads", 5, "d_model is 64"),
+        ("text_config.num_attention_heads", 5, r"text_config\.hidden_size is 32"),
+    ],
+)
+def test_heads_that_do_not_divide_what_they_share_are_named(
+    folder: Path, option: str, heads: int, width: str
+) -> None:
+    change_option(folder, option, heads)
+    with pytest.raises(
+        CheckpointError, match=rf"{width}; it has to be a multiple of \w+_heads \({heads}\)\.$"
+    ):
         read_checkpoint(folder)
 
 
@@ -91,8 +132,7 @@ def test_an_option_that_cannot_be_run_is_named(folder: Path, option: str, value:
     "values",
     [
         {"d_model": "wide"},
-        {"d_model": -3},
-        {"encoder_attention_heads": 0},
+        {"backbone_config": {"num_heads": [1, 2]}},
         {"two_stage": True, "dropout": True},
         {"text_config": "bert"},
         {"backbone_config": {"depths": 2}},
@@ -121,6 +161,90 @@ def test_image_processing_that_cannot_be_understood_names_its_file(
         read_checkpoint(folder)
 
 
+@pytest.mark.parametrize(
+    ("option", "value", "runs"),
+    [
+        ("do_resize", False, "true"),
+        ("do_rescale", False, "true"),
+        ("do_normalize", False, "true"),
+        ("do_pad", False, "true"),
+        ("rescale_factor", 1.0, "1/255"),
+        ("resample", 3, "2"),
+        ("pad_size", {"height": 1333, "width": 1333}, "null"),
+        ("image_processor_type", "DetrImageProcessor", "GroundingDinoImageProcessor"),
+        ("size", {"height": 800, "width": 800}, "shortest_edge"),
+        ("size", {"shortest_edge": 800}, "longest_edge"),
+        ("size", 800, "shortest_edge"),
+    ],
+)
+@pytest.mark.parametrize("file", ["preprocessor_config.json", "processor_config.json"])
+def test_image_processing_that_cannot_be_run_is_named(
+    folder: Path, file: str, option: str, value: object, runs: str
+) -> None:
+    values = {**json.loads((folder / "preprocessor_config.json").read_text()), option: value}
+    (folder / "preprocessor_config.json").unlink()
+    inside = file == "processor_config.json"
+    (folder / file).write_text(json.dumps({"image_processor": values} if inside else values))
+    told = f"option {'image_processor.' if inside else ''}{option} of the checkpoint's {file} is"
+    with pytest.raises(CheckpointError, match=told) as raised:
+        read_checkpoint(folder)
+    assert f"is {json.dumps(value)}; Phrasebox runs only" in str(raised.value)
+    assert runs in str(raised.value)
+
+
+IGNORED_BY_TRANSFORMERS_4: dict[str, Any] = {
+    "crop_size": None,
+    "data_format": "channels_first",
+    "default_to_square": False,
+    "device": None,
+    "disable_grouping": None,
+    "do_center_crop": None,
+    "do_convert_annotations": True,
+    "do_convert_rgb": None,
+    "format": "coco_detection",
+    "image_processor_type": "GroundingDinoImageProcessorFast",
+    "input_data_format": None,
+    "pad_size": None,
+    "processor_class": "GroundingDinoProcessor",
+    "return_tensors": None,
+}
+"""What stands beside the options that matter in a file of version 4's fast image processor."""
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        IGNORED_BY_TRANSFORMERS_4,
+        {"image_processor_type": "GroundingDinoImageProcessorPil"},
+        {"image_processor_type": "MMGroundingDinoImageProcessorFast"},
+        dict.fromkeys(
+            ("do_resize", "do_pad", "rescale_factor", "resample", "image_processor_type", "image_mean")
+        ),
+        {"size": {"shortest_edge": 100, "longest_edge": 140, "height": None, "width": None}},
+    ],
+)
+def test_every_spelling_of_the_same_image_processing_opens(folder: Path, changes: dict[str, Any]) -> None:
+    path = folder / "preprocessor_config.json"
+    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    assert read_checkpoint(folder).images == ImageProcessor((100, 140))
+
+
+def test_image_processing_without_options_is_the_published_one(folder: Path) -> None:
+    (folder / "preprocessor_config.json").write_text("{}")
+    assert read_checkpoint(folder).images == ImageProcessor()
+
+
+@pytest.mark.parametrize("name", ["GroundingDinoImageProcessor", "GroundingDinoImageProcessorPil"])
+def test_image_processing_that_transformers_writes_opens(folder: Path, name: str) -> None:
+    transformers = pytest.importorskip("transformers")
+    if not hasattr(transformers, name):
+        pytest.skip(f"transformers {transformers.__version__} has no {name}")
+    (folder / "preprocessor_config.json").unlink()
+    getattr(transformers, name)(size={"shortest_edge": 60, "longest_edge": 90}).save_pretrained(folder)
+    assert (folder / "preprocessor_config.json").is_file()
+    assert read_checkpoint(folder).images == ImageProcessor((60, 90))
+
+
 @pytest.mark.parametrize("name", ["config.json", "model.safetensors", "tokenizer.json"])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
@@ -147,6 +271,17 @@ def test_weights_split_over_several_files_are_read_together(folder: Path, tiny_c
     first, second = (read_checkpoint(f).model.state_dict() for f in (folder, tiny_checkpoint))
     assert first.keys() == second.keys()
     assert all(torch.equal(first[key], second[key]) for key in first)
+
+
+@pytest.mark.parametrize(
+    "index",
+    [{}, {"weight_map": None}, {"weight_map": ["a.safetensors"]}, {"weight_map": {"model.level_embed": 1}}],
+)
+def test_an_index_that_names_no_files_is_named(folder: Path, index: dict[str, Any]) -> None:
+    (folder / "model.safetensors").unlink()
+    (folder / "model.safetensors.index.json").write_text(json.dumps(index))
+    with pytest.raises(CheckpointError, match=r"model\.safetensors\.index\.json has no weight_map"):
+        read_checkpoint(folder)
 
 
 @torch.inference_mode()

@@ -115,9 +115,12 @@ def test_every_decoder_layer_gives_the_reference_auxiliary_predictions(tmp_path:
         assert difference(output.layer_boxes[layer], answer["pred_boxes"]) < 1e-4
 
 
+@pytest.mark.parametrize("kind", [MMGroundingDinoConfig, GroundingDinoConfig])
 @torch.inference_mode()
-def test_a_checkpoint_of_transformers_4_answers_as_one_of_transformers_5(tmp_path: Path) -> None:
-    theirs = reference.randomised_model(reference.tiny_config())
+def test_a_checkpoint_of_transformers_4_answers_as_one_of_transformers_5(
+    tmp_path: Path, kind: type[reference.Config]
+) -> None:
+    theirs = reference.randomised_model(reference.tiny_config(kind))
     v5 = reference.write_v5(theirs, tmp_path / "v5")
     v4 = reference.write_v4(v5, tmp_path / "v4")
     batch = make_batch(2, (100, 141), (70, 99))

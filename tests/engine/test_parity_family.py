@@ -13,20 +13,24 @@ from torch import Tensor, nn
 pytest.importorskip("transformers", reason="transformers, the reference, is not installed")
 
 from transformers import (
+    BertConfig,
     GroundingDinoConfig,
     GroundingDinoForObjectDetection,
     MMGroundingDinoConfig,
+    SwinConfig,
     TimmBackboneConfig,
 )
+from transformers.activations import ACT2FN
 from transformers.models.grounding_dino import modeling_grounding_dino
 
 from engine.checkpoints.transformers import read_checkpoint, write_checkpoint
 from engine.errors import CheckpointError
 from engine.model.config import TimmConfig
+from engine.model.layers import ACTIVATIONS
 from engine.model.observe import Observations, forward_observed
 from engine.model.timm_backbone import TimmBackbone
 from tests.engine import reference
-from tests.engine.test_parity import compare, difference, make_batch, run_both
+from tests.engine.test_parity import assert_clear_ranking, compare, difference, make_batch, run_both
 
 MM, GDINO = MMGroundingDinoConfig, GroundingDinoConfig
 PADDED = {"count": 2, "size": (100, 141), "valid": (70, 99)}
@@ -66,16 +70,17 @@ def test_every_option_gives_the_reference_numbers(
     run_both(reference.tiny_config(kind, **dict(changes)), tmp_path, make_batch(**PADDED))
 
 
+@pytest.mark.parametrize("kind", [MM, GDINO])
 @pytest.mark.parametrize(
     ("name", "indices"),
     [("resnet50", [2, 3, 4]), ("convnext_atto", [1, 2, 3]), ("efficientnet_b0", [2, 3, 4])],
 )
 def test_a_backbone_of_timm_gives_the_reference_numbers_and_is_written_back(
-    tmp_path: Path, name: str, indices: list[int]
+    tmp_path: Path, name: str, indices: list[int], kind: type[reference.Config]
 ) -> None:
     pytest.importorskip("timm")
     backbone = TimmBackboneConfig(backbone=name, out_indices=indices)
-    model = run_both(reference.tiny_config(backbone=backbone), tmp_path, make_batch(**PADDED))
+    model = run_both(reference.tiny_config(kind, backbone=backbone), tmp_path, make_batch(**PADDED))
     checkpoint = read_checkpoint(tmp_path / "checkpoint")
     write_checkpoint(tmp_path / "again", model, checkpoint.prompts.tokenizer, checkpoint.images)
     again = read_checkpoint(tmp_path / "again").model
@@ -95,10 +100,20 @@ def test_a_backbone_that_puts_the_channels_last_is_turned_round() -> None:
     assert backbone.out_channels == (192, 384)
 
 
-def test_a_timm_backbone_named_the_older_way_is_the_same_model(tmp_path: Path) -> None:
+def test_an_image_size_that_a_backbone_does_not_take_is_one_sentence() -> None:
+    pytest.importorskip("timm")
+    backbone = TimmBackbone(TimmConfig(backbone="swin_tiny_patch4_window7_224", out_indices=(1, 2)))
+    with pytest.raises(CheckpointError, match=r"swin_tiny_patch4_window7_224.+ 140 × 100 pixels: .*224"):
+        backbone(torch.zeros(1, 3, 100, 140))
+
+
+@pytest.mark.parametrize("kind", [MM, GDINO])
+def test_a_timm_backbone_named_the_older_way_is_the_same_model(
+    tmp_path: Path, kind: type[reference.Config]
+) -> None:
     pytest.importorskip("timm")
     backbone = TimmBackboneConfig(backbone="resnet18", out_indices=[2, 3, 4])
-    theirs = reference.randomised_model(reference.tiny_config(GDINO, backbone=backbone))
+    theirs = reference.randomised_model(reference.tiny_config(kind, backbone=backbone))
     folder = reference.write_v5(theirs, tmp_path / "checkpoint")
     first = read_checkpoint(folder).model
     config = json.loads((folder / "config.json").read_text())
@@ -141,6 +156,53 @@ def test_a_configuration_that_stores_only_differences_takes_the_defaults(tmp_pat
     assert Ours.from_dict(stored).decoder_bbox_embed_share
 
 
+def only_differences(config: reference.Config) -> dict[str, Any]:
+    """What a config.json holds that leaves out every default, of the parts too."""
+    whole = config.to_dict()
+    stored = differences(whole, type(config)().to_dict())
+    for part, defaults in (("backbone_config", SwinConfig()), ("text_config", BertConfig())):
+        stored[part] = differences(whole[part], defaults.to_dict())
+    return stored
+
+
+def differences(values: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in values.items() if value != defaults.get(name)}
+    return {"model_type": values["model_type"], **kept}
+
+
+@pytest.mark.parametrize("size", ["tiny", "base"])
+@torch.inference_mode()
+def test_a_checkpoint_that_stores_only_differences_gives_the_reference_numbers(
+    tmp_path: Path, size: str
+) -> None:
+    config = reference.shrunk_config(size, GDINO)
+    folder = reference.write_v5(reference.randomised_model(config), tmp_path / "checkpoint")
+    stored = only_differences(config)
+    left_out = {
+        "encoder_layers",
+        "num_feature_levels",
+        "two_stage",
+        "decoder_bbox_embed_share",
+        "max_text_len",
+    }
+    assert not left_out & stored.keys()
+    assert ("window_size" in stored["backbone_config"]) is (size == "base")
+    (folder / "config.json").write_text(json.dumps({**stored, "backbone": None}))
+    theirs = GroundingDinoForObjectDetection.from_pretrained(folder).eval()
+    batch = make_batch(**PADDED)
+    expected = theirs(**batch)
+    assert_clear_ranking(expected)
+    compare(read_checkpoint(folder).model(**batch), expected, 1e-4)
+
+
+@pytest.mark.parametrize("name", sorted(ACTIVATIONS))
+def test_an_activation_is_that_of_the_reference(name: str) -> None:
+    if name not in ACT2FN:
+        pytest.skip(f"this transformers has no {name}")
+    x = torch.linspace(-12, 12, 2001)
+    torch.testing.assert_close(ACTIVATIONS[name](x), ACT2FN[name](x), rtol=0, atol=1e-6)
+
+
 def without_faulty_initialisation(monkeypatch: pytest.MonkeyPatch) -> None:
     """transformers cannot make a one-stage model: its initialisation asks an embedding for a bias."""
     original = modeling_grounding_dino.GroundingDinoPreTrainedModel._init_weights
@@ -162,12 +224,13 @@ def test_a_model_of_one_stage_gives_the_reference_numbers(
         assert model(**make_batch(1, (64, 64), (64, 64))).proposal_logits is None
 
 
+@pytest.mark.parametrize("kind", [MM, GDINO])
 @torch.inference_mode()
 def test_queries_that_start_from_proposals_give_the_reference_numbers(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[reference.Config]
 ) -> None:
     """transformers reads the embedding even where it did not make it, and forgot the width that its other way needs."""
-    config = reference.tiny_config(GDINO, embedding_init_target=False)
+    config = reference.tiny_config(kind, embedding_init_target=False)
     theirs = reference.randomised_model(config)
     ours = read_checkpoint(reference.write_v5(theirs, tmp_path / "checkpoint")).model
 
