@@ -14,6 +14,7 @@ from app.cli import run
 from app.core.records import ImageState, Origin
 from app.core.store import Store
 from app.headless import engine
+from engine.errors import UserError
 from tests.app.headless_support import FakeDetector, width_of, write_image
 
 
@@ -566,9 +567,23 @@ def test_an_evaluation_is_of_the_starter_where_no_model_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    monkeypatch.setattr("app.headless.evaluate.evaluate", lambda request: asked.append(request) or 0)
-    assert run(["evaluate", "--annotations", "a.json", "--images", str(tmp_path)]) == 0
-    assert asked[0].model == "starter"
+
+    def run_model(request: object, model: str, *_: object) -> None:
+        asked.append(model)
+        raise UserError("that will do")
+
+    monkeypatch.setattr("app.headless.evaluate._run_model", run_model)
+    truth = {
+        "images": [{"id": 1, "file_name": "a.png", "width": 8, "height": 8}],
+        "annotations": [
+            {"id": 1, "image_id": 1, "category_id": 1, "bbox": [1, 1, 4, 4], "area": 16, "iscrowd": 0}
+        ],
+        "categories": [{"id": 1, "name": "cat"}],
+    }
+    annotations = tmp_path / "a.json"
+    annotations.write_text(json.dumps(truth))
+    assert run(["evaluate", "--annotations", str(annotations), "--images", str(tmp_path)]) == 2
+    assert asked == ["starter"]
 
 
 LIGHT = """
