@@ -78,12 +78,11 @@ class JobQueue:
             self._running = heapq.heappop(self._waiting)
             return self._running[2]
 
-    def coming(self, priority: Priority, count: int) -> list[Job]:
-        """The first so many that wait with this priority."""
+    def coming(self, priority: Priority, most: int) -> list[Job]:
+        """The first of those that wait with this priority, ``most`` at most."""
         with self._lock:
-            return [job for _, _, job in sorted(place for place in self._waiting if place[0] is priority)][
-                :count
-            ]
+            places = (place for place in self._waiting if place[0] is priority)
+            return [job for _, _, job in heapq.nsmallest(most, places)]
 
     def put_back(self) -> bool:
         """Let the running job, which stopped, wait again in its old place; not where it was cancelled."""
