@@ -47,10 +47,11 @@ def measure(folder: Path, images: int, boxes: int) -> dict[str, Any]:
 
 
 @contextmanager
-def _open_window() -> Iterator[Window]:
+def open_window(model: str | None = None) -> Iterator[Window]:
+    """A window with settings of its own, shown, that is closed at the end."""
     with tempfile.TemporaryDirectory() as place:
         settings = Settings(QSettings(str(Path(place) / "settings.ini"), QSettings.Format.IniFormat))
-        window = make_window(settings)
+        window = make_window(settings, model)
         window.view.resize(1280, 800)
         window.view.show()
         QApplication.processEvents()
@@ -61,16 +62,16 @@ def _open_window() -> Iterator[Window]:
 
 
 def _measure_opening(folder: Path, images: int, scroll: bool = False) -> dict[str, Any]:
-    with _open_window() as window:
+    with open_window() as window:
         model = window.view.images.model
         start = time.perf_counter()
-        gaps = _Gaps()
+        gaps = Gaps()
         window.open_folder(folder)
-        _wait(lambda: bool(_shown_rows(window)))
+        wait_for(lambda: bool(_shown_rows(window)))
         listed = time.perf_counter() - start
-        _wait(lambda: _all_pictured(window))
+        wait_for(lambda: _all_pictured(window))
         pictured = time.perf_counter() - start
-        _wait(lambda: model.rowCount() == images)
+        wait_for(lambda: model.rowCount() == images)
         complete = time.perf_counter() - start
         result: dict[str, Any] = {
             "first_rows_seconds": listed,
@@ -125,7 +126,7 @@ def _measure_jumps(window: Window) -> float:
         bar.setValue(chance.randint(bar.minimum(), bar.maximum()))
         start = time.perf_counter()
         _paint(view)
-        _wait(lambda: _all_pictured(window))
+        wait_for(lambda: _all_pictured(window))
         seconds.append(time.perf_counter() - start)
     return median(seconds)
 
@@ -195,7 +196,7 @@ def _frame_times(step: Callable[[], None]) -> dict[str, float]:
     }
 
 
-class _Gaps:
+class Gaps:
     """How long the window's thread was kept from answering at the longest."""
 
     def __init__(self) -> None:
@@ -217,7 +218,7 @@ class _Gaps:
         return self._longest
 
 
-def _wait(condition: Callable[[], bool]) -> None:
+def wait_for(condition: Callable[[], bool]) -> None:
     """Let the window work until ``condition`` holds. Raises TimeoutError after minutes."""
     end = time.perf_counter() + _LONGEST_WAIT
     while not condition():

@@ -14,6 +14,7 @@ from app.headless import engine
 from app.headless.bench_app import bench_app
 from app.headless.bench_sentences import sentence
 from app.headless.bench_startup import bench_startup
+from app.headless.machine import machine
 from engine.errors import UserError
 
 QUICK = "--quick runs tiny sizes: the figures mean nothing, and show only that every part runs."
@@ -27,6 +28,7 @@ def bench(arguments: argparse.Namespace) -> int:
     parts: dict[str, Callable[[bool], dict[str, Any]]] = {
         "op": _op,
         "forward": _forward,
+        "interactive": _interactive,
         "memory": _memory,
         "growth": _growth,
         "startup": bench_startup,
@@ -49,7 +51,7 @@ def bench(arguments: argparse.Namespace) -> int:
     if arguments.quick:
         # Beside the figures for a person; a program reads it on each of them.
         print(QUICK, file=sys.stderr if arguments.json else sys.stdout, flush=True)
-    results: dict[str, dict[str, Any]] = {}
+    results: dict[str, dict[str, Any]] = {"machine": machine()}
     for name in chosen or list(parts):
         results[name] = parts[name](arguments.quick) | {"quick": arguments.quick}
         if not arguments.json:
@@ -103,6 +105,12 @@ def _growth(quick: bool) -> dict[str, Any]:
     from app.headless.bench_growth import bench_growth
 
     return _with_transformers(bench_growth, quick)
+
+
+def _interactive(quick: bool) -> dict[str, Any]:
+    from app.headless.bench_interactive import bench_interactive
+
+    return _with_transformers(bench_interactive, quick)
 
 
 def _memory(quick: bool) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from app.headless.windows import window_environment
 from engine.errors import UserError
 
 IMAGES, BOXES = 100_000, 1000
@@ -31,13 +32,7 @@ def bench_app(quick: bool) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="phrasebox-bench-") as place:
         folder = Path(place) / "images"
         make_folder(folder, images)
-        environment = {**os.environ, "PHRASEBOX_CACHE": str(Path(place) / "cache")}
-        if not (
-            os.environ.get("DISPLAY")
-            or os.environ.get("WAYLAND_DISPLAY")
-            or sys.platform in ("win32", "darwin")
-        ):
-            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        environment = window_environment(os.environ) | {"PHRASEBOX_CACHE": str(Path(place) / "cache")}
         done = subprocess.run(
             [sys.executable, "-m", "app.measuring", str(folder), str(images), str(boxes)],
             env=environment,

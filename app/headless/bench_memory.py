@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -72,9 +72,9 @@ def measure(side: str, folder: Path, height: int, width: int) -> dict[str, float
     """One side, in this process; torch is imported before anything is timed."""
     import torch
 
-    image = np.random.default_rng(5).integers(0, 255, (height, width, 3)).astype(np.uint8)
     if side == "growth":
-        return _growth(folder, image)
+        return _growth(folder, QUICK_IMAGES if height < 100 else IMAGES)
+    image = np.random.default_rng(5).integers(0, 255, (height, width, 3)).astype(np.uint8)
     before, start = resident_bytes(), time.perf_counter()
     run = _theirs(folder, image) if side == THEIRS else _ours(folder, image, side)
     loaded = time.perf_counter()
@@ -94,6 +94,12 @@ def _ours(folder: Path, image: np.ndarray, side: str) -> Callable[[], object]:
 
 
 def _theirs(folder: Path, image: np.ndarray) -> Callable[[], object]:
+    detect = transformers_detector(folder)
+    return lambda: detect(image, PHRASES)
+
+
+def transformers_detector(folder: Path) -> Callable[[np.ndarray, Sequence[str]], object]:
+    """transformers' model of the checkpoint, asked as ours is: an image (uint8 [H, W, 3] RGB) and phrases."""
     import torch
     from transformers import MMGroundingDinoForObjectDetection
 
@@ -102,11 +108,11 @@ def _theirs(folder: Path, image: np.ndarray) -> Callable[[], object]:
     from engine.phrases import PromptBuilder
 
     model = MMGroundingDinoForObjectDetection.from_pretrained(folder).eval()
-    prompt = PromptBuilder(read_tokenizer(folder / "tokenizer.json")).build(PHRASES)
-    ids = torch.from_numpy(prompt.input_ids)[None]
+    prompts = PromptBuilder(read_tokenizer(folder / "tokenizer.json"))
 
-    def run() -> object:
+    def detect(image: np.ndarray, phrases: Sequence[str]) -> object:
         pixel_values, pixel_mask = ImageProcessor()([image])
+        ids = torch.from_numpy(prompts.build(phrases).input_ids)[None]
         with torch.inference_mode():
             return model(
                 pixel_values=pixel_values,
@@ -115,19 +121,21 @@ def _theirs(folder: Path, image: np.ndarray) -> Callable[[], object]:
                 attention_mask=torch.ones_like(ids),
             )
 
-    return run
+    return detect
 
 
-def _growth(folder: Path, image: np.ndarray) -> dict[str, float]:
-    """Bytes by which memory grows from image to image once all is warm."""
-    run = _ours(folder, image, OURS)
-    count = QUICK_IMAGES if image.shape[0] < 100 else IMAGES
+def _growth(folder: Path, count: int) -> dict[str, float]:
+    """Bytes by which memory grows from image to image once all is warm; sizes and phrases change as in a folder."""
+    detector = load_detector(str(folder), "cpu", "fp32")
+    chance = np.random.default_rng(5)
     warm = count // 10
-    for _ in range(warm):
-        run()
-    start = resident_bytes() or 0
-    for _ in range(count - warm):
-        run()
+    start = 0
+    for number in range(count):
+        if number == warm:
+            start = resident_bytes() or 0
+        height, width = chance.integers(240, 481, 2)
+        image = chance.integers(0, 255, (height, width, 3)).astype(np.uint8)
+        detector.detect(image, PHRASES[: 1 + number % len(PHRASES)], keep=number % 2 == 0)
     grown = (resident_bytes() or 0) - start
     return {"images": count - warm, "bytes_an_image": grown / (count - warm)}
 

@@ -17,6 +17,8 @@ def sentence(name: str, result: dict[str, Any]) -> str:
         return _growth_sentence(result)
     if name == "memory":
         return _memory_sentence(result)
+    if name == "interactive":
+        return _interactive_sentence(result)
     if "batches" in result:
         return _batches_sentence(result)
     place = result["device"] if "device" in result else counted(result["threads"], "thread")
@@ -65,6 +67,29 @@ def _growth_sentence(result: dict[str, Any]) -> str:
     lines = [f"growth ({result['precision']}, {counted(result['threads'], 'thread')}), seconds an image:"]
     for what, rows in result["rows"].items():
         lines.append(f"  by {what}: " + ", ".join(f"{row['at']:g}: {row['seconds']:.2f}" for row in rows))
+    return "\n".join(lines)
+
+
+def _interactive_sentence(result: dict[str, Any]) -> str:
+    height, width = result["image"]
+    another, cancel, ahead = result["another_phrase"], result["cancel"], result["look_ahead"]
+    whole = result["presets"]["accurate"]
+    presets = ", ".join(
+        f"{name} {seconds:.2f} s ({seconds / whole:.2f})" for name, seconds in result["presets"].items()
+    )
+    lines = [
+        f"interactive (172.9 M parameters, {height}x{width}, {result['precision']}, "
+        f"{counted(result['threads'], 'thread')}):",
+        f"  another phrase of an open image: {another['ours_seconds']:.2f} s, transformers "
+        f"{another['theirs_seconds']:.2f} s: {another['ratio']:.2f} times as fast (medians of {another['rounds']})",
+        f"  from cancelling to the end: {cancel['median_seconds']:.2f} s, at most "
+        f"{cancel['longest_seconds']:.2f} s ({counted(cancel['moments'], 'moment')} of a detection)",
+        f"  an image not seen before: {presets}",
+        f"  looking ahead at {ahead['pace_seconds']:.1f} s an image: a wait of "
+        f"{ahead['median_wait_seconds']:.2f} s, at most {ahead['longest_wait_seconds']:.2f} s, instead of "
+        f"{ahead['detection_seconds']:.2f} s; the window never busy for more than "
+        f"{ahead['longest_freeze_seconds']:.2f} s",
+    ]
     return "\n".join(lines)
 
 

@@ -10,6 +10,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from app.headless.windows import window_environment
 from engine.errors import UserError
 
 PROBE_VARIABLE = "PHRASEBOX_STARTUP_PROBE"
@@ -19,7 +20,7 @@ PROBE_VARIABLE = "PHRASEBOX_STARTUP_PROBE"
 def bench_startup(quick: bool) -> dict[str, Any]:
     """Seconds until the window shows. Raises UserError where it does not."""
     with TemporaryDirectory() as place:
-        environment = {**os.environ, PROBE_VARIABLE: "1"}
+        environment = window_environment(os.environ) | {PROBE_VARIABLE: "1"}
         if environment.pop("PYTHONDONTWRITEBYTECODE", None):
             # An installation has its code compiled; without it the compiler would be measured.
             environment["PYTHONPYCACHEPREFIX"] = place
@@ -30,10 +31,6 @@ def bench_startup(quick: bool) -> dict[str, Any]:
 
 def _startup_seconds(environment: dict[str, str]) -> float:
     """From the start of the interpreter until the window says that it shows, as a person waits for it."""
-    if not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")
-    ):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     start = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-m", "app"],

@@ -251,6 +251,11 @@ def add_bench(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--forward", action="store_true", help="the full forward, 172.9 M parameters, 800x1066"
     )
+    command.add_argument(
+        "--interactive",
+        action="store_true",
+        help="another phrase, cancelling, the presets, looking ahead (minutes)",
+    )
     command.add_argument("--memory", action="store_true", help="its peak and growth, and loading (minutes)")
     command.add_argument(
         "--growth", action="store_true", help="by pixels, phrases, images at a time and threads (minutes)"

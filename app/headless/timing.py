@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -20,12 +21,15 @@ class Comparison:
         """How many times faster ours is, by the medians."""
         return median(self.theirs) / median(self.ours)
 
-    def as_dict(self) -> dict[str, float | int]:
+    def as_dict(self) -> dict[str, Any]:
+        """The medians, their ratio, and every run, by which to see how much the machine wavered."""
         return {
             "ours_seconds": median(self.ours),
             "theirs_seconds": median(self.theirs),
             "ratio": self.ratio,
             "rounds": len(self.ours),
+            "ours_runs": list(self.ours),
+            "theirs_runs": list(self.theirs),
         }
 
 
