@@ -248,6 +248,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
             protocol=arguments.protocol,
             limit=arguments.limit,
             size=arguments.size,
+            speed=arguments.speed,
             device=arguments.device,
             precision=arguments.precision,
             **paths,

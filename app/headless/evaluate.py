@@ -39,6 +39,7 @@ from engine.evaluation import (
     results_to_rows,
 )
 from engine.ground_truth import AnnotatedImage, GroundTruth
+from engine.presets import Preset
 
 if TYPE_CHECKING:
     from engine.detector import Detector
@@ -54,7 +55,7 @@ class Request:
 
     model: the starter where none is named; images: the folder of the images; from_results: a list of results to judge
     instead of a model's; limit: the first so many images alone; results: where finished images are kept; json: where
-    the report goes.
+    the report goes. size: short and longest edge, None for what ``speed`` makes of the model's own.
     """
 
     annotations: Path
@@ -66,8 +67,13 @@ class Request:
     results: Path | None = None
     json: Path | None = None
     size: tuple[int, int] | None = None
+    speed: Preset = Preset.ACCURATE
     device: str = "auto"
     precision: str = "auto"
+
+    def size_for(self, own: tuple[int, int]) -> tuple[int, int]:
+        """The edges for a checkpoint whose own are ``own``."""
+        return self.size or self.speed.size(own) or own
 
 
 @dataclass(frozen=True)
@@ -123,7 +129,7 @@ def evaluate(request: Request) -> int:
 def _refuse_options_of_a_run(request: Request) -> None:
     """Raises UserError where options were given that mean nothing when no model runs, and names them."""
     plain = Request(request.annotations)
-    names = ("model", "images", "results", "size", "device", "precision")
+    names = ("model", "images", "results", "size", "speed", "device", "precision")
     given = [f"--{name}" for name in names if getattr(request, name) != getattr(plain, name)]
     if given:
         told = ", ".join(given)
@@ -167,7 +173,7 @@ def _run_model(request: Request, model: str, folder: Path, truth: GroundTruth, p
             f"Finished images are kept in {results.path}{_growing(truth, len(there), protocol)}.",
             file=sys.stderr,
         )
-        _detect(detector, there, truth, protocol, request.size, results)
+        _detect(detector, there, truth, protocol, request.size_for(detector.image_size), results)
         done = [image.id for image, _ in there if image.id in results.finished]
         if not done:
             raise UserError("No image could be evaluated; each was named above.")
@@ -220,7 +226,7 @@ def _detect(
     there: Sequence[tuple[AnnotatedImage, Path]],
     truth: GroundTruth,
     protocol: Protocol,
-    size: tuple[int, int] | None,
+    size: tuple[int, int],
     results: ResultsFile,
 ) -> None:
     """Asks the model about the images that are not finished yet; names those that fail."""
@@ -260,7 +266,7 @@ def _key(
         "protocol": protocol.name,
         "annotations": file_digest(request.annotations),
         "images": str(folder.resolve()),
-        "size": list(request.size or detector.image_size),
+        "size": list(request.size_for(detector.image_size)),
         "precision": detector.precision,
         "version": installed_version(),
     }

@@ -162,15 +162,14 @@ def add_detection(command: argparse.ArgumentParser, default_threshold: str = f"{
         metavar="N",
         help="per image (default: %(default)s)",
     )
-    sizes = command.add_mutually_exclusive_group()
-    _add_size(sizes)
-    add_speed(sizes)
-    _add_place(command)
+    add_running(command)
 
 
 def add_running(command: argparse.ArgumentParser) -> None:
     """How the model is run: at which size, where, how exactly."""
-    _add_size(command)
+    sizes = command.add_mutually_exclusive_group()
+    _add_size(sizes)
+    add_speed(sizes)
     _add_place(command)
 
 

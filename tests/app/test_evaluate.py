@@ -123,6 +123,13 @@ def test_the_model_is_asked_as_the_published_tables_were_made(detector: FakeDete
     }
 
 
+def test_a_speed_is_judged_at_the_size_that_it_shows_images_in(detector: FakeDetector, scene: Scene) -> None:
+    assert scene.evaluate("--speed", "fast") == 0
+    assert {asked["size"] for asked in detector.asked} == {(120, 160)}
+    assert scene.report()["options"] == {"size": [120, 160]}
+    assert scene.evaluate("--speed", "fast", "--size", "240,320") == 2
+
+
 def test_the_lvis_protocol_asks_in_chunks_and_tells_frequencies_apart(
     detector: FakeDetector, scene: Scene, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -404,6 +411,7 @@ def test_a_list_of_results_is_judged_without_a_model(
         (["--images", "."], "--images"),
         (["--results", "kept.jsonl"], "--results"),
         (["--size", "240,320"], "--size"),
+        (["--speed", "fast"], "--speed"),
         (["--device", "cpu", "--precision", "fp32", "--limit", "2"], "--device, --precision"),
     ],
 )
