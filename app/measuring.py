@@ -55,10 +55,12 @@ def open_window(model: str | None = None) -> Iterator[Window]:
         window.view.resize(1280, 800)
         window.view.show()
         QApplication.processEvents()
-        yield window
-        window.view.close()
-        window.deleteLater()
-        QApplication.processEvents()
+        try:
+            yield window
+        finally:
+            window.view.close()
+            window.deleteLater()
+            QApplication.processEvents()
 
 
 def _measure_opening(folder: Path, images: int, scroll: bool = False) -> dict[str, Any]:
@@ -218,12 +220,12 @@ class Gaps:
         return self._longest
 
 
-def wait_for(condition: Callable[[], bool]) -> None:
-    """Let the window work until ``condition`` holds. Raises TimeoutError after minutes."""
-    end = time.perf_counter() + _LONGEST_WAIT
+def wait_for(condition: Callable[[], bool], seconds: float = _LONGEST_WAIT) -> None:
+    """Let the window work until ``condition`` holds. Raises TimeoutError after so many seconds."""
+    end = time.perf_counter() + seconds
     while not condition():
         if time.perf_counter() > end:
-            raise TimeoutError(f"the window did not get ready within {_LONGEST_WAIT:.0f} s")
+            raise TimeoutError(f"the window did not get ready within {seconds:.0f} s")
         QApplication.processEvents()
         time.sleep(0.002)
 

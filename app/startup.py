@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.bindings import bind_commands
@@ -22,6 +22,9 @@ from app.views.theme import apply_theme
 from app.window import Window
 from app.worker import Engine, LoadDetector, load_detector
 from engine.presets import Preset
+
+_PROBE = "PHRASEBOX_STARTUP_PROBE"
+"""For `phrasebox bench --startup`: the settings file of a window that says when it shows, and closes."""
 
 
 def run_window(
@@ -40,13 +43,17 @@ def run_window(
     sys.setswitchinterval(0.001)
     logging.basicConfig(level=logging.WARNING)
     app = make_application()
-    window = make_window(Settings(), model, preset=preset)
+    probe = os.environ.get(_PROBE, "")
+    # A measurement must neither depend on what a person chose nor change it.
+    settings = Settings(QSettings(probe, QSettings.Format.IniFormat)) if probe else Settings()
+    window = make_window(settings, model, preset=preset)
     window.view.show()
     if folder is not None:
         window.open_folder(folder, phrases, detect)
     elif phrases:
         window.panels.phrases.load(phrases)
-    _probe_startup(window)
+    if probe:
+        _probe_startup(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return app.exec()
 
@@ -79,9 +86,7 @@ def make_window(
 
 
 def _probe_startup(window: Window) -> None:
-    """For `phrasebox bench`: print a line when the window is painted for the first time, and quit."""
-    if os.environ.get("PHRASEBOX_STARTUP_PROBE") != "1":
-        return
+    """Print a line when the window is painted for the first time, and quit."""
 
     def report() -> None:
         window.view.grab()

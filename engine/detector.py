@@ -61,6 +61,11 @@ class Detector:
         """So many images of one size run together here: one on the CPU, where more gain nothing."""
         return self._runner.batch
 
+    @batch.setter
+    def batch(self, images: int) -> None:
+        """Another number, to see what it would bring."""
+        self._runner.batch = images
+
     def resize(self, image: np.ndarray, size: tuple[int, int] | None = None) -> ResizedImage:
         """The image (uint8 [H, W, 3] RGB) made ready for ``detect`` with the same ``size``, in any thread."""
         return self._images.resize(image, size)

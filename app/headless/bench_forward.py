@@ -15,10 +15,12 @@ from torch import Tensor
 from app.headless.timing import compare
 from engine.boxes import box_iou, cxcywh_to_xyxy
 from engine.checkpoints.transformers import fit_tensors
+from engine.errors import UserError
 from engine.model.build import BERT_DELIMITERS, empty_model
 from engine.model.config import GroundingDinoConfig
 from engine.model.grounding_dino import GroundingDino, GroundingDinoOutput
 from engine.model.halves import HalvedWeights
+from engine.ops import backend
 from engine.precision import bf16_pays
 
 PROMPT = (101, 1037, 4937, 1012, 1037, 6556, 2491, 1012, 1037, 3899, 1012, 102)
@@ -82,6 +84,7 @@ def bench_forward(quick: bool) -> dict[str, Any]:
         "image": [height, width],
         "phrases": 3,
         "against": "transformers",
+        "backend": backend(),
         "threads": torch.get_num_threads(),
         **comparison.as_dict(),
         **differences,
@@ -117,11 +120,12 @@ def _deviation(exact: GroundingDinoOutput, rough: GroundingDinoOutput, best: int
 
 def make_models(quick: bool) -> tuple[Any, GroundingDino]:
     """transformers' model with random weights, and ours with the same."""
-    theirs = _transformers_model(quick)
+    theirs = transformers_model(quick)
     return theirs, _our_model(theirs)
 
 
-def _transformers_model(quick: bool) -> Any:
+def transformers_model(quick: bool) -> Any:
+    """transformers' model of the published tiny size with random weights, each with a part in the answer."""
     from transformers import (
         BertConfig,
         MMGroundingDinoConfig,
@@ -179,13 +183,20 @@ def _differences(ours: Any, theirs: Any) -> dict[str, Any]:
     tokens = len(PROMPT)
     swapped = (ours.encoder_boxes - theirs.init_reference_points).abs().amax(-1) > 1e-3
     return {
-        "max_proposal_difference": _greatest(ours.proposal_logits, theirs.enc_outputs_class[..., :tokens]),
+        "max_proposal_difference": greatest_difference(
+            ours.proposal_logits, theirs.enc_outputs_class[..., :tokens]
+        ),
         "swapped_proposals": int(swapped.sum()),
-        "max_logit_difference": _greatest(ours.logits, theirs.logits[..., :tokens]),
-        "max_box_difference": _greatest(ours.boxes, theirs.pred_boxes),
+        "max_logit_difference": greatest_difference(ours.logits, theirs.logits[..., :tokens]),
+        "max_box_difference": greatest_difference(ours.boxes, theirs.pred_boxes),
     }
 
 
-def _greatest(a: Tensor, b: Tensor) -> float:
-    finite = torch.isfinite(a) & torch.isfinite(b)
-    return float((a - b)[finite].abs().max())
+def greatest_difference(ours: Tensor, theirs: Tensor) -> float:
+    """Of the finite numbers. Raises UserError where others are finite in one than in the other: no number says that."""
+    finite = torch.isfinite(theirs)
+    if not torch.equal(torch.isfinite(ours), finite):
+        raise UserError(
+            "Ours and transformers' answers are not finite in the same places: ours is wrong here."
+        )
+    return float((ours - theirs)[finite].abs().max()) if finite.any() else 0.0

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.utils.flop_counter import FlopCounterMode
 
-from app.headless.bench_forward import PROMPT, make_models
+from app.headless.bench_forward import PROMPT, greatest_difference, make_models
 from app.headless.timing import seconds_in_turns
 from engine.graphs import PATIENCE, Graphs, gpu_graphs
 from engine.model.grounding_dino import GroundingDino
@@ -51,6 +51,7 @@ def bench_forward_on_gpu(quick: bool, device: str, compiled: bool) -> dict[str, 
     for row in rows:
         row["fraction_of_floor"] = row["flops"] / rate / row["seconds"]["ours fp16"]
     return {
+        "parameters": sum(parameter.numel() for parameter in ours.parameters()),
         "device": torch.cuda.get_device_name(device),
         "backend": backend("cuda"),
         "image": list(size),
@@ -154,5 +155,4 @@ def _difference(ours: Any, theirs: Any, inputs: dict[str, torch.Tensor]) -> floa
     with torch.inference_mode():
         a = ours(**inputs).proposal_logits
         b = theirs(**inputs).enc_outputs_class[..., :tokens]
-    finite = torch.isfinite(a) & torch.isfinite(b)
-    return float((a - b)[finite].abs().max())
+    return greatest_difference(a, b)

@@ -1,4 +1,4 @@
-"""Memory and loading, each side in a process of its own: ``python -m app.headless.bench_memory SIDE DIR H W``."""
+"""Memory and loading, each side in a process of its own: ``python -m app.headless.bench_memory SIDE PLACE H W``."""
 
 from __future__ import annotations
 
@@ -6,22 +6,27 @@ import json
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import numpy as np
+from PIL import Image
 
 from app.core.process_memory import resident_bytes
 from app.headless.engine import load_detector
-from engine.checkpoints.catalogue import resolve
 from engine.errors import UserError
 
 OURS, HALF, THEIRS = "ours", "ours bf16", "transformers"
-IMAGES, QUICK_IMAGES = 2000, 10
-"""Detected one after another with the starter, to see whether memory grows; the first tenth is not counted."""
+ROUNDS = 3
+IMAGES, QUICK_IMAGES = 2000, 20
+"""Labelled one after another with the starter, to see whether memory grows; the first tenth is not counted."""
 PHRASES = ("red star", "circle", "blue heart")
+_SAMPLE_SECONDS = 0.25
 
 
 def bench_memory(quick: bool) -> dict[str, Any]:
@@ -30,36 +35,67 @@ def bench_memory(quick: bool) -> dict[str, Any]:
     Raises ModuleNotFoundError where transformers is absent, UserError where the system does not tell the memory.
     """
     if resident_bytes() is None:
-        raise UserError("This system does not say how much memory a process has: leave out --memory.")
+        raise UserError("This system does not say how much memory a process has.")
     height, width = (96, 160) if quick else (800, 1333)
     with tempfile.TemporaryDirectory(prefix="phrasebox-bench-") as name:
-        folder = Path(name) / "model"
-        write_checkpoint(folder, quick)
-        sides = {side: _measured(side, folder, height, width) for side in (OURS, HALF, THEIRS)}
-        growth = _measured("growth", resolve("starter"), *((96, 160) if quick else (288, 384)))
+        model, images = Path(name) / "model", Path(name) / "images"
+        parameters = write_checkpoint(model, quick)
+        sides = _sides(model, height, width, 1 if quick else ROUNDS)
+        write_images(images, QUICK_IMAGES if quick else IMAGES)
+        growth = _measured("growth", images, height, width)
+    ours, theirs = sides[OURS], sides[THEIRS]
     return {
+        "parameters": parameters,
         "image": [height, width],
         "sides": sides,
-        "peak_ratio": sides[OURS]["peak_bytes"] / sides[THEIRS]["peak_bytes"],
+        "peak_ratio": ours["peak_bytes"] / theirs["peak_bytes"],
+        "load_ratio": theirs["load_seconds"] / ours["load_seconds"],
         "growth": growth,
     }
 
 
-def write_checkpoint(folder: Path, quick: bool) -> None:
-    """transformers' random model, with the tokenizer of the starter, which is at hand."""
-    from app.headless.bench_forward import make_models
+def _sides(model: Path, height: int, width: int, rounds: int) -> dict[str, Any]:
+    """Medians of each side and all its runs, the sides in turns; half precision, which many processors only imitate,
+    once."""
+    runs: dict[str, list[dict[str, float]]] = {OURS: [], HALF: [], THEIRS: []}
+    for turn in range(rounds):
+        for side, found in runs.items():
+            if side != HALF or turn == 0:
+                found.append(_measured(side, model, height, width))
+    return {
+        side: {what: median(run[what] for run in found) for what in found[0]} | {"runs": found}
+        for side, found in runs.items()
+    }
+
+
+def write_checkpoint(folder: Path, quick: bool) -> int:
+    """transformers' random model, with the tokenizer of the starter, which is at hand; answers its parameters."""
+    from app.headless.bench_forward import transformers_model
+    from engine.checkpoints.catalogue import resolve
     from engine.images import ImageProcessor
 
-    make_models(quick)[0].save_pretrained(folder)
+    model = transformers_model(quick)
+    model.save_pretrained(folder)
     starter = resolve("starter")
     for file in ("tokenizer.json", "tokenizer_config.json", "vocab.txt"):
         (folder / file).write_bytes((starter / file).read_bytes())
-    settings = ImageProcessor().to_dict()
-    (folder / "preprocessor_config.json").write_text(json.dumps(settings), encoding="utf-8")
+    settings = ImageProcessor(size=(96, 160)) if quick else ImageProcessor()
+    (folder / "preprocessor_config.json").write_text(json.dumps(settings.to_dict()), encoding="utf-8")
+    return sum(parameter.numel() for parameter in model.parameters())
 
 
-def _measured(side: str, folder: Path, height: int, width: int) -> dict[str, float]:
-    command = [sys.executable, "-m", "app.headless.bench_memory", side, str(folder), str(height), str(width)]
+def write_images(folder: Path, count: int) -> None:
+    """Small pictures of changing sizes, as in a folder of photographs from many cameras."""
+    folder.mkdir()
+    chance = np.random.default_rng(5)
+    for number in range(count):
+        coarse = chance.integers(0, 256, (12, 16, 3)).astype(np.uint8)
+        width, height = chance.integers(240, 481, 2).tolist()
+        Image.fromarray(coarse).resize((width, height)).save(folder / f"{number:05}.jpg")
+
+
+def _measured(side: str, place: Path, height: int, width: int) -> dict[str, float]:
+    command = [sys.executable, "-m", "app.headless.bench_memory", side, str(place), str(height), str(width)]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
@@ -68,17 +104,18 @@ def _measured(side: str, folder: Path, height: int, width: int) -> dict[str, flo
     return found
 
 
-def measure(side: str, folder: Path, height: int, width: int) -> dict[str, float]:
-    """One side, in this process; torch is imported before anything is timed."""
+def measure(side: str, place: Path, height: int, width: int) -> dict[str, float]:
+    """One side, in this process; torch and what else the side imports are there before anything is timed."""
     import torch
 
     if side == "growth":
-        return _growth(folder, QUICK_IMAGES if height < 100 else IMAGES)
+        return _growth(place)
     image = np.random.default_rng(5).integers(0, 255, (height, width, 3)).astype(np.uint8)
+    load = _theirs(place) if side == THEIRS else _ours(place, side)
     before, start = resident_bytes(), time.perf_counter()
-    run = _theirs(folder, image) if side == THEIRS else _ours(folder, image, side)
+    detect = load()
     loaded = time.perf_counter()
-    run()
+    detect(image, PHRASES)
     return {
         "before_bytes": before or 0,
         "peak_bytes": resident_bytes(peak=True) or 0,
@@ -88,18 +125,28 @@ def measure(side: str, folder: Path, height: int, width: int) -> dict[str, float
     }
 
 
-def _ours(folder: Path, image: np.ndarray, side: str) -> Callable[[], object]:
-    detector = load_detector(str(folder), "cpu", "bf16" if side == HALF else "fp32")
-    return lambda: detector.detect(image, PHRASES, keep=False)
+Detect = Callable[[np.ndarray, Sequence[str]], object]
+"""Asked for phrases in an image (uint8 [H, W, 3] RGB)."""
 
 
-def _theirs(folder: Path, image: np.ndarray) -> Callable[[], object]:
-    detect = transformers_detector(folder)
-    return lambda: detect(image, PHRASES)
+def _ours(folder: Path, side: str) -> Callable[[], Detect]:
+    import engine.detector  # noqa: F401  (what loading would import)
+
+    def load() -> Detect:
+        detector = load_detector(str(folder), "cpu", "bf16" if side == HALF else "fp32")
+        return lambda image, phrases: detector.detect(image, phrases, keep=False)
+
+    return load
 
 
-def transformers_detector(folder: Path) -> Callable[[np.ndarray, Sequence[str]], object]:
-    """transformers' model of the checkpoint, asked as ours is: an image (uint8 [H, W, 3] RGB) and phrases."""
+def _theirs(folder: Path) -> Callable[[], Detect]:
+    from transformers import MMGroundingDinoForObjectDetection  # noqa: F401  (what loading would import)
+
+    return lambda: transformers_detector(folder)
+
+
+def transformers_detector(folder: Path) -> Detect:
+    """transformers' model of the checkpoint, asked as ours is."""
     import torch
     from transformers import MMGroundingDinoForObjectDetection
 
@@ -109,9 +156,11 @@ def transformers_detector(folder: Path) -> Callable[[np.ndarray, Sequence[str]],
 
     model = MMGroundingDinoForObjectDetection.from_pretrained(folder).eval()
     prompts = PromptBuilder(read_tokenizer(folder / "tokenizer.json"))
+    settings = json.loads((folder / "preprocessor_config.json").read_text(encoding="utf-8"))
+    images = ImageProcessor.from_dict(settings)
 
     def detect(image: np.ndarray, phrases: Sequence[str]) -> object:
-        pixel_values, pixel_mask = ImageProcessor()([image])
+        pixel_values, pixel_mask = images([image])
         ids = torch.from_numpy(prompts.build(phrases).input_ids)[None]
         with torch.inference_mode():
             return model(
@@ -124,20 +173,47 @@ def transformers_detector(folder: Path) -> Callable[[np.ndarray, Sequence[str]],
     return detect
 
 
-def _growth(folder: Path, count: int) -> dict[str, float]:
-    """Bytes by which memory grows from image to image once all is warm; sizes and phrases change as in a folder."""
-    detector = load_detector(str(folder), "cpu", "fp32")
-    chance = np.random.default_rng(5)
-    warm = count // 10
-    start = 0
-    for number in range(count):
-        if number == warm:
-            start = resident_bytes() or 0
-        height, width = chance.integers(240, 481, 2)
-        image = chance.integers(0, 255, (height, width, 3)).astype(np.uint8)
-        detector.detect(image, PHRASES[: 1 + number % len(PHRASES)], keep=number % 2 == 0)
-    grown = (resident_bytes() or 0) - start
-    return {"images": count - warm, "bytes_an_image": grown / (count - warm)}
+def _growth(folder: Path) -> dict[str, float]:
+    """Bytes by which memory grows from image to image while ``phrasebox label`` goes through a folder."""
+    from app.core.defaults import CLASS_NMS
+    from app.headless.label import label
+    from app.headless.options import DetectionOptions
+
+    count = len(list(folder.iterdir()))
+    with _Sampler() as sampler, redirect_stdout(sys.stderr):
+        label(folder, PHRASES, DetectionOptions(nms=CLASS_NMS, device="cpu", precision="fp32"))
+    counted = count - count // 10
+    return {"images": counted, "bytes_an_image": slope(sampler.samples) / count}
+
+
+def slope(samples: Sequence[float]) -> float:
+    """By how much evenly taken samples grow from the first to the last, by the line that fits them best; the first
+    tenth, in which all is still new, is left out."""
+    counted = samples[len(samples) // 10 :]
+    if len(counted) < 2:
+        return 0.0
+    return float(np.polyfit(range(len(counted)), counted, 1)[0]) * len(samples)
+
+
+class _Sampler:
+    """Takes this process's memory again and again, in a thread, while it is entered."""
+
+    def __init__(self) -> None:
+        self.samples: list[float] = []
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._run)
+
+    def __enter__(self) -> _Sampler:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._over.wait(_SAMPLE_SECONDS):
+            self.samples.append(resident_bytes() or 0)
 
 
 if __name__ == "__main__":

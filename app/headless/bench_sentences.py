@@ -9,6 +9,8 @@ from app.core.wording import counted
 
 def sentence(name: str, result: dict[str, Any]) -> str:
     """The figures of a part that a person asks for."""
+    if name == "machine":
+        return _machine_sentence(result)
     if name == "startup":
         return f"start-up: {result['seconds']:.2f} s from the start of the process until the window shows"
     if name == "app":
@@ -34,7 +36,7 @@ def sentence(name: str, result: dict[str, Any]) -> str:
     height, width = result["image"]
     halves = _halves_sentence(result["bf16"]) if result["bf16"] else ""
     return (
-        f"forward ({result['parameters'] / 1e6:.1f} M parameters, {height}x{width}): {timed}; "
+        f"forward ({_millions(result)}, {height}x{width}, op in {result['backend']}): {timed}; "
         f"greatest difference: proposals {result['max_proposal_difference']:.1e}, "
         f"logits {result['max_logit_difference']:.1e}, boxes {result['max_box_difference']:.1e}, "
         f"{counted(result['swapped_proposals'], 'proposal')} in another order{halves}"
@@ -52,7 +54,7 @@ def _halves_sentence(found: dict[str, Any]) -> str:
 
 def _batches_sentence(result: dict[str, Any]) -> str:
     height, width = result["image"]
-    lines = [f"forward (172.9 M parameters, {height}x{width}, {result['device']}), milliseconds a batch:"]
+    lines = [f"forward ({_millions(result)}, {height}x{width}, {result['device']}), milliseconds a batch:"]
     for row in result["batches"]:
         ways = ", ".join(f"{name} {1e3 * seconds:.1f}" for name, seconds in row["seconds"].items())
         best, reached = max(row["ratio"].values()), row["fraction_of_floor"]
@@ -60,6 +62,10 @@ def _batches_sentence(result: dict[str, Any]) -> str:
             f"  {counted(row['batch'], 'image')}: {ways}; ours at best {best:.2f} times as fast as transformers at "
             f"best; in fp16 {reached:.0%} of the time goes into what its products alone would take"
         )
+    faults = {precision: fault for precision, fault in result["recording_faults"].items() if fault}
+    lines += [
+        f"  {precision} was not repeated from recordings: {fault}" for precision, fault in faults.items()
+    ]
     return "\n".join(lines)
 
 
@@ -70,41 +76,69 @@ def _growth_sentence(result: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def _machine_sentence(result: dict[str, Any]) -> str:
+    has = (
+        ""
+        if result["instructions"] is None
+        else f" ({', '.join(result['instructions']) or 'nothing special'})"
+    )
+    versions = ", ".join(f"{name} {found}" for name, found in result["versions"].items() if found is not None)
+    return f"machine: {result['processor']}{has}, {counted(result['processors'], 'processor')}; {versions}"
+
+
 def _interactive_sentence(result: dict[str, Any]) -> str:
     height, width = result["image"]
-    another, cancel, ahead = result["another_phrase"], result["cancel"], result["look_ahead"]
-    whole = result["presets"]["accurate"]
+    another, cancel = result["another_phrase"], result["cancel"]
+    whole = result["presets"]["accurate"]["seconds"]
     presets = ", ".join(
-        f"{name} {seconds:.2f} s ({seconds / whole:.2f})" for name, seconds in result["presets"].items()
+        f"{name} {found['seconds']:.2f} s ({found['seconds'] / whole:.2f})"
+        for name, found in result["presets"].items()
     )
     lines = [
-        f"interactive (172.9 M parameters, {height}x{width}, {result['precision']}, "
+        f"interactive ({_millions(result)}, {height}x{width}, {result['precision']}, "
         f"{counted(result['threads'], 'thread')}):",
-        f"  another phrase of an open image: {another['ours_seconds']:.2f} s, transformers "
+        f"  another phrase of an open image: {another['ours_seconds']:.2f} s, {another['against']} "
         f"{another['theirs_seconds']:.2f} s: {another['ratio']:.2f} times as fast (medians of {another['rounds']})",
         f"  from cancelling to the end: {cancel['median_seconds']:.2f} s, at most "
-        f"{cancel['longest_seconds']:.2f} s ({counted(cancel['moments'], 'moment')} of a detection)",
+        f"{cancel['longest_seconds']:.2f} s ({counted(len(cancel['runs']), 'moment')} of a detection)",
         f"  an image not seen before: {presets}",
-        f"  looking ahead at {ahead['pace_seconds']:.1f} s an image: a wait of "
-        f"{ahead['median_wait_seconds']:.2f} s, at most {ahead['longest_wait_seconds']:.2f} s, instead of "
-        f"{ahead['detection_seconds']:.2f} s; the window never busy for more than "
-        f"{ahead['longest_freeze_seconds']:.2f} s",
     ]
-    return "\n".join(lines)
+    return "\n".join(lines + _ahead_lines(result["look_ahead"]))
+
+
+def _ahead_lines(result: dict[str, Any]) -> list[str]:
+    if "error" in result:
+        return [f"  {result['error']}"]
+    lines = []
+    for row in result["paces"]:
+        waits = f"a wait of {row['median_wait_seconds']:.2f} s, at most {row['longest_wait_seconds']:.2f} s"
+        lines.append(
+            f"  looking ahead at {row['pace_seconds']:.1f} s an image: {waits}, instead of "
+            f"{result['detection_seconds']:.2f} s"
+        )
+    return [
+        *lines,
+        f"  the window was never busy for more than {result['longest_freeze_seconds']:.2f} s meanwhile",
+    ]
+
+
+def _millions(result: dict[str, Any]) -> str:
+    return f"{result['parameters'] / 1e6:.1f} M parameters"
 
 
 def _memory_sentence(result: dict[str, Any]) -> str:
     height, width = result["image"]
-    lines = [f"memory (172.9 M parameters, {height}x{width}), the process at its highest:"]
+    lines = [f"memory ({_millions(result)}, {height}x{width}), the process at its highest:"]
     lines += [
         f"  {side}: {found['peak_bytes'] / 1e9:.2f} GB; loaded in {found['load_seconds']:.1f} s, the first detection "
-        f"{found['first_detection_seconds']:.1f} s later"
+        f"{found['first_detection_seconds']:.1f} s later (medians of {len(found['runs'])})"
         for side, found in result["sides"].items()
     ]
     growth = result["growth"]
     lines.append(
-        f"  ours takes {result['peak_ratio']:.0%} of transformers'; over {counted(round(growth['images']), 'image')} "
-        f"of the starter it grows by {growth['bytes_an_image'] / 1e3:.2f} kB an image"
+        f"  ours takes {result['peak_ratio']:.0%} of transformers' and loads {result['load_ratio']:.1f} times as fast; "
+        f"over {counted(round(growth['images']), 'image')} that the starter labels it grows by "
+        f"{growth['bytes_an_image'] / 1e3:.2f} kB an image"
     )
     return "\n".join(lines)
 

@@ -3,23 +3,39 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from app.cli import run
 from app.core.process_memory import resident_bytes
-from app.headless import bench_gpu, bench_growth, bench_interactive, bench_memory, engine
+from app.headless import bench as bench_command
+from app.headless import (
+    bench_forward,
+    bench_gpu,
+    bench_growth,
+    bench_interactive,
+    bench_memory,
+    bench_startup,
+    engine,
+)
+from app.headless import label as headless_label
+from app.headless import machine as machine_module
 from app.headless.bench_sentences import sentence
 from app.headless.timing import compare
 from engine.checkpoints import catalogue
-from engine.errors import Cancelled
+from engine.errors import Cancelled, UserError
 from engine.graphs import Graphs
 from tests.stand_in_recorder import StandInRecorder
 
@@ -106,21 +122,30 @@ def test_bench_compares_op_and_forward_with_transformers(capsys: pytest.CaptureF
     assert 0 < halves["median_score_change"] < 0.05 and halves["median_box_change"] < 0.05
 
 
-def test_bench_measures_memory_and_loading_of_each_side(
+def test_bench_measures_memory_and_loading_of_each_side_in_turns(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def measured(side: str, folder: Path, height: int, width: int) -> dict[str, float]:
+    turns: list[str] = []
+
+    def measured(side: str, place: Path, height: int, width: int) -> dict[str, float]:
+        turns.append(side)
         if side == "growth":
             return {"images": 1800, "bytes_an_image": 120.0}
         peak = {"ours": 1.0e9, "ours bf16": 0.8e9, "transformers": 2.5e9}[side]
-        return {"peak_bytes": peak, "load_seconds": 1.0, "first_detection_seconds": 3.0}
+        load = {"ours": 1.0, "ours bf16": 1.0, "transformers": 2.0}[side] + len(turns)
+        return {"peak_bytes": peak, "load_seconds": load, "first_detection_seconds": 3.0}
 
-    monkeypatch.setattr(bench_memory, "write_checkpoint", lambda *_: None)
+    monkeypatch.setattr(bench_memory, "write_checkpoint", lambda *_: 172_900_000)
+    monkeypatch.setattr(bench_memory, "write_images", lambda *_: None)
     monkeypatch.setattr(bench_memory, "_measured", measured)
     assert run(["bench", "--memory"]) == 0
     printed = capsys.readouterr().out
-    assert "ours takes 40% of transformers'" in printed
-    assert "over 1800 images of the starter it grows by 0.12 kB an image" in printed
+    assert turns == ["ours", "ours bf16", *["transformers", "ours"] * 2, "transformers", "growth"]
+    assert "memory (172.9 M parameters, 800x1333)" in printed
+    assert "ours: 1.00 GB; loaded in 5.0 s" in printed
+    assert "transformers: 2.50 GB; loaded in 7.0 s" in printed
+    assert "ours takes 40% of transformers' and loads 1.4 times as fast" in printed
+    assert "over 1800 images that the starter labels it grows by 0.12 kB an image" in printed
 
 
 @pytest.mark.skipif(resident_bytes() is None, reason="this system does not tell a process's memory")
@@ -130,26 +155,25 @@ def test_a_side_of_the_memory_bench_loads_detects_and_tells_its_peak() -> None:
     assert found["load_seconds"] > 0 and found["first_detection_seconds"] > 0
 
 
-def test_memory_that_grows_is_seen_and_warming_up_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Leaking:
-        def __init__(self) -> None:
-            self.shapes: list[tuple[int, ...]] = []
+@pytest.mark.skipif(resident_bytes() is None, reason="this system does not tell a process's memory")
+def test_the_growth_of_memory_is_that_of_labelling_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "images"
+    bench_memory.write_images(folder, 12)
+    sizes = {Image.open(path).size for path in folder.iterdir()}
+    assert len(sizes) == 12
+    labelled: list[Path] = []
+    monkeypatch.setattr(headless_label, "label", lambda place, *_: labelled.append(place) or 0)
+    found = bench_memory.measure("growth", folder, 96, 160)
+    assert labelled == [folder] and found["images"] == 11
 
-        def detect(self, image: np.ndarray, phrases: Sequence[str], keep: bool) -> None:
-            self.shapes.append(image.shape)
 
-    leaking = Leaking()
-    monkeypatch.setattr(bench_memory, "load_detector", lambda *_: leaking)
-    # As much as 90 images would keep, then 1 kB from image to image.
-    monkeypatch.setattr(
-        bench_memory,
-        "resident_bytes",
-        lambda: 10**9 + 1000 * len(leaking.shapes) + (90_000 if leaking.shapes else 0),
-    )
-    monkeypatch.setattr(bench_memory, "QUICK_IMAGES", 40)
-    found = bench_memory.measure("growth", Path("starter"), 96, 160)
-    assert found == {"images": 36, "bytes_an_image": 1000.0}
-    assert len(set(leaking.shapes)) > 30
+def test_memory_that_grows_is_seen_and_warming_up_is_not() -> None:
+    warming, steady = [float(step) for step in range(10)], [500.0] * 90
+    assert bench_memory.slope([*warming, *steady]) == pytest.approx(0.0, abs=1e-6)
+    growing = [500.0 + 2.0 * step for step in range(90)]
+    assert bench_memory.slope([*warming, *growing]) == pytest.approx(200.0)
 
 
 def test_bench_measures_what_a_person_waits_for(capsys: pytest.CaptureFixture[str]) -> None:
@@ -158,15 +182,40 @@ def test_bench_measures_what_a_person_waits_for(capsys: pytest.CaptureFixture[st
     results = json.loads(capsys.readouterr().out)
     assert results["machine"]["versions"]["torch"] == torch.__version__.split("+")[0]
     measured = results["interactive"]
+    assert measured["parameters"] < 5e6
     another, cancel, ahead = measured["another_phrase"], measured["cancel"], measured["look_ahead"]
     assert another["ratio"] == pytest.approx(another["theirs_seconds"] / another["ours_seconds"])
     assert len(another["ours_runs"]) == another["rounds"] == 1
     assert list(measured["presets"]) == ["fast", "balanced", "accurate"]
     assert 0 < cancel["median_seconds"] <= cancel["longest_seconds"]
-    assert ahead["images"] == 3 and 0 <= ahead["median_wait_seconds"] <= ahead["longest_wait_seconds"]
-    assert ahead["pace_seconds"] == pytest.approx(1.25 * measured["presets"]["accurate"])
+    assert len(cancel["runs"]) + cancel["too_late"] == 3
+    whole = measured["presets"]["accurate"]["seconds"]
+    assert [row["pace_seconds"] for row in ahead["paces"]] == pytest.approx([0.5 * whole, 1.25 * whole])
+    assert all(0 <= row["median_wait_seconds"] <= row["longest_wait_seconds"] for row in ahead["paces"])
     printed = sentence("interactive", measured)
     assert "another phrase of an open image" in printed and "accurate" in printed and "(1.00)" in printed
+
+
+def test_a_window_that_fails_takes_nothing_else_of_the_measurement_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nothing")
+    found = bench_interactive.look_ahead(tmp_path, tmp_path / "model", 1.0)
+    assert list(found) == ["error"] and found["error"].startswith("The window did not work")
+
+
+def test_a_model_that_answers_nothing_ends_the_walk_in_its_own_words(tmp_path: Path) -> None:
+    folder = tmp_path / "images"
+    bench_memory.write_images(folder, 2)
+    done = subprocess.run(
+        [sys.executable, "-m", "app.measuring_ahead", str(folder), str(tmp_path / "no model"), "0.1"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 1 and done.stdout == ""
+    assert "no model" in done.stderr.splitlines()[-1] and "Traceback" not in done.stderr
 
 
 def test_a_detection_that_ends_before_it_is_cancelled_is_no_measurement_of_cancelling() -> None:
@@ -207,8 +256,9 @@ def test_a_quick_bench_says_that_its_figures_mean_nothing(
     pytest.importorskip("transformers")
     monkeypatch.setattr(torch, "get_num_threads", lambda: threads)
     assert run(["bench", "--op", "--quick"]) == 0
-    told, measured = capsys.readouterr().out.splitlines()
+    told, machine, measured = capsys.readouterr().out.splitlines()
     assert "figures mean nothing" in told
+    assert machine.startswith("machine: ") and f"torch {version('torch')}" in machine
     assert measured.startswith("op (") and words in measured
 
 
@@ -276,3 +326,93 @@ def test_growth_is_measured_along_every_axis(monkeypatch: pytest.MonkeyPatch) ->
         "threads": [1, 2],
     }
     assert all(row["seconds"] > 0 for rows in found["rows"].values() for row in rows)
+
+
+def test_images_at_a_time_are_measured_in_one_pass_and_phrases_with_the_text_model() -> None:
+    class Detector:
+        batch = 1
+
+        def __init__(self) -> None:
+            self.asked: list[tuple[int, int, tuple[str, ...]]] = []
+
+        def detect(self, images: Sequence[np.ndarray], phrases: Sequence[str], **options: Any) -> None:
+            self.asked.append((self.batch, len(images), tuple(phrases)))
+
+    detector = Detector()
+    assert len(bench_growth._seconds(detector, (30, 40), 2, 4, rounds=3)) == 3
+    assert {asked[:2] for asked in detector.asked} == {(4, 4)}
+    assert len({asked[2] for asked in detector.asked}) == 4
+    assert all(len(asked[2]) == 2 for asked in detector.asked)
+
+
+def test_a_part_that_fails_is_named_and_the_others_are_measured(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(quick: bool) -> dict[str, Any]:
+        raise UserError("The window did not start.")
+
+    monkeypatch.setattr(bench_command, "bench_startup", broken)
+    monkeypatch.setattr(bench_command, "bench_app", lambda quick: {"images": 3})
+    assert run(["bench", "--startup", "--app", "--json"]) == 1
+    printed = capsys.readouterr()
+    results = json.loads(printed.out)
+    assert results["startup"]["error"] == "The window did not start." and results["app"]["images"] == 3
+    assert printed.err == "startup: The window did not start.\n"
+    assert run(["bench", "--startup"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["--report", "report.md", "--quick"], "--quick measures nothing"),
+        (["--report", "no/such/folder/report.md"], "cannot be written"),
+        (["--report", "torn.md"], "without its end"),
+        (["--forward", "--compiled"], "add --device cuda"),
+        (["--report", "report.md", "--device", "cuda"], "leave out --report"),
+    ],
+)
+def test_what_cannot_be_measured_is_refused_before_anything_is(
+    given: list[str],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(engine, "named_device", lambda name: name)
+    torn = f"before\n{bench_growth.SECTION}\nafter\n"
+    Path("torn.md").write_text(torn, encoding="utf-8")
+    assert run(["bench", *given]) == 2
+    printed = capsys.readouterr()
+    assert said in printed.err and printed.out == ""
+    assert Path("torn.md").read_text(encoding="utf-8") == torn and not Path("report.md").exists()
+
+
+def test_numbers_that_are_none_on_one_side_are_no_small_difference() -> None:
+    ours, theirs = torch.tensor([1.0, -torch.inf]), torch.tensor([1.5, -torch.inf])
+    assert bench_forward.greatest_difference(ours, theirs) == 0.5
+    for wrong in (torch.nan, torch.inf):
+        with pytest.raises(UserError, match="finite"):
+            bench_forward.greatest_difference(torch.tensor([wrong, -torch.inf]), theirs)
+
+
+def test_a_machine_that_tells_nothing_of_itself_is_named_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine_module, "_CPU_INFO", tmp_path / "none")
+    found = machine_module.machine()
+    assert found["processor"] and found["instructions"] is None and found["processors"] >= 1
+    info = tmp_path / "cpuinfo"
+    info.write_text("processor\t: 0\nmodel name\t: A Chip\nflags\t\t: fpu avx2 avx512f\n\nflags\t: fpu\n")
+    monkeypatch.setattr(machine_module, "_CPU_INFO", info)
+    found = machine_module.machine()
+    assert (found["processor"], found["instructions"]) == ("A Chip", ["avx2", "avx512f"])
+    assert "A Chip (avx2, avx512f)" in sentence("machine", found)
+
+
+def test_measuring_the_start_leaves_the_settings_of_the_person_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    assert bench_startup.bench_startup(quick=True)["seconds"] > 0
+    assert not (tmp_path / "config" / "Phrasebox").exists()
