@@ -190,12 +190,21 @@ def _walk(
                     name=repr(os.fsencode(entry.path)),
                 )
             )
-        elif entry.is_dir():
+        elif leads_to_folder(entry):
             yield from _walk(
                 entry.path, f"{prefix}{entry.name}/", parents | {identity}, on_skipped, on_folder
             )
         elif is_image_name(entry.name):
             yield prefix + entry.name
+
+
+def leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        # A link that leads to itself: it can be listed, but not asked what it is.
+        return False
 
 
 @lru_cache(maxsize=4096)
