@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -16,6 +16,7 @@ from app.core.store_queries import (
     least_certain,
     matching,
     most_disagreed,
+    read_only_address,
     reading,
 )
 from app.core.thresholds import Thresholds
@@ -62,6 +63,20 @@ def review(store: Store, path: str, after: Sequence[Box]) -> int:
 def listed(store: Store, connection: sqlite3.Connection, wanted: ImageFilter) -> list[str]:
     found = matching(connection, wanted, HALF).ids
     return [record.path for record in store.images() if record.id in found]
+
+
+def test_the_database_on_a_network_folder_of_windows_has_an_address_that_sqlite_takes() -> None:
+    shared = read_only_address(PureWindowsPath(r"\\nas\photos\ü 1\project.db"))
+    assert shared == "file:////nas/photos/%C3%BC%201/project.db?mode=ro"
+    assert read_only_address(PureWindowsPath(r"C:\a\p.db")) == "file:///C:/a/p.db?mode=ro"
+    assert read_only_address(PurePosixPath("/a/p.db")) == "file:///a/p.db?mode=ro"
+
+
+def test_a_folder_whose_name_means_something_in_an_address_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "50% #1?mode=rw ü"
+    folder.mkdir()
+    with Store.open(folder) as store, reading(store.location) as connection:
+        assert connection.execute("SELECT count(*) FROM image").fetchone() == (0,)
 
 
 def test_every_image_passes_a_filter_that_asks_nothing(store: Store, connection: sqlite3.Connection) -> None:
