@@ -18,6 +18,9 @@ from engine.errors import UserError
 EXPORT_MARKER = ".phrasebox-export.json"
 """The file that tells a folder written by an export, whose copied images are not the project's own."""
 
+SET_ASIDE = "replaced"
+"""The folder in such a one into which an export moved what the one before it wrote and no longer belongs."""
+
 _CLOCK_STEP_NS = 3_000_000_000
 """Two changes within it may leave a folder with one and the same time: FAT counts in steps of two seconds."""
 

@@ -13,7 +13,7 @@ from app.core.formats.dataset import FormatError, OccupiedError
 from app.core.formats.files import copy_file, read_json, wait_for_disk, whole_file, write_json, write_text
 from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.upright import needs_turning, write_upright
-from app.core.scan import EXPORT_MARKER
+from app.core.scan import EXPORT_MARKER, SET_ASIDE
 from app.core.tongue import tr
 
 
@@ -196,7 +196,7 @@ def _former_files(target: Path, overwrite: bool) -> set[str]:
 def _set_aside(target: Path, names: Iterable[str]) -> None:
     """Move files of the former export away: left in place they would train on; deleting is not ours."""
     for name in names:
-        old, new = target / name, target / "replaced" / name
+        old, new = target / name, target / SET_ASIDE / name
         if old.is_file():
             new.parent.mkdir(parents=True, exist_ok=True)
             old.replace(new)
