@@ -26,8 +26,9 @@ class Session(WordSession):
 
     # The project
 
-    def open_project(self, folder: Path, records: Sequence[ImageRecord]) -> None:
-        """Open the project of ``folder``, whose images are ``records``."""
+    def open_project(self, folder: Path, records: Sequence[ImageRecord]) -> bool:
+        """Open the project of ``folder``, whose images are ``records``; False where the one before stays open."""
+        store = None
         with self.told():
             store = Store.open(folder)
             self.close_project()
@@ -39,6 +40,7 @@ class Session(WordSession):
             self._push_counts()
             self._push_history()
             self.go_to(self._remembered())
+        return store is not None
 
     def close_project(self) -> None:
         """Close the project; everything is already stored."""

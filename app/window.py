@@ -205,10 +205,12 @@ class Window(QObject):
     def _opened(self, opened: Opened) -> None:
         phrases, _ = self._after_open
         self.panels.thresholding.remember()
-        self.session.open_project(opened.folder, opened.records)
+        is_open = self.session.open_project(opened.folder, opened.records)
         self.watching.hold(True)
         if self.session.store is None:
             self._tell_start()
+        if not is_open:
+            self._after_open = ("", False)
             return
         self.settings.set("folder", str(opened.folder))
         self.panels.phrases.open(phrases)
