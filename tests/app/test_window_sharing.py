@@ -118,6 +118,14 @@ def test_a_folder_can_be_typed_and_is_looked_into_by_enter(person: Person, tmp_p
     assert dialog.isVisible() and person.stored("a.png") == ()
 
 
+def test_the_home_folder_of_somebody_unknown_is_answered_with_a_sentence(person: Person) -> None:
+    person.opens()
+    dialog = asks_import(person)
+    QTest.keyClicks(dialog.source, "~nobody-of-this-name/labels")
+    QTest.keyClick(dialog.source, Qt.Key.Key_Return)
+    person.sees(lambda: "~nobody-of-this-name/labels does not exist" in dialog.preview.headline.text())
+
+
 def test_a_damaged_file_is_answered_with_a_sentence_and_stores_nothing(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
