@@ -137,6 +137,17 @@ def test_a_missing_file_leaves_state_and_boxes_and_comes_back_with_them(
     assert len(store.boxes(image_id)) == 1
 
 
+def test_what_is_decided_of_a_missing_image_does_not_bring_its_file_back(store: Store) -> None:
+    image_id = store.image("a.jpg").id
+    store.mark_missing([image_id])
+    store.add_reviewed([(image_id, (100, 100), [drawn()])])
+    assert store.image("a.jpg").missing
+    review(store, "a.jpg", [])
+    assert store.image("a.jpg").missing
+    store.set_state(image_id, ImageState.NEW)
+    assert store.image("a.jpg").missing
+
+
 def test_counts_by_state_leave_the_wanted_state_aside(store: Store, connection: sqlite3.Connection) -> None:
     propose(store, "a.jpg", candidate(0.9))
     found = matching(connection, ImageFilter(name=".jpg", states=frozenset([ListedState.NEW])), HALF)
