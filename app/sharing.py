@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.formats import (
     FORMATS,
@@ -81,6 +81,8 @@ class Sharing(QObject):
     def stop(self) -> None:
         """Wait for what is running and end its thread."""
         self._exchange.stop()
+        # What it told at last is for dialogs that close now.
+        QCoreApplication.removePostedEvents(self)
 
     def _folder_changed(self) -> None:
         """Another project is open: what was found and counted was for the former one."""

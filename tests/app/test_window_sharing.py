@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -124,6 +124,23 @@ def test_the_home_folder_of_somebody_unknown_is_answered_with_a_sentence(person:
     QTest.keyClicks(dialog.source, "~nobody-of-this-name/labels")
     QTest.keyClick(dialog.source, Qt.Key.Key_Return)
     person.sees(lambda: "~nobody-of-this-name/labels does not exist" in dialog.preview.headline.text())
+
+
+def test_what_an_export_told_at_last_does_not_reach_a_closed_window(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.opens()
+    asks_import(person)
+    sharing = person.window.sharing
+    heard: list[tuple[int, int]] = []
+    for dialog in (sharing.dialog, sharing.import_dialog):
+        monkeypatch.setattr(dialog.preview, "show_progress", lambda *told: heard.append(told))
+    thread = threading.Thread(target=sharing._exchange.progressed.emit, args=(1, 2))
+    thread.start()
+    thread.join()
+    person.window.view.close()
+    QCoreApplication.processEvents()
+    assert heard == []
 
 
 def test_a_damaged_file_is_answered_with_a_sentence_and_stores_nothing(
