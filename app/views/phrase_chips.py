@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from app.core.phrase_list import remark_on
@@ -15,6 +15,7 @@ from app.core.tongue import tr
 from app.views.chip import HEIGHT, Chip, ChipContent
 from app.views.flow_layout import FlowLayout
 from app.views.phrase_field import PhraseField
+from app.views.rows import swatch
 
 _MOST_LINES = 3
 _GAP = 6
@@ -258,9 +259,7 @@ class PhraseChips(QScrollArea):
         ask.triggered.connect(lambda checked: self.enabled.emit(place, checked))
         classes = menu.addMenu(tr("Map to class"))
         for label in self._classes:
-            swatch = QPixmap(12, 12)
-            swatch.fill(QColor(label.colour))
-            action = classes.addAction(swatch, label.name)
+            action = classes.addAction(swatch(label.colour), label.name)
             action.setCheckable(True)
             action.setChecked(label.name == phrase.class_name)
             action.triggered.connect(lambda _=False, name=label.name: self.mapped.emit(place, name))
