@@ -19,9 +19,8 @@ else:
     import fcntl
 
 _HELD: set[BinaryIO] = set()
-_LOCKED_BYTE = (
-    2**30
-)  # a lock of Windows keeps others from the bytes themselves, so it is one that no file here has
+# A lock of Windows keeps others from the bytes themselves: it is the last that it can take, beyond the ends of files.
+_LOCKED_BYTE = 2**31 - 2
 
 
 def typed_path(text: str | Path) -> Path:

@@ -97,3 +97,13 @@ def test_a_damaged_line_is_named(tmp_path: Path) -> None:
             pytest.raises(UserError, match="damaged at image 7"),
         ):
             results.rows(7)
+
+
+def test_two_evaluations_never_write_into_one_file(tmp_path: Path) -> None:
+    with (
+        ResultsFile(tmp_path / "r.jsonl", {}),
+        pytest.raises(UserError, match="Another evaluation is at work"),
+    ):
+        ResultsFile(tmp_path / "r.jsonl", {})
+    with ResultsFile(tmp_path / "r.jsonl", {}) as results:
+        assert not results.finished
