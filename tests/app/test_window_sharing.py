@@ -300,6 +300,33 @@ def test_the_choices_of_the_last_export_are_remembered(person: Person, tmp_path:
     counted(person)
 
 
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (
+            OSError(28, "No space left on device"),
+            "The export failed (OSError: [Errno 28] No space left on device).",
+        ),
+        (OSError(13, "Permission denied", "a.jpg"), "The export failed on a.jpg: Permission denied."),
+    ],
+)
+def test_a_fault_of_the_disk_names_its_file_where_it_has_one(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, says: str
+) -> None:
+    def fail(self: ExportOptions, done: int, total: int) -> None:
+        raise error
+
+    person.opens()
+    dialog = asks_export(person)
+    dialog.format.setCurrentIndex(dialog.format.findData("yolo"))
+    dialog.all.setChecked(True)
+    dialog.output.setText(str(tmp_path / "out"))
+    counted(person)
+    monkeypatch.setattr(ExportOptions, "tell", fail)
+    QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    person.sees(lambda: dialog.preview.headline.text() == says)
+
+
 def test_an_export_that_runs_can_be_stopped(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
