@@ -515,6 +515,7 @@ def test_odd_tasks_of_label_studio_bring_no_box_and_the_others_come_in(
         tmp_path / "a.json", lambda names: {name: Located(name, 100, 50) for name in names}
     )
     assert boxes_of(read.dataset) == {"x/a.jpg": [("cat", 0, 0, 50, 25)], "x/b.jpg": []}
+    assert not any("another size" in warning for warning in read.warnings)
 
 
 def test_one_damaged_file_among_many_stores_nothing(store: Store, tmp_path: Path) -> None:

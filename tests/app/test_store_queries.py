@@ -137,6 +137,17 @@ def test_a_missing_file_leaves_state_and_boxes_and_comes_back_with_them(
     assert len(store.boxes(image_id)) == 1
 
 
+def test_an_image_that_had_failed_is_to_be_tried_again_when_its_file_is_back(store: Store) -> None:
+    with_boxes = propose(store, "a.jpg", candidate(0.9))
+    without = store.image("b.jpg").id
+    for image_id in (with_boxes, without):
+        store.set_failed(image_id, "It is empty.")
+    store.mark_missing([with_boxes, without])
+    store.mark_found([with_boxes, without])
+    assert store.image("a.jpg").state is ImageState.SUGGESTED
+    assert store.image("b.jpg").state is ImageState.NEW
+
+
 def test_what_is_decided_of_a_missing_image_does_not_bring_its_file_back(store: Store) -> None:
     image_id = store.image("a.jpg").id
     store.mark_missing([image_id])
