@@ -148,17 +148,20 @@ class Batch(QObject):
 
     def _feed(self) -> None:
         """Hand the engine the next images; end where none is left."""
+        before = self._left_alone
         while self.plan is not None and self._todo and self._waiting() < _AHEAD and not self._paused:
             image_id = self._todo.popleft()
             with self._session.told():
                 self._session.refresh_record(image_id)
             record = self._session.record(image_id)
             reviewed = record is not None and record.state is ImageState.REVIEWED
-            if record is None or (reviewed and not self.plan.with_reviewed):
+            if record is None or record.missing or (reviewed and not self.plan.with_reviewed):
                 self._left_alone += 1
-                self._remember()
                 continue
             self._jobs.submit(record, self.plan.phrases, self.plan.model, Priority.BATCH, self.plan.preset)
+        if self._left_alone != before:
+            # Once for all of them: thousands may have been reviewed together.
+            self._remember()
         if self.plan is not None and not self._todo and not self._waiting():
             self._end("")
 

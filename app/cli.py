@@ -16,7 +16,7 @@ from app.headless import exchange_options, options
 from app.version import installed_version
 from engine.errors import UserError
 
-DONE, SOME_FAILED, WRONG_USE, INTERRUPTED, READER_GONE = 0, 1, 2, 130, 141
+DONE, WRONG_USE, INTERRUPTED, READER_GONE = 0, 2, 130, 141
 
 COMMANDS = (
     "detect",

@@ -60,7 +60,7 @@ class Detecting(QObject):
             return
         self.jobs.ask(record, phrases, self.model, self.preset)
 
-    def detect_all(self, text: str, again: bool = False) -> None:
+    def detect_all(self, text: str) -> None:
         """Detect the phrases of ``text`` in all images that are not reviewed, see ``plan``."""
         phrases = self.read(text)
         if not phrases:
@@ -69,7 +69,7 @@ class Detecting(QObject):
         if not records:
             self._session.said.emit(tr("Every image is reviewed; there is nothing left to detect in."))
             return
-        plan = self.plan(records, phrases, again)
+        plan = self.plan(records, phrases, again=False)
         if plan is not None and plan.image_ids:
             self.batch.start(plan)
         elif plan is not None:

@@ -147,12 +147,10 @@ class Exchange(QObject):
             stopped()
         except UserError as error:
             self.failed.emit(what, sentence_of(error))
-        except OSError as error:
-            self.failed.emit(
-                what,
-                tr(_FAILED_ON[what], path=error.filename, reason=error.strerror),
-            )
         except Exception as error:
+            if isinstance(error, OSError) and error.filename:
+                self.failed.emit(what, tr(_FAILED_ON[what], path=error.filename, reason=error.strerror))
+                return
             # Nobody looks at this thread's exceptions; the person gets a sentence, the log the traceback.
             log.exception("the %s failed", what)
             self.failed.emit(

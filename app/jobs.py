@@ -180,10 +180,10 @@ class Jobs(QObject):
             indices = self._class_indices(store, job)
             candidates = [replace(box, class_id=indices[box.class_id]) for box in result.candidates]
             phrases = [phrase for phrase, _ in job.phrases]
+            asked = what_was_asked(job.model, job.phrases, job.preset)
             self._session.take_candidates(
-                job.image_id, candidates, result.width, result.height, result.model, phrases
+                job.image_id, candidates, result.width, result.height, result.model, phrases, asked
             )
-            store.set_asked(job.image_id, what_was_asked(job.model, job.phrases, job.preset))
 
     def _class_indices(self, store: Store, job: Job) -> list[int]:
         """The project's classes of the job's, made where they are new: now it is known that the model takes them."""

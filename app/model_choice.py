@@ -32,6 +32,7 @@ class ModelChoice(QObject):
         self._loaded: tuple[str, str] | None = None
         self.menu = QMenu(tr("Model"), view)
         self.menu.setToolTipsVisible(True)
+        self._group = QActionGroup(self.menu)
         self.menu.aboutToShow.connect(self._fill)
         own_folder = view.actions_by_id["detect.model"]
         for holder in own_folder.associatedObjects():
@@ -57,6 +58,7 @@ class ModelChoice(QObject):
 
     def choose(self, model: str) -> None:
         """Detect with this model, a name or a folder, from now on, also after the next start."""
+        model = _known_name(model)
         before = self._detecting.model
         self._detecting.model = model
         self._settings.set("model", model)
@@ -79,14 +81,13 @@ class ModelChoice(QObject):
         self.menu.clear()
         present = self._detecting.model
         models = {STARTER: "", **{name: str(folder) for name, folder in installed()}}
-        group = QActionGroup(self.menu)
         for model, folder in {**models, present: models.get(present, present)}.items():
             action = self.menu.addAction(Path(model).name)
             action.setToolTip(folder)
             action.setCheckable(True)
             action.setChecked(model == present)
             action.triggered.connect(partial(self._chosen, model))
-            group.addAction(action)
+            self._group.addAction(action)
 
     def _chosen(self, model: str, _: bool = True) -> None:
         self.choose(model)
@@ -113,3 +114,11 @@ class ModelChoice(QObject):
 
     def _say(self, where: str) -> None:
         self._view.status.show_model(Path(self._detecting.model).name, where)
+
+
+def _known_name(model: str) -> str:
+    """The name of a folder that is one of those on this machine: by two names it would be listed twice."""
+    place = Path(model)
+    if not place.is_absolute():
+        return model
+    return next((name for name, folder in installed() if folder.resolve() == place.resolve()), model)

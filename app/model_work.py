@@ -58,10 +58,6 @@ class _Worker(QObject):
     progressed = Signal(object)
     ended = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.stop = Stop()
-
     @Slot(object, object)
     def run(self, task: Task, stop: Stop) -> None:
         """Do one task; exactly one ``ended`` follows."""

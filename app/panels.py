@@ -100,10 +100,10 @@ class Panels(QObject):
             self._detecting.detect_here(asked or self.phrases.asked)
             self._view.focus_image()
 
-    def detect_all(self, again: bool = False) -> None:
-        """Detect every enabled phrase in all images not reviewed; ``again``: also where that was done before."""
+    def detect_all(self) -> None:
+        """Detect every enabled phrase in all images not reviewed, but for those where that was done before."""
         if self._take_typed() is not None:
-            self._detecting.detect_all(self.phrases.asked, again)
+            self._detecting.detect_all(self.phrases.asked)
             self._view.focus_image()
 
     def asked_for_all(self) -> str:

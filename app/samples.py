@@ -11,6 +11,7 @@ import platformdirs
 from app.core.store import Store
 from app.core.tongue import tr
 from engine.errors import UserError
+from engine.files import whole_file
 
 SAMPLES_THRESHOLD = 0.35
 """The starter's scores are low; here most of what it shows is right."""
@@ -37,7 +38,8 @@ def copy_samples(target: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     for sample in sorted(samples_folder().glob("*.jpg")):
         if not (target / sample.name).exists():
-            shutil.copyfile(sample, target / sample.name)
+            with whole_file(target / sample.name) as copy:
+                shutil.copyfile(sample, copy)
     with Store.open(target) as store:
         if store.setting("threshold") is None:
             store.set_setting("threshold", repr(SAMPLES_THRESHOLD))

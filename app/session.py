@@ -26,8 +26,9 @@ class Session(WordSession):
 
     # The project
 
-    def open_project(self, folder: Path, records: Sequence[ImageRecord]) -> None:
-        """Open the project of ``folder``, whose images are ``records``."""
+    def open_project(self, folder: Path, records: Sequence[ImageRecord]) -> bool:
+        """Open the project of ``folder``, whose images are ``records``; False where the one before stays open."""
+        store = None
         with self.told():
             store = Store.open(folder)
             self.close_project()
@@ -39,6 +40,7 @@ class Session(WordSession):
             self._push_counts()
             self._push_history()
             self.go_to(self._remembered())
+        return store is not None
 
     def close_project(self) -> None:
         """Close the project; everything is already stored."""
@@ -82,16 +84,22 @@ class Session(WordSession):
         height: int,
         model: str,
         phrases: Sequence[str] | None = None,
+        asked: str | None = None,
     ) -> None:
-        """Store what a model proposes in the place of an image's candidates of ``phrases``; see ``hold_candidates``."""
+        """Store what a model proposes in the place of an image's candidates of ``phrases``; see ``hold_candidates``.
+
+        asked: what it was asked, noted with them (see ``Store.set_asked``).
+        """
         if self.store is None or self.record(image_id) is None:
             return
         if self._holding and image_id == self._current:
-            again = partial(self.take_candidates, image_id, candidates, width, height, model, phrases)
+            again = partial(self.take_candidates, image_id, candidates, width, height, model, phrases, asked)
             self._held.append((image_id, again))
             return
         with self.told():
-            self.store.store_candidates(image_id, candidates, width, height, model, phrases)
+            with self.store.transaction():
+                self.store.store_candidates(image_id, candidates, width, height, model, phrases)
+                self.store.set_asked(image_id, asked)
             self.history.candidates_replaced(image_id)
             self._push_history()
             self.refresh_record(image_id)

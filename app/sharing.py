@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.core.formats import (
     FORMATS,
@@ -25,6 +25,7 @@ from app.settings import Settings
 from app.views.export_dialog import ExportDialog
 from app.views.import_dialog import ImportDialog
 from app.views.main_window import MainWindow
+from engine.files import typed_path
 
 
 class Sharing(QObject):
@@ -80,6 +81,8 @@ class Sharing(QObject):
     def stop(self) -> None:
         """Wait for what is running and end its thread."""
         self._exchange.stop()
+        # What it told at last is for dialogs that close now.
+        QCoreApplication.removePostedEvents(self)
 
     def _folder_changed(self) -> None:
         """Another project is open: what was found and counted was for the former one."""
@@ -113,7 +116,7 @@ class Sharing(QObject):
         store = self._session.store
         if store is None:
             return
-        place = Path(output).expanduser()
+        place = typed_path(output)
         with self._session.told():
             store.set_setting(f"export/{choices.format}", str(place))
         self._exchange.export(store.folder, ExportWish(choices, place, overwrite))
@@ -142,13 +145,13 @@ class Sharing(QObject):
     def _look(self, source: str, format: str) -> None:
         self._found = None
         if self._session.store is not None:
-            path = Path(source).expanduser()
+            path = typed_path(source)
             self._settings.set("import/folder", str(path.parent))
             self._exchange.look(self._session.store.folder, path, format or None)
 
     def _show_found(self, plan: ImportPlan) -> None:
         # What is shown is what would be stored: not of another folder, nor of a source that is not named any more.
-        asked = Path(self.import_dialog.source.text().strip()).expanduser()
+        asked = typed_path(self.import_dialog.source.text().strip())
         if not self._is_open(plan.folder) or asked != plan.source:
             return
         self._found = plan

@@ -205,10 +205,12 @@ class Window(QObject):
     def _opened(self, opened: Opened) -> None:
         phrases, _ = self._after_open
         self.panels.thresholding.remember()
-        self.session.open_project(opened.folder, opened.records)
+        is_open = self.session.open_project(opened.folder, opened.records)
         self.watching.hold(True)
         if self.session.store is None:
             self._tell_start()
+        if not is_open:
+            self._after_open = ("", False)
             return
         self.settings.set("folder", str(opened.folder))
         self.panels.phrases.open(phrases)
@@ -329,13 +331,13 @@ class Window(QObject):
         """Detect in the open image; see Panels."""
         self.panels.detect_here()
 
-    def detect_all(self, again: bool = False) -> None:
+    def detect_all(self) -> None:
         """Detect in every image not reviewed; see Panels."""
-        self.panels.detect_all(again)
+        self.panels.detect_all()
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
-            self.view.phrase_bar.show_working(tr("Detecting…"), None)
+            self.view.phrase_bar.show_working(tr("Detecting…"))
             self.view.status.show_task(Task(_OPEN, tr("Detecting in this image")))
         else:
             self.view.phrase_bar.show_idle()

@@ -1,4 +1,4 @@
-"""Writing files and folders whole or not at all."""
+"""Paths as people type them, and writing files and folders whole or not at all."""
 
 from __future__ import annotations
 
@@ -19,9 +19,16 @@ else:
     import fcntl
 
 _HELD: set[BinaryIO] = set()
-_LOCKED_BYTE = (
-    2**30
-)  # a lock of Windows keeps others from the bytes themselves, so it is one that no file here has
+# A lock of Windows keeps others from the bytes themselves: it is the last that it can take, beyond the ends of files.
+_LOCKED_BYTE = 2**31 - 2
+
+
+def typed_path(text: str | Path) -> Path:
+    """What a person typed as a path, with ~ for the home folder; as it stands where ~ names somebody unknown here."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)
 
 
 @contextlib.contextmanager

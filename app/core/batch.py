@@ -27,13 +27,17 @@ class Scope(StrEnum):
 def in_scope(
     scope: Scope, records: Iterable[ImageRecord], selected: Collection[int], listed: Collection[int]
 ) -> list[ImageRecord]:
-    """The records that ``scope`` means. selected, listed: ids of those selected in the list, and of those listed."""
+    """The records that ``scope`` means, without images whose files are missing.
+
+    selected, listed: ids of those selected in the list, and of those listed.
+    """
+    there = [record for record in records if not record.missing]
     chosen = {Scope.SELECTION: selected, Scope.FILTERED: listed}.get(scope)
     if chosen is not None:
-        return [record for record in records if record.id in chosen]
+        return [record for record in there if record.id in chosen]
     if scope is Scope.NEW:
-        return [record for record in records if record.state is ImageState.NEW]
-    return [record for record in records if scope is Scope.ALL or record.state is not ImageState.REVIEWED]
+        return [record for record in there if record.state is ImageState.NEW]
+    return [record for record in there if scope is Scope.ALL or record.state is not ImageState.REVIEWED]
 
 
 @dataclass(frozen=True)

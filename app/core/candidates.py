@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from app.core.phrase_list import format_phrases
 from app.core.records import Box, Origin, new_box_id
 from engine.checkpoints.catalogue import STARTER
 from engine.detections import Detections
+from engine.files import typed_path
 from engine.presets import Preset
 
 
@@ -22,7 +22,7 @@ def what_was_asked(model: str, phrases: Iterable[tuple[str, str]], preset: Prese
     Two detections in one image with the same text and the default options give the same candidates; the order in which
     phrases are asked changes none of them, so it is not part of the text.
     """
-    place = Path(model).expanduser()
+    place = typed_path(model)
     named = str(place.resolve()) if model != STARTER and place.exists() else model
     asked = f"{named}: {format_phrases(sorted(phrases))}"
     # A line of its own, which no phrase can be; without one, so that what older projects tell still holds.

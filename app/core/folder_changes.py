@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.core.images import is_image_name
 from app.core.records import MISSING
-from app.core.scan import changed_at, is_text, walk
+from app.core.scan import EXPORT_MARKER, changed_at, is_text, leads_to_folder, walk
 from app.core.store import Store
 from app.core.store_queries import reading
 from app.core.tongue import join, trn
@@ -98,10 +98,10 @@ class FolderWatch:
         on_disk: dict[str, set[str]] = {}
         gone = []
         for prefix in changed:
-            if self._time_of(prefix) is None:
+            if self._time_of(prefix) is None or self._is_export(prefix):
                 gone.append(prefix)
-                self._times.pop(prefix, None)
-            elif prefix not in on_disk:
+                self._forget(prefix, on_disk)
+            elif prefix in self._times and prefix not in on_disk:
                 self._list(prefix, on_disk)
         with reading(location) as connection:
             return _compare(connection, on_disk, gone)
@@ -118,22 +118,36 @@ class FolderWatch:
             return None
         return changed_at(status)
 
+    def _is_export(self, prefix: str) -> bool:
+        # A folder that was made for an export may have been looked at before the export marked it as its own.
+        return bool(prefix) and (self._root / prefix / EXPORT_MARKER).is_file()
+
+    def _forget(self, prefix: str, on_disk: dict[str, set[str]]) -> None:
+        """Watch a folder and those below it no longer."""
+        for known in [known for known in self._times if known.startswith(prefix)]:
+            del self._times[known]
+            on_disk.pop(known, None)
+
     def _list(self, prefix: str, on_disk: dict[str, set[str]]) -> None:
         """Note the images of a folder, and of those folders in it that are new."""
         try:
             status = (self._root / prefix).stat()
             with os.scandir(self._root / prefix) as entries:
-                found = [entry for entry in entries if not entry.name.startswith(".")]
-                names = {entry.name for entry in found if is_image_name(entry.name) and not entry.is_dir()}
-                below = [f"{prefix}{entry.name}/" for entry in found if entry.is_dir()]
+                found = [
+                    (entry.name, leads_to_folder(entry))
+                    for entry in entries
+                    if not entry.name.startswith(".")
+                ]
         except OSError:
             # It may not be read just now; the next look tries again.
             return
         self._times[prefix] = changed_at(status)
-        on_disk[prefix] = {name for name in names if is_text(name)}
-        for new in below:
-            if new not in self._times:
-                self._walk_new(new, on_disk)
+        on_disk[prefix] = {
+            name for name, is_folder in found if not is_folder and is_image_name(name) and is_text(name)
+        }
+        for name, is_folder in found:
+            if is_folder and f"{prefix}{name}/" not in self._times:
+                self._walk_new(f"{prefix}{name}/", on_disk)
 
     def _walk_new(self, prefix: str, on_disk: dict[str, set[str]]) -> None:
         def note(folder: str, time: int) -> None:

@@ -18,6 +18,9 @@ from engine.errors import UserError
 EXPORT_MARKER = ".phrasebox-export.json"
 """The file that tells a folder written by an export, whose copied images are not the project's own."""
 
+SET_ASIDE = "replaced"
+"""The folder in such a one into which an export moved what the one before it wrote and no longer belongs."""
+
 _CLOCK_STEP_NS = 3_000_000_000
 """Two changes within it may leave a folder with one and the same time: FAT counts in steps of two seconds."""
 
@@ -190,12 +193,21 @@ def _walk(
                     name=repr(os.fsencode(entry.path)),
                 )
             )
-        elif entry.is_dir():
+        elif leads_to_folder(entry):
             yield from _walk(
                 entry.path, f"{prefix}{entry.name}/", parents | {identity}, on_skipped, on_folder
             )
         elif is_image_name(entry.name):
             yield prefix + entry.name
+
+
+def leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a folder or a link to one."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        # A link that leads to itself: it can be listed, but not asked what it is.
+        return False
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ from app.core.records import Box, ImageState
 from app.core.store_boxes import Replacement
 from app.core.store_classes import ClassTable
 from app.core.store_database import errors_of
-from app.core.store_images import ImageTable
+from app.core.store_images import NO_FAULT, ImageTable
 from app.core.store_schema import StoreError
 from app.core.tally import Tally
 
@@ -77,7 +77,7 @@ class Store(ClassTable, ImageTable):
             self._require([replacement.image_id for replacement in replacements])
             store_boxes.replace(self._connection, replacements)
             self._connection.executemany(
-                "UPDATE image SET state = ?, error = NULL WHERE id = ?",
+                f"UPDATE image SET state = ?, {NO_FAULT} WHERE id = ?",
                 [(str(state), image_id) for image_id, _, _, state in replacements if state is not None],
             )
 
@@ -89,7 +89,7 @@ class Store(ClassTable, ImageTable):
         with self.transaction():
             store_boxes.append(self._connection, ((image_id, boxes) for image_id, _, boxes in images))
             self._connection.executemany(
-                "UPDATE image SET state = 'reviewed', error = NULL,"
+                f"UPDATE image SET state = 'reviewed', {NO_FAULT},"
                 " width = coalesce(width, ?), height = coalesce(height, ?) WHERE id = ?",
                 ((*size, image_id) for image_id, size, _ in images),
             )

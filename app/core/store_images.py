@@ -13,6 +13,9 @@ from app.core.store_queries import EMPTY, EMPTY_OF_MANY
 from app.core.store_schema import StoreError
 from app.core.tongue import packed, tr, unpacked
 
+NO_FAULT = f"error = CASE error WHEN '{MISSING}' THEN error END"
+"""SQL: an assignment after which an image has no error but that its file is missing."""
+
 _COLUMNS = "id, path, width, height, state, error"
 _IMAGE = f"SELECT {_COLUMNS}, {EMPTY} FROM image"
 _IMAGES = f"SELECT {_COLUMNS}, {EMPTY_OF_MANY} FROM image"
@@ -110,8 +113,11 @@ class ImageTable(Database):
         self._change_image("width = ?, height = ?", (width, height), image_id)
 
     def set_state(self, image_id: int, state: ImageState) -> None:
-        """Store the state of an image; an error it had is gone. For failed, say why with set_failed."""
-        self._change_image("state = ?, error = NULL", (str(state),), image_id)
+        """Store the state of an image; an error it had is gone, not that its file is missing.
+
+        For failed, say why with set_failed.
+        """
+        self._change_image(f"state = ?, {NO_FAULT}", (str(state),), image_id)
 
     def set_failed(self, image_id: int, message: str) -> None:
         """Note why an image could not be worked on; its boxes stay, and a reviewed image stays reviewed.

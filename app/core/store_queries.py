@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from app.core.records import MISSING, ListedState, Origin
 from app.core.store_database import errors_of
@@ -109,11 +109,19 @@ class Matches:
 def reading(location: Path) -> Iterator[sqlite3.Connection]:
     """A connection to the database of a project that can only read. Raises StoreError."""
     with errors_of(location):
-        connection = sqlite3.connect(f"{location.absolute().as_uri()}?mode=ro", uri=True, timeout=30.0)
+        connection = sqlite3.connect(read_only_address(location.absolute()), uri=True, timeout=30.0)
         try:
             yield connection
         finally:
             connection.close()
+
+
+def read_only_address(location: PurePath) -> str:
+    """The address by which SQLite opens the database at an absolute path for reading only."""
+    address = location.as_uri()
+    # A network folder of Windows has its server there, where SQLite takes no name: it stands before the path then.
+    local = address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
+    return f"{local}?mode=ro"
 
 
 def matching(connection: sqlite3.Connection, wanted: ImageFilter, thresholds: Thresholds) -> Matches:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -118,5 +119,9 @@ class ThumbnailCache:
             # Not a database any more: the next start begins a new one.
             if self._connection is not None:
                 self._connection.close()
-            self._place.unlink(missing_ok=True)
+            # With what SQLite keeps beside it, which would be written into the new one. Windows refuses while another
+            # window has it open; that one, too, gives up at its next thumbnail.
+            with contextlib.suppress(OSError):
+                for suffix in ("", "-wal", "-shm"):
+                    self._place.with_name(self._place.name + suffix).unlink(missing_ok=True)
         self._connection, self._broken = None, True

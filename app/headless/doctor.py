@@ -118,7 +118,8 @@ def _models() -> Iterator[Line]:
 
 def _folders() -> Iterator[Line]:
     folders = {
-        "settings folder": platformdirs.user_config_path("phrasebox", appauthor=False),
+        # Not of the window's settings: those lie where Qt keeps them.
+        "config folder": platformdirs.user_config_path("phrasebox", appauthor=False),
         "data folder": platformdirs.user_data_path("phrasebox", appauthor=False),
         "models folder": catalogue.models_folder(),
     }

@@ -15,6 +15,7 @@ from engine.checkpoints.catalogue import (
 )
 from engine.checkpoints.sizes import size_words
 from engine.checkpoints.states import ModelState, Presence, folder_state, state_of
+from engine.files import typed_path
 
 
 def list_models() -> int:
@@ -47,7 +48,7 @@ def list_models() -> int:
 
 def add_model(source: Path, name: str | None) -> int:
     """Puts a checkpoint into the models folder, once it has been opened; prints its name and returns 0."""
-    folder = engine.add_checkpoint(source.expanduser(), name)
+    folder = engine.add_checkpoint(typed_path(source), name)
     print(f"Added {folder.name}: {folder}. Use it with --model {folder.name}.")
     return 0
 

@@ -8,6 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +18,7 @@ import numpy as np
 
 from engine.errors import UserError
 from engine.evaluation import ROWS
+from engine.files import locked
 
 _HEAD = b'{"evaluation": '
 _LINE = re.compile(
@@ -60,19 +62,21 @@ class ResultsFile:
     def __init__(self, path: Path, key: Mapping[str, Any]) -> None:
         """Opens ``path``, or makes it; a line that was being written when the program was killed is dropped.
 
-        key: all that the results depend on. Raises UserError where the file holds something else.
+        key: all that the results depend on. Raises UserError where the file holds something else, or another program
+        is at it.
         """
         self.path = path
         self.finished: dict[int, Finished] = {}
         self._places: dict[int, int] = {}
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-        self._file = path.open("r+b")
-        try:
+        with ExitStack() as held:
+            if not held.enter_context(locked(path)):
+                raise UserError(
+                    f"Another evaluation is at work in {path}; wait for its end, or name another file with --results."
+                )
+            self._file = held.enter_context(path.open("r+b"))
             self._go_on(json.dumps({"evaluation": key}).encode() + b"\n")
-        except UserError:
-            self._file.close()
-            raise
+            self._held = held.pop_all()
 
     def __enter__(self) -> ResultsFile:
         return self
@@ -80,7 +84,7 @@ class ResultsFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._file.close()
+        self._held.close()
 
     def append(self, image_id: int, done: Finished, rows: np.ndarray, counts: np.ndarray) -> None:
         """Keeps the ROWS [N] of a finished image, best first; they are safe from a kill when this returns.

@@ -16,6 +16,7 @@ from app.views.handles import HANDLE, handle_frame, handle_points
 from app.views.kept import MOST_SCALED, Kept, scaling
 from app.views.labels import Arranged, Caption, Chip, Chips, Placed, Places
 from app.views.outlines import Look, Outlines, paint_rect
+from app.views.rows import UNKNOWN_COLOUR
 
 _NARROWEST_LABELLED = 12.0
 _SMALL_FRAME = 80.0
@@ -25,7 +26,6 @@ _MANY = 250
 """From so many boxes on, what is seen for a moment while the zoom runs is not drawn anew for each step."""
 _FEW = 8
 """So many boxes may change their look before all outlines are drawn anew."""
-_FALLBACK = "#8a8f98"
 
 
 class _Marked(NamedTuple):
@@ -297,7 +297,7 @@ class BoxesItem(QGraphicsItem):
 
     def _look(self, box: Box) -> Look:
         label = self._classes.get(box.class_id)
-        return label.colour if label else _FALLBACK, box.is_candidate
+        return label.colour if label else UNKNOWN_COLOUR, box.is_candidate
 
 
 def _paint_handles(painter: QPainter, frame: QRectF, box: QRectF, colour: QColor) -> None:

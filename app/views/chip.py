@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.core.phrase_list import Phrase
 from app.core.tongue import join, tr
+from app.views.rows import UNKNOWN_COLOUR
 
 HEIGHT = 26
 _WIDEST = 260
 _EDGE, _SWATCH, _CROSS = 8, 12, 18
-_UNKNOWN = "#8a8f98"
 
 _OWN_KEYS = (
     Qt.Key.Key_Left,
@@ -194,7 +194,7 @@ class Chip(QAbstractButton):
         painter.setPen(QPen(palette.color(role.Highlight if focused else role.Mid), 1.6 if focused else 1))
         painter.setBrush(palette.color(role.Light if self.underMouse() else role.Base))
         painter.drawRoundedRect(frame, HEIGHT / 2, HEIGHT / 2)
-        self._paint_swatch(painter, QColor(self.content.colour or _UNKNOWN), enabled)
+        self._paint_swatch(painter, QColor(self.content.colour or UNKNOWN_COLOUR), enabled)
         font = self.font()
         font.setStrikeOut(not enabled)
         painter.setFont(font)

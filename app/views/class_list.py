@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from app.core.phrase_list import Phrase, phrase_key
@@ -16,7 +16,7 @@ from app.core.tally import Tally
 from app.core.thresholds import Thresholds
 from app.core.tongue import tr
 from app.views.class_rows import ClassDelegate, ClassRow, Columns, PhraseRow, words
-from app.views.rows import Rows
+from app.views.rows import Rows, swatch
 
 Key = TypeVar("Key")
 
@@ -184,7 +184,7 @@ class ClassList(QListView):
                     lambda name=label.name: self.phrase_mapped.emit(row.text, name),  # type: ignore[misc]
                     label.index == row.class_index,
                 )
-                action.setIcon(_swatch(label.colour))
+                action.setIcon(swatch(label.colour))
             return menu
         self._fill_class_menu(menu, place, row)
         menu.addSeparator()
@@ -212,7 +212,7 @@ class ClassList(QListView):
                 lambda colour=colour: self.changed.emit(replace(label, colour=colour)),  # type: ignore[misc]
                 colour == label.colour,
             )
-            action.setIcon(_swatch(colour))
+            action.setIcon(swatch(colour))
         _add(colours, tr("Another colour…"), lambda: self.colour_wanted.emit(index))
         keys = menu.addMenu(tr("Key"))
         owners = {other.key: other.name for other in self._classes()}
@@ -292,9 +292,3 @@ def _add(menu: QMenu, text: str, use: Callable[[], object], ticked: bool | None 
         action.setChecked(ticked)
     action.triggered.connect(lambda _=False: use())
     return action
-
-
-def _swatch(colour: str) -> QPixmap:
-    picture = QPixmap(12, 12)
-    picture.fill(QColor(colour))
-    return picture

@@ -44,6 +44,7 @@ class ImportDialog(QDialog):
         self.button = QPushButton(tr("Import"), self)
         self.button.setProperty("primary", True)
         self._close = QPushButton(tr("Close"), self)
+        self._start = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

@@ -64,7 +64,7 @@ class PhraseBar(QFrame):
         self._progress.setFixedHeight(_PROGRESS)
         self._lay_out()
         self._show_remark("")
-        self.show_working("", None)
+        self.show_working("")
         self.show_idle()
 
     def _lay_out(self) -> None:
@@ -87,11 +87,9 @@ class PhraseBar(QFrame):
         self.remark.setText(found.sentence if found is not None else "")
         self.remark.setVisible(found is not None)
 
-    def show_working(self, told: str, part: tuple[int, int] | None) -> None:
-        """Show that something is going on, with how much of it is done where that is known."""
-        self._progress.setRange(0, part[1] if part else 0)
-        if part:
-            self._progress.setValue(part[0])
+    def show_working(self, told: str) -> None:
+        """Show that something is going on."""
+        self._progress.setRange(0, 0)
         self._progress.setAccessibleName(told)
         self._progress.show()
         self.stop.show()

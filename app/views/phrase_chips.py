@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from app.core.phrase_list import remark_on
@@ -15,6 +15,7 @@ from app.core.tongue import tr
 from app.views.chip import HEIGHT, Chip, ChipContent
 from app.views.flow_layout import FlowLayout
 from app.views.phrase_field import PhraseField
+from app.views.rows import swatch
 
 _MOST_LINES = 3
 _GAP = 6
@@ -117,9 +118,10 @@ class PhraseChips(QScrollArea):
         field.setProperty("chip", True)
         field.selectAll()
         field.textEdited.connect(self.typing)
-        field.returnPressed.connect(partial(self._take_edit, place))
-        field.left.connect(partial(self._give_up, place))
-        field.editingFinished.connect(partial(self._leave_edit, place))
+        key = chip.content.phrase.key
+        field.returnPressed.connect(partial(self._take_edit, key))
+        field.left.connect(partial(self._give_up, key))
+        field.editingFinished.connect(partial(self._leave_edit, key))
         self._field = field
         field.show()
         field.setFocus()
@@ -178,27 +180,36 @@ class PhraseChips(QScrollArea):
         self._lines.update()
         self._move(chip, gap - 1 if gap > place else gap)
 
-    def _take_edit(self, place: int) -> None:
+    def _place_of(self, key: str) -> int | None:
+        """Where a phrase stands now: another program may change the list while one is edited."""
+        return next((place for place, chip in enumerate(self.chips) if chip.content.phrase.key == key), None)
+
+    def _take_edit(self, key: str) -> None:
         """Enter was pressed; what cannot be asked stays open, with the remark on it."""
         text = self._field.text() if self._field is not None else ""
         remark = remark_on(text)
         if self._field is not None and (remark is None or not remark.refused):
-            self._end_edit()
-            self.focus(place)
-            self.edited.emit(place, text)
+            self._give_up(key)
+            self._tell_edit(key, text)
 
-    def _leave_edit(self, place: int) -> None:
+    def _leave_edit(self, key: str) -> None:
         """The focus went elsewhere: what was typed counts, where it can be asked."""
         if self._field is None or self._field.hasFocus():
             return
         text, remark = self._field.text(), remark_on(self._field.text())
         self._end_edit()
         if remark is None or not remark.refused:
+            self._tell_edit(key, text)
+
+    def _tell_edit(self, key: str, text: str) -> None:
+        place = self._place_of(key)
+        if place is not None:
             self.edited.emit(place, text)
 
-    def _give_up(self, place: int) -> None:
+    def _give_up(self, key: str) -> None:
         self._end_edit()
-        self.focus(place)
+        place = self._place_of(key)
+        self.focus(-1 if place is None else place)
 
     def _end_edit(self) -> None:
         field, self._field = self._field, None
@@ -248,9 +259,7 @@ class PhraseChips(QScrollArea):
         ask.triggered.connect(lambda checked: self.enabled.emit(place, checked))
         classes = menu.addMenu(tr("Map to class"))
         for label in self._classes:
-            swatch = QPixmap(12, 12)
-            swatch.fill(QColor(label.colour))
-            action = classes.addAction(swatch, label.name)
+            action = classes.addAction(swatch(label.colour), label.name)
             action.setCheckable(True)
             action.setChecked(label.name == phrase.class_name)
             action.triggered.connect(lambda _=False, name=label.name: self.mapped.emit(place, name))

@@ -16,6 +16,7 @@ from app.views.icons import pixmap
 ITEM = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 30
 UNKNOWN_COLOUR = "#8a8f98"
+"""What stands for the colour of a class that is not there."""
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -100,6 +101,13 @@ def paint_swatch(painter: QPainter, left: int, middle: int, colour: str, dashed:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush if dashed else QColor(colour))
     painter.drawRoundedRect(QRect(left, middle - 5, 11, 11), 2, 2)
+
+
+def swatch(colour: str) -> QPixmap:
+    """The square of a class's colour that a menu shows."""
+    picture = QPixmap(12, 12)
+    picture.fill(QColor(colour))
+    return picture
 
 
 def paint_text(

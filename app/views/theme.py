@@ -30,7 +30,6 @@ class Theme:
     canvas: str
     warning: str
     warning_surface: str
-    success: str
 
 
 LIGHT = Theme(
@@ -48,7 +47,6 @@ LIGHT = Theme(
     canvas="#e3e6ea",
     warning="#9a3412",
     warning_surface="#fdebdd",
-    success="#15803d",
 )
 
 DARK = Theme(
@@ -66,7 +64,6 @@ DARK = Theme(
     canvas="#15171b",
     warning="#ffb68a",
     warning_surface="#40291d",
-    success="#5fd08a",
 )
 
 _SHEET = Template("""

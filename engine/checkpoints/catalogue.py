@@ -11,7 +11,7 @@ import platformdirs
 
 from engine.checkpoints.published import CATALOGUE, PublishedCheckpoint, find
 from engine.errors import CheckpointError
-from engine.files import locked, whole_file
+from engine.files import locked, typed_path, whole_file
 from engine.sentences import Sentence
 
 __all__ = [
@@ -38,7 +38,7 @@ def models_folder() -> Path:
     in the user's data folder."""
     chosen = os.environ.get(MODELS_VARIABLE) or _chosen_folder()
     if chosen:
-        return Path(chosen).expanduser()
+        return typed_path(chosen)
     return platformdirs.user_data_path("phrasebox", appauthor=False) / "models"
 
 
@@ -89,7 +89,7 @@ def resolve(name_or_path: str | Path) -> Path:
     text = str(name_or_path)
     if text == STARTER:
         return _resolve_starter()
-    place = Path(text).expanduser()
+    place = typed_path(text)
     if place.is_dir() or (place.is_file() and place.suffix.lower() in WEIGHTS):
         return place
     if place.is_file():

@@ -1,4 +1,4 @@
-"""Adding checkpoints to the models folder and removing them, whole or not at all."""
+"""Adding checkpoints to the models folder, whole or not at all."""
 
 from __future__ import annotations
 

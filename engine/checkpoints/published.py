@@ -38,11 +38,6 @@ class PublishedCheckpoint:
     checksums: tuple[tuple[str, str], ...] = ()
 
     @property
-    def zero_shot(self) -> bool:
-        """Whether the COCO figure says how the model does on what it was never taught."""
-        return not self.saw_coco
-
-    @property
     def download_bytes(self) -> int:
         """About how large its files are: four bytes a parameter, and a vocabulary."""
         return 4 * self.parameters + 1_200_000

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from engine.files import typed_path
+
 
 def cache_folder() -> Path:
     """Where the hub's own library keeps what it fetched: $HF_HUB_CACHE, or below $HF_HOME."""
     chosen = os.environ.get("HF_HUB_CACHE") or os.environ.get("HUGGINGFACE_HUB_CACHE")
     if chosen:
-        return Path(chosen).expanduser()
+        return typed_path(chosen)
     general = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
     home = os.environ.get("HF_HOME") or f"{general}/huggingface"
-    return Path(home).expanduser() / "hub"
+    return typed_path(home) / "hub"
 
 
 def cached_snapshot(hub_id: str, revision: str = "") -> tuple[str, Path] | None:

@@ -1286,6 +1286,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>{source} ist kein gültiges JSON ({error}); besorgen Sie eine vollständige Kopie.</translation>
         </message>
         <message>
+            <source>{target} cannot be written, since the name of a folder in it is not valid text; rename the folder.</source>
+            <translation>{target} kann nicht geschrieben werden, da der Name eines Ordners darin kein gültiger Text ist; benennen Sie den Ordner um.</translation>
+        </message>
+        <message>
             <source>{target} could not be written ({reason}); check permissions and the disk's space.</source>
             <translation>{target} konnte nicht geschrieben werden ({reason}); prüfen Sie Rechte und freien Platz.</translation>
         </message>

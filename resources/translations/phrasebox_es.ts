@@ -1286,6 +1286,10 @@ Licencia: Apache-2.0.</translation>
             <translation>{source} no es JSON válido ({error}); consiga una copia completa.</translation>
         </message>
         <message>
+            <source>{target} cannot be written, since the name of a folder in it is not valid text; rename the folder.</source>
+            <translation>No se puede escribir {target}, porque el nombre de una carpeta que contiene no es texto válido; cámbiele el nombre a la carpeta.</translation>
+        </message>
+        <message>
             <source>{target} could not be written ({reason}); check permissions and the disk's space.</source>
             <translation>No se pudo escribir {target} ({reason}); compruebe los permisos y el espacio en disco.</translation>
         </message>

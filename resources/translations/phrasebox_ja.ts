@@ -1270,6 +1270,10 @@ Licence: Apache-2.0.</source>
             <translation>{source} は有効な JSON ではありません（{error}）。完全なコピーを用意してください。</translation>
         </message>
         <message>
+            <source>{target} cannot be written, since the name of a folder in it is not valid text; rename the folder.</source>
+            <translation>{target} に書き込めません。含まれるフォルダーの名前が有効なテキストではありません。フォルダーの名前を変更してください。</translation>
+        </message>
+        <message>
             <source>{target} could not be written ({reason}); check permissions and the disk's space.</source>
             <translation>{target} に書き込めませんでした（{reason}）。権限とディスクの空きを確認してください。</translation>
         </message>

@@ -1270,6 +1270,10 @@ Licence: Apache-2.0.</source>
             <translation>{source} 不是有效的 JSON（{error}）；请获取完整的副本。</translation>
         </message>
         <message>
+            <source>{target} cannot be written, since the name of a folder in it is not valid text; rename the folder.</source>
+            <translation>无法写入 {target}，因为其中某个文件夹的名称不是有效文本；请重命名该文件夹。</translation>
+        </message>
+        <message>
             <source>{target} could not be written ({reason}); check permissions and the disk's space.</source>
             <translation>无法写入 {target}（{reason}）；请检查权限和磁盘空间。</translation>
         </message>

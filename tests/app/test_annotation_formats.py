@@ -25,8 +25,10 @@ from app.core.formats import (
     ExportOptions,
     FormatError,
     Pictures,
+    coco,
     export_project,
     import_project,
+    label_studio,
     plan_import,
 )
 from app.core.formats.dataset import Located
@@ -447,6 +449,73 @@ def test_what_cannot_be_imported_is_answered_with_a_sentence_and_stores_nothing(
         import_project(store, format, tmp_path / "foreign" if whole_folder else source)
     assert str(caught.value).endswith(".") and "\n" not in str(caught.value)
     assert (store.all_boxes(), store.counts(), store.classes()) == before
+
+
+@pytest.mark.parametrize(
+    "annotation",
+    [
+        {"segmentation": [[1, 2, 3, 4, 5, 6], 7]},
+        {"segmentation": {"counts": [1, float("inf"), 3, 4], "size": [40, 50]}},
+        {"segmentation": {"counts": [1, 2], "size": [float("inf"), 50]}},
+        {"bbox": [1, 2, float("inf"), 10**400]},
+        {"bbox": [1, 2, {}, None]},
+    ],
+)
+def test_odd_boxes_of_a_coco_file_are_counted_or_read_as_far_as_they_go(
+    tmp_path: Path, annotation: dict[str, Any]
+) -> None:
+    content = {
+        "images": [
+            {"id": 1, "file_name": "1.jpg", "width": 50, "height": 40},
+            {"id": 2, "file_name": "2.jpg", "width": float("inf"), "height": 40},
+        ],
+        "annotations": [
+            annotation | {"image_id": 1, "category_id": 10**400},
+            {"image_id": 1, "category_id": 1, "bbox": [1, 2, 3, 4]},
+        ],
+        "categories": [{"id": 10**400, "name": "odd"}, {"id": 1, "name": "even"}],
+    }
+    (tmp_path / "a.json").write_text(json.dumps(content))
+    read = coco.read(tmp_path / "a.json")
+    assert ("even", 1, 2, 4, 6) in boxes_of(read.dataset)["1.jpg"]
+    assert read.invalid_boxes + len(boxes_of(read.dataset)["1.jpg"]) == 2
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        {"annotations": [{"result": [{"type": "rectanglelabels", "value": 5}]}]},
+        {"annotations": [{"result": [{"value": "text"}]}]},
+        {"annotations": [{"result": 5}]},
+        {"annotations": 5, "predictions": 5},
+        {"annotations": [], "data": {"text": "http://[odd", "image": "/x/b.jpg"}},
+    ],
+)
+def test_odd_tasks_of_label_studio_bring_no_box_and_the_others_come_in(
+    tmp_path: Path, task: dict[str, Any]
+) -> None:
+    whole = {
+        "data": {"image": "/x/a.jpg"},
+        "annotations": [
+            {
+                "result": [
+                    {
+                        "type": "rectanglelabels",
+                        "original_width": 100,
+                        "original_height": 50,
+                        "value": {"x": 0, "y": 0, "width": 50, "height": 50, "rectanglelabels": ["cat"]},
+                    }
+                ]
+            }
+        ],
+    }
+    odd = {"data": {"image": "/x/b.jpg"}} | task
+    (tmp_path / "a.json").write_text(json.dumps([whole, odd]))
+    read = label_studio.read(
+        tmp_path / "a.json", lambda names: {name: Located(name, 100, 50) for name in names}
+    )
+    assert boxes_of(read.dataset) == {"x/a.jpg": [("cat", 0, 0, 50, 25)], "x/b.jpg": []}
+    assert not any("another size" in warning for warning in read.warnings)
 
 
 def test_one_damaged_file_among_many_stores_nothing(store: Store, tmp_path: Path) -> None:

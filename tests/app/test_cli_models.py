@@ -82,6 +82,8 @@ def test_a_directory_is_added_under_its_own_name(
     ("argv", "sentence"),
     [
         (["add", "nowhere.pth"], "no folder and no file"),
+        (["add", "~nobody-of-this-name/model"], "no folder and no file ~nobody"),
+        (["check", "~nobody-of-this-name/model"], "no folder named '~nobody"),
         (["add", "."], "config.json"),
         (["add", __file__], ".pth"),
         (["add"], "DIR_OR_PTH"),

@@ -1,5 +1,8 @@
 """The documents say what is there."""
 
+import argparse
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +34,21 @@ def test_every_module_is_on_the_map(module: str) -> None:
 @pytest.mark.parametrize("command", cli.COMMANDS)
 def test_every_command_is_explained(command: str) -> None:
     assert f"| `phrasebox {command}" in (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+
+
+def options(parser: argparse.ArgumentParser) -> Iterator[str]:
+    """The long options of a parser and of its commands."""
+    for action in parser._actions:
+        yield from (option for option in action.option_strings if option.startswith("--"))
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from options(command)
+
+
+@pytest.mark.parametrize("option", sorted({*options(cli.build_parser())} - {"--help"}))
+def test_every_option_is_explained(option: str) -> None:
+    pages = (page.read_text(encoding="utf-8") for page in (ROOT / "docs").glob("*.md"))
+    assert any(re.search(rf"{option}(?![\w-])", page) for page in pages)
 
 
 @pytest.mark.parametrize("name", [published.name for published in CATALOGUE])

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import json
+import os
+import struct
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageOps
 
 from app.cli import run
 from app.core.formats import (
+    FORMATS,
     ClassCount,
     ExportChoices,
     FormatError,
     Pictures,
     export_project,
     plan_export,
+    plan_import,
     write_export,
 )
 from app.core.formats.dataset import OccupiedError
 from app.core.formats.report import export_preview, export_report
+from app.core.images import is_rotated, load_image
+from app.core.records import ImageState
 from app.core.store import Store
 from engine.errors import Cancelled
 from tests.app.formats_kit import candidate, draw, human, new_project, odd_project, review
@@ -135,6 +143,58 @@ def test_an_image_that_cannot_be_turned_is_copied_and_named(
     if format == "yolo":
         (copy,) = (tmp_path / "out").rglob("turned é.jpg")
         assert copy.read_bytes() == whole[:-100]
+
+
+def test_an_image_whose_exif_cannot_be_written_again_is_turned_without_it(
+    store: Store, tmp_path: Path
+) -> None:
+    turned = store.folder / "turned é.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif[0x011A] = 2.5
+    entries = exif.tobytes()
+    # The resolution as text, which Pillow reads and fails to write as a number.
+    broken = entries.replace(bytes.fromhex("011a 0005"), bytes.fromhex("011a 0002"))
+    assert broken != entries
+    Image.open(turned).save(turned, exif=broken)
+    with pytest.raises((struct.error, TypeError, AttributeError)):
+        ImageOps.exif_transpose(Image.open(turned))
+    summary = export_project(store, "yolo", tmp_path / "out", pictures=Pictures.UPRIGHT)
+    assert not any("could not be turned" in line for line in summary.warnings)
+    (copy,) = (tmp_path / "out").rglob("turned é.jpg")
+    assert load_image(copy).shape == load_image(turned).shape
+    assert not is_rotated(copy)
+
+
+@pytest.mark.parametrize("format", ["labelme", "voc"])
+def test_what_an_export_set_aside_does_not_come_in_again(store: Store, tmp_path: Path, format: str) -> None:
+    out = tmp_path / "out"
+    export_project(store, "voc" if format == "labelme" else "labelme", out)
+    export_project(store, format, out, overwrite=True)
+    store.set_state(store.image("c/臉書 1.jpg").id, ImageState.SUGGESTED)
+    export_project(store, format, out, "reviewed", overwrite=True)
+    assert any((out / "replaced").rglob("臉書 1.*"))
+    plan = plan_import(store, out)
+    assert plan.format == format
+    assert "c/臉書 1.jpg" not in [image.path for image in plan.read.dataset.images]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows names are always text")
+def test_folders_whose_names_are_no_text_are_exported_or_refused_in_words(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"gr\xfc\xdfe")
+    try:
+        draw(folder / "a.jpg", (40, 30))
+    except OSError:
+        pytest.skip("this file system only takes names that are text")
+    project = new_project(folder, ("cat",))
+    review(project, "a.jpg", [human(0, 1, 1, 20, 20)])
+    for format in FORMATS:
+        export_project(project, format, tmp_path / (f"{format}.zip" if "cvat-" in format else format))
+    tasks = json.loads((tmp_path / "label-studio" / "tasks.json").read_text(encoding="utf-8"))
+    assert tasks[0]["data"]["image"].endswith("?d=gr%FC%DFe/a.jpg")
+    with pytest.raises(FormatError, match="not valid text"):
+        export_project(project, "yolo", tmp_path / os.fsdecode(b"out\xff"))
+    project.close()
 
 
 def test_the_command_line_previews_an_import_and_tells_its_format(

@@ -107,6 +107,25 @@ def test_an_export_into_the_folder_brings_no_images(store: Store) -> None:
     assert not watching.look(store.location)
 
 
+def test_an_export_whose_folder_was_seen_before_its_mark_brings_no_images(store: Store) -> None:
+    watching = watch(store)
+    (store.folder / "out" / "images").mkdir(parents=True)
+    assert not watching.look(store.location)
+    make(store.folder, f"out/{EXPORT_MARKER}")
+    make(store.folder, "out/images/a.jpg")
+    assert not watching.look(store.location)
+    make(store.folder, "out/images/more/b.jpg")
+    assert not watching.look(store.location)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks for a right to make links")
+def test_a_link_that_leads_to_itself_hides_nothing_of_its_folder(store: Store) -> None:
+    watching = watch(store)
+    (store.folder / "sub" / "loop").symlink_to(store.folder / "sub" / "loop")
+    make(store.folder, "sub/d.jpg")
+    assert watching.look(store.location).appeared == ("sub/d.jpg",)
+
+
 def test_a_whole_scan_finds_the_same_as_watching(store: Store) -> None:
     (store.folder / "a.jpg").unlink()
     make(store.folder, "z.jpg")

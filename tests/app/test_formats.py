@@ -1,6 +1,7 @@
 """What is exported is what trainers read, and what others annotated comes in without touching what is there."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -609,6 +610,30 @@ def test_sloppy_coco_files_come_in_as_far_as_they_can(project: Project, tmp_path
     assert any("1 box stands for a crowd" in warning for warning in summary.warnings)
 
 
+def test_a_mask_over_the_end_of_a_column_reaches_from_the_top_to_the_bottom(
+    project: Project, tmp_path: Path
+) -> None:
+    store = project({"a.jpg": (100, 50)})
+    mask = {"counts": [45, 10, 4945], "size": [50, 100]}
+    source = write_coco(tmp_path, [{"id": 1, "file_name": "a.jpg"}], [{"image_id": 1, "segmentation": mask}])
+    import_project(store, "coco", source)
+    assert [box.xyxy for box in store.boxes(store.image("a.jpg").id)] == [(0, 0, 2, 50)]
+
+
+def test_a_picture_changed_within_its_length_is_copied_anew(project: Project, tmp_path: Path) -> None:
+    store = project({"a.jpg": (100, 50)})
+    store.set_state(store.image("a.jpg").id, ImageState.REVIEWED)
+    export_project(store, "yolo", tmp_path / "out")
+    (copy,) = (tmp_path / "out").rglob("a.jpg")
+    picture = store.folder / "a.jpg"
+    content = bytearray(picture.read_bytes())
+    content[-10] ^= 1
+    picture.write_bytes(content)
+    os.utime(picture, (1_000_000_000, 1_000_000_000))
+    export_project(store, "yolo", tmp_path / "out", overwrite=True)
+    assert copy.read_bytes() == content
+
+
 def test_a_base_name_that_fits_two_images_is_not_guessed(project: Project, tmp_path: Path) -> None:
     store = project({"x/1.jpg": (10, 10), "y/1.jpg": (10, 10), "z/2.jpg": (10, 10)})
     images = [
@@ -623,6 +648,8 @@ def test_a_file_made_without_heeding_exif_is_told(project: Project, tmp_path: Pa
     store = project({"a.jpg": (100, 50)})
     source = write_coco(tmp_path, [{"id": 1, "file_name": "a.jpg", "width": 50, "height": 100}], [])
     assert any("another size" in warning for warning in import_project(store, "coco", source).warnings)
+    right = write_coco(tmp_path, [{"id": 1, "file_name": "a.jpg", "width": 100, "height": 50}], [])
+    assert import_project(store, "coco", right).warnings == ()
 
 
 def test_sloppy_yolo_files_come_in_as_far_as_they_can(project: Project, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from app.headless import engine
 from app.headless.loading import load_ahead
 from app.headless.pictures import draw_detections, picture_names
 from app.headless.progress import LOG_SECONDS, Progress
-from app.samples import copy_samples, sample_phrases
+from app.samples import copy_samples, sample_phrases, samples_folder
 from engine import ops
 from engine.checkpoints import catalogue
 from engine.detections import Detections
@@ -76,6 +77,22 @@ def test_demo_without_a_window_writes_coco_and_a_picture_for_each_sample(
     assert [category["name"] for category in content["categories"]] == phrases
     assert len(content["annotations"]) == len(pictures) * len(phrases)
     assert "annotations.json" in capsys.readouterr().out
+
+
+def test_a_copy_of_the_samples_that_was_cut_off_is_made_whole_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:100])
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "copyfile", cut_off)
+        with pytest.raises(OSError, match="No space"):
+            copy_samples(tmp_path)
+    copy_samples(tmp_path)
+    for copy in tmp_path.glob("*.jpg"):
+        assert copy.read_bytes() == (samples_folder() / copy.name).read_bytes()
 
 
 def test_copying_the_samples_again_leaves_what_a_person_changed(tmp_path: Path) -> None:

@@ -97,3 +97,26 @@ def test_a_damaged_line_is_named(tmp_path: Path) -> None:
             pytest.raises(UserError, match="damaged at image 7"),
         ):
             results.rows(7)
+
+
+def test_after_a_line_that_a_kill_cut_off_the_next_one_begins_anew(tmp_path: Path) -> None:
+    path = tmp_path / "r.jsonl"
+    for image_id in (1, 2):
+        with ResultsFile(path, {}) as results:
+            assert sorted(results.finished) == list(range(1, image_id))
+            results.append(image_id, Finished(0.25, CPU), np.zeros(1, ROWS), np.array([True]))
+        with path.open("ab") as file:
+            file.write(b'{"image":9,"seconds":0.25,"dev')
+    with ResultsFile(path, {}) as results:
+        assert sorted(results.finished) == [1, 2]
+        assert len(results.rows(2)) == 1
+
+
+def test_two_evaluations_never_write_into_one_file(tmp_path: Path) -> None:
+    with (
+        ResultsFile(tmp_path / "r.jsonl", {}),
+        pytest.raises(UserError, match="Another evaluation is at work"),
+    ):
+        ResultsFile(tmp_path / "r.jsonl", {})
+    with ResultsFile(tmp_path / "r.jsonl", {}) as results:
+        assert not results.finished

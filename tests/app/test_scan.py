@@ -40,6 +40,15 @@ def test_a_link_to_a_folder_above_does_not_lead_round_in_circles(tmp_path: Path)
     assert list(scan_folder(tmp_path)) == ["sub/a.jpg"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks for a right to make links")
+def test_a_link_that_leads_to_itself_is_passed_over(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "sub/b.jpg")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "sub" / "there").symlink_to(tmp_path / "sub" / "back")
+    (tmp_path / "sub" / "back").symlink_to(tmp_path / "sub" / "there")
+    assert list(scan_folder(tmp_path)) == ["a.jpg", "sub/b.jpg"]
+
+
 def test_a_linked_folder_is_opened(tmp_path: Path) -> None:
     make(tmp_path, "real/a.jpg")
     (tmp_path / "open").mkdir()

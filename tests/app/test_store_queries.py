@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -16,6 +16,7 @@ from app.core.store_queries import (
     least_certain,
     matching,
     most_disagreed,
+    read_only_address,
     reading,
 )
 from app.core.thresholds import Thresholds
@@ -62,6 +63,20 @@ def review(store: Store, path: str, after: Sequence[Box]) -> int:
 def listed(store: Store, connection: sqlite3.Connection, wanted: ImageFilter) -> list[str]:
     found = matching(connection, wanted, HALF).ids
     return [record.path for record in store.images() if record.id in found]
+
+
+def test_the_database_on_a_network_folder_of_windows_has_an_address_that_sqlite_takes() -> None:
+    shared = read_only_address(PureWindowsPath(r"\\nas\photos\ü 1\project.db"))
+    assert shared == "file:////nas/photos/%C3%BC%201/project.db?mode=ro"
+    assert read_only_address(PureWindowsPath(r"C:\a\p.db")) == "file:///C:/a/p.db?mode=ro"
+    assert read_only_address(PurePosixPath("/a/p.db")) == "file:///a/p.db?mode=ro"
+
+
+def test_a_folder_whose_name_means_something_in_an_address_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "50% #1?mode=rw ü"
+    folder.mkdir()
+    with Store.open(folder) as store, reading(store.location) as connection:
+        assert connection.execute("SELECT count(*) FROM image").fetchone() == (0,)
 
 
 def test_every_image_passes_a_filter_that_asks_nothing(store: Store, connection: sqlite3.Connection) -> None:
@@ -120,6 +135,28 @@ def test_a_missing_file_leaves_state_and_boxes_and_comes_back_with_them(
     store.mark_found([image_id])
     assert store.image("a.jpg").listed_state is ListedState.REVIEWED
     assert len(store.boxes(image_id)) == 1
+
+
+def test_an_image_that_had_failed_is_to_be_tried_again_when_its_file_is_back(store: Store) -> None:
+    with_boxes = propose(store, "a.jpg", candidate(0.9))
+    without = store.image("b.jpg").id
+    for image_id in (with_boxes, without):
+        store.set_failed(image_id, "It is empty.")
+    store.mark_missing([with_boxes, without])
+    store.mark_found([with_boxes, without])
+    assert store.image("a.jpg").state is ImageState.SUGGESTED
+    assert store.image("b.jpg").state is ImageState.NEW
+
+
+def test_what_is_decided_of_a_missing_image_does_not_bring_its_file_back(store: Store) -> None:
+    image_id = store.image("a.jpg").id
+    store.mark_missing([image_id])
+    store.add_reviewed([(image_id, (100, 100), [drawn()])])
+    assert store.image("a.jpg").missing
+    review(store, "a.jpg", [])
+    assert store.image("a.jpg").missing
+    store.set_state(image_id, ImageState.NEW)
+    assert store.image("a.jpg").missing
 
 
 def test_counts_by_state_leave_the_wanted_state_aside(store: Store, connection: sqlite3.Connection) -> None:

@@ -15,7 +15,7 @@ from app.core.batch import (
     write_state,
 )
 from app.core.learning import Phase, advice, read_state, too_few
-from app.core.records import ImageRecord, ImageState
+from app.core.records import MISSING, ImageRecord, ImageState
 from app.core.tasks import Pace, Task, rate, time_left, time_taken
 
 RECORDS = [
@@ -23,6 +23,7 @@ RECORDS = [
     ImageRecord(2, "b.png", 10, 10, ImageState.SUGGESTED, None),
     ImageRecord(3, "c.png", 10, 10, ImageState.REVIEWED, None),
     ImageRecord(4, "d.png", 10, 10, ImageState.FAILED, "It is empty."),
+    ImageRecord(5, "e.png", 10, 10, ImageState.NEW, MISSING),
 ]
 PLAN = BatchPlan((1, 2, 4), (("a red car", "car"), ("dog", "dog")), "starter", True, 7)
 
@@ -60,8 +61,8 @@ def test_what_runs_is_told_in_one_line() -> None:
     ]
 
 
-def test_a_scope_means_the_images_that_its_words_say() -> None:
-    chosen = {scope: [record.id for record in in_scope(scope, RECORDS, {2, 3}, {4})] for scope in Scope}
+def test_a_scope_means_the_images_that_its_words_say_and_that_are_there() -> None:
+    chosen = {scope: [record.id for record in in_scope(scope, RECORDS, {2, 3, 5}, {4, 5})] for scope in Scope}
     assert chosen == {
         Scope.NEW: [1],
         Scope.UNREVIEWED: [1, 2, 4],

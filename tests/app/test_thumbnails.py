@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import threading
 from pathlib import Path
 
@@ -53,6 +54,31 @@ def test_a_spoilt_cache_costs_no_thumbnail(tmp_path: Path) -> None:
     again = ThumbnailCache(place)
     again.put(b"key", b"picture")
     assert again.get(b"key") == b"picture"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows removes no file that is open")
+def test_nothing_of_a_spoilt_cache_gets_into_the_next(tmp_path: Path) -> None:
+    place = tmp_path / "t.db"
+    ThumbnailCache(place).put(b"key", b"picture")
+    other_window = sqlite3.connect(place)
+    other_window.execute("PRAGMA wal_checkpoint")
+    place.write_bytes(b"this is no database at all" * 100)
+    ThumbnailCache(place).put(b"key", b"picture")
+    assert list(tmp_path.iterdir()) == []
+    other_window.close()
+
+
+def test_a_spoilt_cache_that_another_window_holds_costs_no_thumbnail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "used by another process", str(self))
+
+    (tmp_path / "t.db").write_bytes(b"this is no database at all" * 100)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    cache = ThumbnailCache(tmp_path / "t.db")
+    cache.put(b"key", b"picture")
+    assert cache.get(b"key") is None
 
 
 @pytest.mark.parametrize("turn", range(1, 9))

@@ -132,6 +132,25 @@ def test_a_batch_rests_and_goes_on(at_work: Person) -> None:
     assert at_work.window.view.status.strip("batch") is None
 
 
+def test_images_reviewed_together_meanwhile_are_passed_over_by_one_writing(
+    at_work: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw_images(at_work.folder, [f"more/{number}.png" for number in range(40)])
+    at_work.opens()
+    at_work.sees(lambda: len(at_work.window.session.records) == 46)
+    begins_held(at_work)
+    store = at_work.window.session.store
+    assert store is not None
+    store.add_reviewed([(record.id, (10, 10), []) for record in store.images() if "more/" in record.path])
+    written: list[str] = []
+    really = store.set_setting
+    monkeypatch.setattr(store, "set_setting", lambda name, value: (written.append(name), really(name, value)))
+    at_work.detector.release()
+    at_work.sees(lambda: not at_work.window.detecting.running)
+    assert at_work.state("f.png") == "suggested"
+    assert 1 <= written.count("batch_state") <= 8
+
+
 def test_the_status_bar_stops_a_batch_and_the_summary_says_what_is_left(at_work: Person) -> None:
     dialog = begins_held(at_work)
     strip = at_work.window.view.status.strip("batch")

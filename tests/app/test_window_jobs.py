@@ -145,6 +145,13 @@ def test_detect_all_passes_over_what_has_the_same_model_and_phrases(at_work: Per
     assert detects_all(at_work, "cat, dog") == 3
 
 
+def test_detect_all_passes_over_an_image_whose_candidates_waited_for_a_box_in_hand(at_work: Person) -> None:
+    at_work.window.session.hold_candidates(True)
+    assert detects_all(at_work, "cat") == 3
+    at_work.window.session.hold_candidates(False)
+    assert detects_all(at_work, "cat") == 0
+
+
 def test_detect_all_again_leaves_nothing_out_but_what_is_reviewed(at_work: Person) -> None:
     detects_all(at_work, "cat")
     at_work.presses(Qt.Key.Key_Space)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from app.settings import Settings
 from app.startup import make_window
+from engine.checkpoints.catalogue import installed
 from engine.errors import CheckpointError
 from tests.app.window_kit import FakeDetector, Person, person
 
@@ -72,6 +73,17 @@ def test_a_folder_of_ones_own_is_listed_and_remembered(
     again = make_window(settings, load=lambda model, tell: (FakeDetector(), "reference"))
     assert again.detecting.model == str(own)
     again.view.close()
+
+
+def test_a_folder_of_an_installed_model_goes_by_its_name(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = dict(installed())["mm-tiny"]
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    person.window.view.actions_by_id["detect.model"].trigger()
+    assert person.window.detecting.model == "mm-tiny"
+    assert list(entries(person)) == ["starter", "mm-tiny"]
+    assert ticked(person) == ["mm-tiny"]
 
 
 def test_the_status_bar_does_not_go_on_loading_a_model_that_was_refused(person: Person) -> None:

@@ -123,6 +123,17 @@ def types_over(person: Person, text: str, key: Qt.Key = Qt.Key.Key_Return) -> No
     QTest.keyClick(field, key)
 
 
+def test_an_edit_reaches_its_phrase_where_another_program_changed_the_list(at_work: Person) -> None:
+    lists(at_work, "cat, dog, bird")
+    for place, left, then in ((2, "dog, bird", "dog, owl"), (1, "dog", "dog")):
+        QTest.mouseDClick(chips(at_work)[place], LEFT, NONE, QPoint(40, 12))
+        with Store.open(at_work.folder) as store:
+            store.set_setting("phrases", left)
+        at_work.window.panels.phrases.read_again()
+        types_over(at_work, "owl")
+        assert stored_phrases(at_work) == then
+
+
 def test_escape_gives_an_edit_up_and_an_impossible_one_stays_open_with_its_remark(at_work: Person) -> None:
     lists(at_work, "cat")
     bar = at_work.window.view.phrase_bar

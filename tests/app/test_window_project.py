@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsView
 
 from app.core.records import ImageRecord, ImageState
+from app.core.store import Store
+from app.core.store_schema import StoreError
 from app.views.image_list import RECORD, ImageListModel
 from tests.app.window_kit import HEIGHT, WIDTH, Person, draw_images, person
 
@@ -58,6 +61,29 @@ def test_a_folder_that_is_not_there_is_told_in_one_sentence(person: Person) -> N
     person.window.open_folder(person.folder / "missing")
     person.sees(lambda: "does not exist" in person.window.view.banner.sentence())
     assert "Drop a folder here" in person.window.view.empty.text()
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_one_before_as_it_was(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.opens()
+    other = draw_images(tmp_path / "other")
+    really = Store.open
+
+    def open_store(folder: Path) -> Store:
+        if folder == other and threading.current_thread() is threading.main_thread():
+            raise StoreError("The disk is full.")
+        return really(folder)
+
+    monkeypatch.setattr(Store, "open", open_store)
+    person.window.open_folder(other, "dog", detect=True)
+    person.sees(lambda: "The disk is full" in person.window.view.banner.sentence())
+    person.sees(lambda: not person.window.watching._holding)
+    assert person.window.session.store is not None
+    assert person.window.session.store.folder == person.folder.resolve()
+    assert person.window.settings.get("folder") == str(person.folder)
+    assert "dog" not in person.window.panels.phrases.text
+    assert not person.window.detecting.running and person.detector.calls == []
 
 
 def test_keys_go_through_the_images(person: Person) -> None:

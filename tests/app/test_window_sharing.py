@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -116,6 +116,31 @@ def test_a_folder_can_be_typed_and_is_looked_into_by_enter(person: Person, tmp_p
     person.sees(lambda: dialog.button.isEnabled())
     assert table(dialog) == [("cat  (new)", "1", "1")]
     assert dialog.isVisible() and person.stored("a.png") == ()
+
+
+def test_the_home_folder_of_somebody_unknown_is_answered_with_a_sentence(person: Person) -> None:
+    person.opens()
+    dialog = asks_import(person)
+    QTest.keyClicks(dialog.source, "~nobody-of-this-name/labels")
+    QTest.keyClick(dialog.source, Qt.Key.Key_Return)
+    person.sees(lambda: "~nobody-of-this-name/labels does not exist" in dialog.preview.headline.text())
+
+
+def test_what_an_export_told_at_last_does_not_reach_a_closed_window(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.opens()
+    asks_import(person)
+    sharing = person.window.sharing
+    heard: list[tuple[int, int]] = []
+    for dialog in (sharing.dialog, sharing.import_dialog):
+        monkeypatch.setattr(dialog.preview, "show_progress", lambda *told: heard.append(told))
+    thread = threading.Thread(target=sharing._exchange.progressed.emit, args=(1, 2))
+    thread.start()
+    thread.join()
+    person.window.view.close()
+    QCoreApplication.processEvents()
+    assert heard == []
 
 
 def test_a_damaged_file_is_answered_with_a_sentence_and_stores_nothing(
@@ -273,6 +298,33 @@ def test_the_choices_of_the_last_export_are_remembered(person: Person, tmp_path:
     dialog.format.setCurrentIndex(dialog.format.findData("yolo"))
     assert dialog.output.text() == "/mine"
     counted(person)
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (
+            OSError(28, "No space left on device"),
+            "The export failed (OSError: [Errno 28] No space left on device).",
+        ),
+        (OSError(13, "Permission denied", "a.jpg"), "The export failed on a.jpg: Permission denied."),
+    ],
+)
+def test_a_fault_of_the_disk_names_its_file_where_it_has_one(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, says: str
+) -> None:
+    def fail(self: ExportOptions, done: int, total: int) -> None:
+        raise error
+
+    person.opens()
+    dialog = asks_export(person)
+    dialog.format.setCurrentIndex(dialog.format.findData("yolo"))
+    dialog.all.setChecked(True)
+    dialog.output.setText(str(tmp_path / "out"))
+    counted(person)
+    monkeypatch.setattr(ExportOptions, "tell", fail)
+    QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    person.sees(lambda: dialog.preview.headline.text() == says)
 
 
 def test_an_export_that_runs_can_be_stopped(

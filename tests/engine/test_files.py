@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.files import locked, remove_leftovers, whole_file
+from engine.files import locked, remove_leftovers, whole_file, whole_folder
 
 
 def test_a_lock_has_one_holder_at_a_time(tmp_path: Path) -> None:
@@ -58,3 +58,15 @@ def test_what_a_killed_program_was_writing_is_removed_and_other_files_stay(tmp_p
     (tmp_path / ".model1.pt.abcd.part").write_text("another's")
     remove_leftovers(target)
     assert {file.name for file in tmp_path.iterdir()} == {"model[1].pt", ".model1.pt.abcd.part"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_what_is_written_whole_may_be_read_by_others_as_any_file(tmp_path: Path) -> None:
+    (tmp_path / "usual").touch()
+    with whole_file(tmp_path / "whole") as temporary:
+        temporary.write_text("x")
+    with whole_folder(tmp_path / "folder"):
+        pass
+    (tmp_path / "usual folder").mkdir()
+    for whole, usual in (("whole", "usual"), ("folder", "usual folder")):
+        assert (tmp_path / whole).stat().st_mode == (tmp_path / usual).stat().st_mode

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -205,7 +206,7 @@ def _classes(categories: Sequence[Mapping[str, Any]]) -> tuple[tuple[str, ...], 
     def order(category: Mapping[str, Any]) -> tuple[bool, float]:
         try:
             return False, float(category.get("id", "nan"))
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return True, 0.0  # ids that are words keep the file's order, after the numbers
 
     names: dict[str, int] = {}
@@ -244,7 +245,7 @@ def _corners(annotation: Mapping[str, Any]) -> Rectangle | None:
     if isinstance(segmentation, dict) and isinstance(segmentation.get("counts"), list):
         return _mask_corners(segmentation["counts"], segmentation.get("size"))
     if isinstance(segmentation, list):
-        polygons = segmentation if segmentation and isinstance(segmentation[0], list) else [segmentation]
+        polygons = [entry for entry in segmentation if isinstance(entry, list)] or [segmentation]
         numbers = [_number(value) for polygon in polygons for value in polygon]
         if len(numbers) >= 6:
             return min(numbers[::2]), min(numbers[1::2]), max(numbers[::2]), max(numbers[1::2])
@@ -269,11 +270,12 @@ def _mask_corners(counts: Sequence[Any], size: Any) -> Rectangle | None:
 
 
 def _number(value: Any) -> float:
-    """A number, also one written as text; NaN for anything else, which no rectangle survives."""
+    """A finite number, also one written as text; NaN for anything else, which no rectangle survives."""
     try:
-        return float(value)
+        number = float(value)
     except (TypeError, ValueError, OverflowError):
-        return float("nan")
+        return math.nan
+    return number if math.isfinite(number) else math.nan
 
 
 def _warnings(

@@ -33,8 +33,18 @@ def whole_file(target: Path, durable: bool = True) -> Iterator[Path]:
 
 def write_text(target: Path, text: str, durable: bool = True) -> None:
     """``text`` as UTF-8 with Unix line ends, whole or not at all. Raises FormatError."""
+    try:
+        encoded = text.encode()
+    except UnicodeEncodeError as error:
+        # Images have names that are text; the folders above may not.
+        raise FormatError(
+            tr(
+                "{target} cannot be written, since the name of a folder in it is not valid text; rename the folder.",
+                target=target,
+            )
+        ) from error
     with whole_file(target, durable) as temporary:
-        temporary.write_text(text, encoding="utf-8", newline="\n")
+        temporary.write_bytes(encoded)
 
 
 def write_json(target: Path, content: Any) -> None:

@@ -6,7 +6,7 @@ import os
 import posixpath
 import re
 import urllib.parse
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from app.core.formats.dataset import Dataset, DatasetBox, DatasetImage, FormatEr
 from app.core.formats.files import read_json
 from app.core.geometry import Rectangle, clip
 from app.core.images import is_image_name
-from app.core.scan import EXPORT_MARKER, natural_key
+from app.core.scan import EXPORT_MARKER, SET_ASIDE, natural_key
 from app.core.tongue import tr, trn
 
 
@@ -139,15 +139,21 @@ def files_below(source: Path, suffix: str, wanted: Callable[[Path], bool] = lamb
         return [source]
     if not source.exists():
         raise FormatError(tr("{source} does not exist; check its name.", source=source))
-    found = []
-    for folder, folders, names in os.walk(source):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [
-            Path(folder, name)
-            for name in names
-            if name.lower().endswith(suffix) and not name.startswith(".") and wanted(Path(folder, name))
-        ]
+    found = [
+        Path(folder, name)
+        for folder, names in folders_below(source)
+        for name in names
+        if name.lower().endswith(suffix) and wanted(Path(folder, name))
+    ]
     return sorted(found, key=lambda path: natural_key(path.as_posix()))
+
+
+def folders_below(source: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each folder from ``source`` on and the names of its files; without hidden ones and what an export set aside."""
+    for folder, folders, names in os.walk(source):
+        aside = SET_ASIDE if EXPORT_MARKER in names else ""
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name != aside)
+        yield folder, sorted(name for name in names if not name.startswith("."))
 
 
 def name_beside(file: Path, source: Path, written: str) -> str:
@@ -167,8 +173,11 @@ def noted_paths(root: Path) -> dict[str, str]:
 
 
 def name_in_url(url: str) -> str:
-    """The image's path in an address: the part after d= of a local file, else the path, unquoted."""
-    parts = urllib.parse.urlsplit(url)
+    """The image's path in an address: the part after d= of a local file, else the path, unquoted; "" of no image's."""
+    try:
+        parts = urllib.parse.urlsplit(url)
+    except ValueError:  # brackets that hold no IPv6 address
+        return ""
     query = urllib.parse.parse_qs(parts.query)
     path = query["d"][0] if query.get("d") else urllib.parse.unquote(parts.path)
     return path.lstrip("/") if is_image_name(path) else ""

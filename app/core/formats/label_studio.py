@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import posixpath
 import re
 import urllib.parse
@@ -69,7 +70,9 @@ def _task(dataset: Dataset, image: DatasetImage, image_id: int, folder: str) -> 
     results = [_result(dataset, image, box, f"{image_id}-{at}") for at, box in enumerate(image.boxes, 1)]
     task: dict[str, Any] = {
         "id": image_id,
-        "data": {"image": "/data/local-files/?d=" + urllib.parse.quote(f"{folder}/{image.path}")},
+        "data": {
+            "image": "/data/local-files/?d=" + urllib.parse.quote(os.fsencode(f"{folder}/{image.path}"))
+        },
         "annotations": [],
         "predictions": [],
     }
@@ -168,8 +171,9 @@ def _labelled(task: Any, told: Counter[str]) -> Labelled:
         return image
     for result in _results(task, told):
         value = result.get("value", result)
+        value = value if isinstance(value, dict) else {}
         kind = str(result.get("type") or next((kind for kind in _KINDS if kind in value), ""))
-        labels = value.get(kind) if isinstance(value, dict) else None
+        labels = value.get(kind)
         if kind not in _KINDS:
             told["other"] += 1
             continue
@@ -191,18 +195,18 @@ def _results(task: dict[str, Any], told: Counter[str]) -> list[dict[str, Any]]:
     """The results that count: of the last annotation, else of the predictions; JSON-MIN has them in plain sight."""
     if not isinstance(task.get("data"), dict):
         lists = [value for value in task.values() if isinstance(value, list)]
-        return [entry for entries in lists for entry in entries if isinstance(entry, dict)]
-    done = [
-        entry
-        for entry in task.get("annotations") or ()
-        if isinstance(entry, dict) and not entry.get("was_cancelled")
-    ]
+        return [entry for entries in lists for entry in _objects(entries)]
+    done = [entry for entry in _objects(task.get("annotations")) if not entry.get("was_cancelled")]
     told["several"] += len(done) > 1
     if not done:
-        done = [entry for entry in task.get("predictions") or () if isinstance(entry, dict)]
+        done = _objects(task.get("predictions"))
         told["predicted"] += bool(done)
-    results = done[-1].get("result") if done else None
-    return [entry for entry in results or () if isinstance(entry, dict)]
+    return _objects(done[-1].get("result")) if done else []
+
+
+def _objects(entries: Any) -> list[dict[str, Any]]:
+    """The objects of a list; none of what is no list."""
+    return [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
 
 
 def _names(data: dict[str, Any]) -> tuple[str, ...]:
@@ -224,7 +228,7 @@ def _corners(kind: str, value: dict[str, Any], width: int, height: int) -> Recta
             around = points_around(_turned_ellipse(value, width, height))
         else:
             around = points_around(_turned_rectangle(value, width, height))
-    except (KeyError, TypeError, ValueError, IndexError, ZeroDivisionError):
+    except (KeyError, TypeError, ValueError, IndexError, ArithmeticError):
         return None
     if around is None or not (width and height):
         return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 from app.core.formats.coco import is_coco
 from app.core.formats.dataset import FormatError
 from app.core.formats.files import read_json
+from app.core.formats.gathering import folders_below
 from app.core.formats.label_studio import is_label_studio
 from app.core.formats.labelme import is_labelme
 from app.core.formats.xml_files import read_xml
@@ -92,13 +92,10 @@ def _is_results(content: Any) -> bool:
 
 
 def _candidates(source: Path) -> list[Path]:
-    """A few JSON and XML files of each folder, hidden ones not."""
+    """A few JSON and XML files of each folder."""
     found = []
-    for folder, folders, names in os.walk(source):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+    for folder, names in folders_below(source):
         for suffix in (".json", ".xml"):
-            fitting = sorted(
-                name for name in names if name.lower().endswith(suffix) and not name.startswith(".")
-            )
+            fitting = [name for name in names if name.lower().endswith(suffix)]
             found += [Path(folder, name) for name in fitting[:_SNIFFED]]
     return found

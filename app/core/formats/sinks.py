@@ -7,33 +7,20 @@ import json
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
-from typing import Protocol
 
 from app.core.formats.dataset import FormatError, OccupiedError
 from app.core.formats.files import copy_file, read_json, wait_for_disk, whole_file, write_json, write_text
 from app.core.formats.options import ExportOptions, Pictures
 from app.core.formats.upright import needs_turning, write_upright
-from app.core.scan import EXPORT_MARKER
+from app.core.scan import EXPORT_MARKER, SET_ASIDE
 from app.core.tongue import tr
-
-
-class Sink(Protocol):
-    """Takes the files of an export; names are POSIX paths inside it. All methods raise FormatError."""
-
-    def text(self, name: str, text: str) -> None:
-        """Add a text file."""
-
-    def last(self, name: str, text: str) -> None:
-        """Add a text file that tells readers that the export is whole; it comes after all others."""
-
-    def image(self, name: str, path: str) -> None:
-        """Add the project's image ``path`` as the option pictures says; nothing where they are left out."""
 
 
 class FolderSink:
     """A folder: new, empty, or with overwrite a former export, of which what no longer belongs is set aside.
 
-    Images are copied, never linked: trainers repair pictures in place, and that must not reach the originals.
+    Images are copied, never linked: trainers repair pictures in place, and that must not reach the originals. Names
+    are POSIX paths inside the folder; all methods raise FormatError.
     """
 
     def __init__(self, target: Path, format: str, options: ExportOptions) -> None:
@@ -46,14 +33,17 @@ class FolderSink:
         self._mark(self._former)
 
     def text(self, name: str, text: str) -> None:
+        """Add a text file."""
         self._written.add(name)
         write_text(self._target / name, text, durable=False)
 
     def last(self, name: str, text: str) -> None:
+        """Add a text file that tells readers that the export is whole; it comes after all others."""
         self._written.add(name)
         self._last[name] = text
 
     def image(self, name: str, path: str) -> None:
+        """Add the project's image ``path`` as the option pictures says; nothing where they are left out."""
         if self._options.pictures is Pictures.LEFT:
             return
         self._written.add(name)
@@ -81,7 +71,10 @@ class FolderSink:
 
 
 class ZipSink:
-    """One zip file. Pictures are stored as they are, since they are compressed already; texts are deflated."""
+    """One zip file, with the methods of FolderSink.
+
+    Pictures are stored as they are, since they are compressed already; texts are deflated.
+    """
 
     def __init__(self, archive: zipfile.ZipFile, options: ExportOptions) -> None:
         self._archive, self._options = archive, options
@@ -196,7 +189,7 @@ def _former_files(target: Path, overwrite: bool) -> set[str]:
 def _set_aside(target: Path, names: Iterable[str]) -> None:
     """Move files of the former export away: left in place they would train on; deleting is not ours."""
     for name in names:
-        old, new = target / name, target / "replaced" / name
+        old, new = target / name, target / SET_ASIDE / name
         if old.is_file():
             new.parent.mkdir(parents=True, exist_ok=True)
             old.replace(new)

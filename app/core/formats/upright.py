@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from app.core.formats.dataset import FormatError
-from app.core.images import ImageError, is_rotated
+from app.core.images import TO_UPRIGHT, ImageError, is_rotated, orientation
 from app.core.tongue import tr
 
 _ORIENTATION = 0x0112
@@ -34,12 +34,14 @@ def write_upright(source: Path, target: Path) -> None:
         with Image.open(source) as image:
             kind = _WRITTEN_AS.get(image.format or "", image.format or "PNG")
             profile = image.info.get("icc_profile")
-            # Pillow turns TIFF while it loads; for the others this does, and drops the tag.
+            # Before loading, as where images are shown: Pillow turns TIFF while it loads.
+            turn = orientation(image)
             image.load()
-            upright = ImageOps.exif_transpose(image)
-            exif = upright.getexif()
-            exif.pop(_ORIENTATION, None)
-            options: dict[str, Any] = {"exif": exif.tobytes()} if kind != "TIFF" else {}
+            upright = image.transpose(TO_UPRIGHT[turn]) if turn in TO_UPRIGHT else image.copy()
+            # XMP may tell the orientation too, and some versions of Pillow would hand it on.
+            options: dict[str, Any] = (
+                {"exif": _exif_without_turn(image), "xmp": b""} if kind != "TIFF" else {}
+            )
             if profile:
                 options["icc_profile"] = profile
             if kind in ("JPEG", "WEBP", "AVIF"):
@@ -54,3 +56,14 @@ def write_upright(source: Path, target: Path) -> None:
                 error=error,
             )
         ) from error
+
+
+def _exif_without_turn(image: Image.Image) -> bytes:
+    """What else the camera noted; nothing where Pillow cannot write it."""
+    try:
+        exif = image.getexif()
+        exif.pop(_ORIENTATION, None)
+        return exif.tobytes()
+    except Exception:
+        # Pillow reads broken EXIF but fails to write it, by whatever error its writer ran into.
+        return b""
