@@ -97,7 +97,7 @@ class Window(QObject):
         self.opener.scanned.connect(self._scanned)
         self.opener.failed.connect(self._open_failed)
         self.pixels.loaded.connect(self._show_pixels)
-        self.pixels.failed.connect(session.image_failed)
+        self.pixels.failed.connect(self._show_unreadable)
         self.pixels.reading.connect(self._show_reading)
         session.opened.connect(self._project_opened)
         session.images_changed.connect(lambda _: self._show_place())
@@ -292,6 +292,11 @@ class Window(QObject):
             title = tr("This image is missing") if record.missing else tr("This image cannot be shown")
             self.view.show_empty("warning", title, fault_now(record.error))
 
+    def _show_unreadable(self, image_id: int, sentence: str) -> None:
+        self.session.image_failed(image_id, sentence)
+        # Where it failed before, its record is what it was, and nobody told of it.
+        self._records_changed([record for record in (self.session.record(image_id),) if record is not None])
+
     def _tell_fault(self, record: ImageRecord | None) -> None:
         fault = record.error if record is not None else None
         self.view.panel.show_fault(short_fault(fault, self._path(record)) if record and fault else "")
@@ -370,7 +375,6 @@ class Window(QObject):
     def _show_started(self, job: Job) -> None:
         if job.priority is Priority.AHEAD:
             return
-
         self.view.status.say(tr("Detecting in {name}…", name=job.path.name))
 
     # Look
