@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from app.batching import TASK as BATCH
 from app.batching import Batching
@@ -33,7 +31,6 @@ from app.samples import copy_samples, sample_phrases, samples_target
 from app.session import Session
 from app.settings import Settings
 from app.views.main_window import MainWindow
-from app.views.theme import apply_theme
 from app.watching import Watching
 from app.worker import Engine, Job, Loaded, Priority
 
@@ -160,7 +157,8 @@ class Window(QObject):
         """Remember how the window stands, and end every thread; all work is stored already."""
         self.settings.set("window/geometry", self.view.saveGeometry())
         self.settings.set("window/layout", self.view.layout_state())
-        self.settings.set("phrases", self.panels.phrases.text)
+        if not self._shows_samples():
+            self.settings.set("phrases", self.panels.phrases.text)
         self.view.hide()
         self.opener.stop()
         self.detecting.leave()
@@ -190,8 +188,10 @@ class Window(QObject):
         self._show_history(None, None)
         self._tool_changed(False)
         self._tell_start()
-        self.show_theme_choice()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+
+    def _shows_samples(self) -> bool:
+        store = self.session.store
+        return store is not None and store.folder == samples_target()
 
     def _tell_start(self) -> None:
         self.view.show_start()
@@ -205,6 +205,8 @@ class Window(QObject):
     def _opened(self, opened: Opened) -> None:
         phrases, _ = self._after_open
         self.panels.thresholding.remember()
+        if self._shows_samples():
+            self.panels.phrases.load("")  # would else become classes of the project to come
         self.session.open_project(opened.folder, opened.records)
         self.watching.hold(True)
         if self.session.store is None:
@@ -376,23 +378,3 @@ class Window(QObject):
         if job.priority is Priority.AHEAD:
             return
         self.view.status.say(tr("Detecting in {name}…", name=job.path.name))
-
-    # Look
-
-    def choose_theme(self, choice: str) -> None:
-        """Use the theme "system", "light" or "dark" from now on."""
-        self.settings.set("theme", choice)
-        self.show_theme_choice()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_theme(app, choice)
-        self.view.colour_icons()
-
-    def show_theme_choice(self) -> None:
-        """Tick the chosen theme in the menu."""
-        for choice in ("system", "light", "dark"):
-            self.view.actions_by_id[f"view.theme_{choice}"].setChecked(choice == self.settings.get("theme"))
-
-    def _system_theme_changed(self) -> None:
-        if self.settings.get("theme") == "system":
-            self.choose_theme("system")

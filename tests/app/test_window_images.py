@@ -417,3 +417,20 @@ def test_one_click_opens_a_copy_of_the_samples(person: Person, monkeypatch: pyte
     assert person.window.panels.phrases.text == samples.sample_phrases()
     assert person.window.session.store is not None
     assert person.window.session.store.folder == target
+
+
+def test_the_phrases_of_the_samples_do_not_come_along_into_the_next_folder(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, target = person.window, person.folder.parent / "samples"
+    monkeypatch.setattr("app.window.samples_target", lambda: target)
+    window.open_samples()
+    person.sees(lambda: window.panels.phrases.text == samples.sample_phrases())
+    person.opens()
+    assert window.panels.phrases.text == ""
+    person.detects("cat")
+    assert [label.name for label in window.session.classes] == ["cat"]
+    window.open_samples()
+    person.sees(lambda: window.panels.phrases.text == samples.sample_phrases())
+    window.view.close()
+    assert window.settings.get("phrases") == ""
