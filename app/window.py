@@ -132,6 +132,7 @@ class Window(QObject):
         bar.cancel_wanted.connect(self.view.focus_image)
         bar.left.connect(self.view.focus_image)
         self.detecting.busy.connect(self._show_busy)
+        self.detecting.mended.connect(self.view.banner.hide_sentence)
         self.view.status.cancel_wanted.connect(self._cancel_task)
         self.view.status.task_wanted.connect(self._open_task)
         self.engine.loading.connect(self._show_loading)
@@ -350,7 +351,7 @@ class Window(QObject):
 
     def _cancel_task(self, key: str) -> None:
         if key == _OPEN:
-            self.detecting.jobs.drop_all(Priority.OPEN)
+            self.detecting.cancel_here()
         elif key == BATCH:
             self.detecting.batch.stop()
         elif key == LEARN:

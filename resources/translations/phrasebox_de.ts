@@ -2290,8 +2290,16 @@ Lizenz: Apache-2.0.</translation>
             <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner.</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>In {name} wurde nichts erkannt.</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>Nach {done} von {total} Bildern gestoppt.</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>Erkennung gestoppt.</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2324,6 +2332,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} ist geprüft, also wurde verworfen, was darin erkannt wurde.</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -3308,10 +3320,6 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>key</source>
             <translation>Taste</translation>
-        </message>
-        <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>Commands found</source>

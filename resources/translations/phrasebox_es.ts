@@ -2290,8 +2290,16 @@ Licencia: Apache-2.0.</translation>
             <translation>No hay ninguna imagen abierta; abra primero una carpeta.</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>No se detectó nada en {name}.</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>Detenido tras {done} de {total} imágenes.</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>Detección detenida.</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2324,6 +2332,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} está revisada, así que se descartó lo detectado en ella.</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -3308,10 +3320,6 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>key</source>
             <translation>tecla</translation>
-        </message>
-        <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>Commands found</source>

@@ -2246,8 +2246,16 @@ Licence: Apache-2.0.</source>
             <translation>画像が開かれていません。まずフォルダーを開いてください。</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>{name} では何も検出されませんでした。</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>{total} 枚中 {done} 枚で停止しました。</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>検出を停止しました。</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2279,6 +2287,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} は確認済みのため、検出結果を破棄しました。</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -3243,10 +3255,6 @@ Licence: Apache-2.0.</source>
         <message>
             <source>key</source>
             <translation>キー</translation>
-        </message>
-        <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>Commands found</source>

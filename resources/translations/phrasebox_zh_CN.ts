@@ -2246,8 +2246,16 @@ Licence: Apache-2.0.</source>
             <translation>没有打开图像；请先打开文件夹。</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>{name} 中未检测到任何内容。</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>共 {total} 张图像，完成 {done} 张后停止。</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>已停止检测。</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2279,6 +2287,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} 已审核，因此已丢弃其检测结果。</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}：{counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -3243,10 +3255,6 @@ Licence: Apache-2.0.</source>
         <message>
             <source>key</source>
             <translation>键</translation>
-        </message>
-        <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}：{counts}</translation>
         </message>
         <message>
             <source>Commands found</source>
