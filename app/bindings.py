@@ -18,6 +18,7 @@ from app.language import CHOICES, LanguageChoice
 from app.model_choice import ModelChoice
 from app.models import Models
 from app.palette_choice import PaletteChoice
+from app.recent import Recent
 from app.speed_choice import SpeedChoice
 from app.theme_choice import ThemeChoice
 from app.version import installed_version
@@ -54,6 +55,7 @@ def _answer(window: Window, name: str, handler: Callable[[], object]) -> None:
 def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
+        "file.recent": Recent(window).ask,
         "file.samples": window.open_samples,
         "file.import": lambda: window.sharing.ask_import(),
         "file.export": lambda: window.sharing.ask_export(),

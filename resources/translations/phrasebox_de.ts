@@ -890,6 +890,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Boxen aus einer Datei oder einem Ordner eines anderen Werkzeugs hinzufügen, mit Vorschau vor dem Speichern</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>Unter den zuvor geöffneten Ordnern wählen</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>Das Programm schließen; alles ist gespeichert</translation>
         </message>
@@ -976,6 +980,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>Eine Kopie der mitgelieferten Bilder öffnen</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>Zuletzt geöffneter Ordner…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -2814,6 +2822,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Das Bild {path} kann nicht angezeigt werden ({error}).</translation>
         </message>
         <message>
+            <source>No other folder was opened yet.</source>
+            <translation>Bisher wurde kein anderer Ordner geöffnet.</translation>
+        </message>
+        <message>
             <source>All images are reviewed.</source>
             <translation>Alle Bilder sind geprüft.</translation>
         </message>
@@ -3372,6 +3384,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Zum Beispiel: a red car, truck. Drücken Sie Enter, und das Modell schlägt Boxen vor.</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>Weitermachen, wo Sie waren</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>

@@ -890,6 +890,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Añadir cuadros de un archivo o carpeta de otra herramienta, con vista previa antes de guardarlos</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>Elegir entre las carpetas abiertas anteriormente</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>Cerrar el programa; todo está guardado</translation>
         </message>
@@ -976,6 +980,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>Abrir una copia de las imágenes incluidas</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>Abrir una carpeta reciente…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -2814,6 +2822,10 @@ Licencia: Apache-2.0.</translation>
             <translation>No se puede mostrar la imagen {path} ({error}).</translation>
         </message>
         <message>
+            <source>No other folder was opened yet.</source>
+            <translation>Todavía no se ha abierto ninguna otra carpeta.</translation>
+        </message>
+        <message>
             <source>All images are reviewed.</source>
             <translation>Todas las imágenes están revisadas.</translation>
         </message>
@@ -3372,6 +3384,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Por ejemplo: a red car, truck. Pulse Intro y el modelo propone cuadros.</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>Continuar donde lo dejó</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>

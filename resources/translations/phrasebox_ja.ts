@@ -889,6 +889,10 @@ Licence: Apache-2.0.</source>
             <translation>他のツールのファイルやフォルダーからボックスを追加する（保存前に確認できる）</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>以前に開いたフォルダーから選びます</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>プログラムを閉じる（すべて保存済み）</translation>
         </message>
@@ -975,6 +979,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>付属の画像のコピーを開く</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>最近使ったフォルダーを開く…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -2758,6 +2766,10 @@ Licence: Apache-2.0.</source>
             <translation>画像 {path} を表示できません（{error}）。</translation>
         </message>
         <message>
+            <source>No other folder was opened yet.</source>
+            <translation>ほかのフォルダーはまだ開かれていません。</translation>
+        </message>
+        <message>
             <source>All images are reviewed.</source>
             <translation>すべての画像が確認済みです。</translation>
         </message>
@@ -3307,6 +3319,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例: a red car, truck。Enter を押すとモデルがボックスを提案します。</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>前回の続きから始める</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>

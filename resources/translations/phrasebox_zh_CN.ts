@@ -889,6 +889,10 @@ Licence: Apache-2.0.</source>
             <translation>从其他工具的文件或文件夹添加框，存储前可先预览</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>从以前打开过的文件夹中选择</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>关闭程序；所有内容均已保存</translation>
         </message>
@@ -975,6 +979,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>打开随附图像的副本</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>打开最近的文件夹…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -2758,6 +2766,10 @@ Licence: Apache-2.0.</source>
             <translation>无法显示图像 {path}（{error}）。</translation>
         </message>
         <message>
+            <source>No other folder was opened yet.</source>
+            <translation>尚未打开过其他文件夹。</translation>
+        </message>
+        <message>
             <source>All images are reviewed.</source>
             <translation>所有图像都已审核。</translation>
         </message>
@@ -3307,6 +3319,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例如：a red car, truck。按 Enter 后，模型会给出建议的框。</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>继续上次的工作</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
