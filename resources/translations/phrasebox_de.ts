@@ -4278,6 +4278,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Klassen entstehen aus den Begriffen, die Sie eingeben, oder mit +.</translation>
         </message>
         <message>
+            <source>Lower it to see more.</source>
+            <translation>Senken Sie ihn, um mehr zu sehen.</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>Keine Boxen zum Anzeigen.</translation>
         </message>
@@ -4286,8 +4290,16 @@ Lizenz: Apache-2.0.</translation>
             <translation>Nicht angezeigt: {told}.</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>Oder zeichnen Sie eine Box mit „Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>Oder zeichnen Sie eine mit „Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>Oder drücken Sie {key}, um eine Box zu zeichnen.</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4302,12 +4314,20 @@ Lizenz: Apache-2.0.</translation>
             <translation>Drücken Sie {key}, um die Begriffe zu erkennen.</translation>
         </message>
         <message>
+            <source>Press {key} to lower it.</source>
+            <translation>Drücken Sie {key}, um ihn zu senken.</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden ({key})</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>Was hier gefunden wurde, liegt unter dem Schwellenwert.</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

@@ -4278,6 +4278,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Las clases se crean a partir de las frases que escriba, o con +.</translation>
         </message>
         <message>
+            <source>Lower it to see more.</source>
+            <translation>Bájelo para ver más.</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>No hay cuadros que mostrar.</translation>
         </message>
@@ -4286,8 +4290,16 @@ Licencia: Apache-2.0.</translation>
             <translation>No se muestran: {told}.</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>O dibuje un cuadro con «Dibujar un cuadro», en el menú Edición.</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>O dibuje uno con «Dibujar un cuadro», en el menú Edición.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>O pulse {key} para dibujar un cuadro.</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4302,12 +4314,20 @@ Licencia: Apache-2.0.</translation>
             <translation>Pulse {key} para detectar las frases.</translation>
         </message>
         <message>
+            <source>Press {key} to lower it.</source>
+            <translation>Pulse {key} para bajarlo.</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>Rechazar los candidatos seleccionados, o todos los que se muestran</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>Rechazar los candidatos seleccionados, o todos los que se muestran ({key})</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>Lo que se encontró aquí está por debajo del umbral.</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

@@ -4208,6 +4208,10 @@ Licence: Apache-2.0.</source>
             <translation>クラスは入力したフレーズから、または + で作られます。</translation>
         </message>
         <message>
+            <source>Lower it to see more.</source>
+            <translation>下げるとさらに表示されます。</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>表示するボックスがありません。</translation>
         </message>
@@ -4216,8 +4220,16 @@ Licence: Apache-2.0.</source>
             <translation>非表示のもの: {told}。</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>または「編集」メニューの「ボックスを描く」でボックスを描きます。</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>または「編集」メニューの「ボックスを描く」で描きます。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>または {key} キーでボックスを描きます。</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4232,12 +4244,20 @@ Licence: Apache-2.0.</source>
             <translation>{key} でフレーズを検出します。</translation>
         </message>
         <message>
+            <source>Press {key} to lower it.</source>
+            <translation>{key} キーで下げられます。</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>選択した候補、または表示中のすべての候補を却下する</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>選択した候補、または表示中のすべての候補を却下する（{key}）</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>ここで見つかったものは、しきい値を下回っています。</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

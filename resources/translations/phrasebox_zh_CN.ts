@@ -4208,6 +4208,10 @@ Licence: Apache-2.0.</source>
             <translation>类别来自您输入的短语，或用 + 添加。</translation>
         </message>
         <message>
+            <source>Lower it to see more.</source>
+            <translation>降低阈值可查看更多。</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>没有可显示的框。</translation>
         </message>
@@ -4216,8 +4220,16 @@ Licence: Apache-2.0.</source>
             <translation>未显示：{told}。</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>或使用“编辑”菜单中的“绘制框”绘制一个框。</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>或用“编辑”菜单中的“绘制框”绘制一个。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>或按 {key} 绘制一个框。</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4232,12 +4244,20 @@ Licence: Apache-2.0.</source>
             <translation>按 {key} 检测短语。</translation>
         </message>
         <message>
+            <source>Press {key} to lower it.</source>
+            <translation>按 {key} 可降低阈值。</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>拒绝所选候选框，或所有显示的候选框</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>拒绝所选候选框，或所有显示的候选框（{key}）</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>此处找到的内容低于阈值。</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

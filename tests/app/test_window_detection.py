@@ -64,6 +64,19 @@ def test_the_threshold_hides_stored_candidates_and_brings_them_back(at_work: Per
     assert len(at_work.shown()) == 1
 
 
+def test_where_all_is_below_the_threshold_the_list_says_so_and_how_to_see_it(at_work: Person) -> None:
+    panel = at_work.window.view.panel
+    hint = panel._box_hint
+    assert hint.text().startswith("No boxes to show. Press I to detect the phrases.")
+    at_work.detects("cat")
+    panel.threshold.slider.setValue(90)
+    assert hint.isVisible() and hint.text() == (
+        "What was found here is below the threshold. Press [ to lower it. Or press W to draw a box."
+    )
+    at_work.goes_to("b.png")
+    assert hint.text().startswith("No boxes to show. Press I to detect the phrases.")
+
+
 def test_space_accepts_what_is_shown_leaves_the_rest_and_goes_on(at_work: Person) -> None:
     at_work.detects("cat")
     at_work.presses(Qt.Key.Key_Space)

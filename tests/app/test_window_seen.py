@@ -243,3 +243,11 @@ def test_a_project_that_is_out_of_reach_is_told_and_the_window_stays(
     at_work.window.open_folder(draw_images(at_work.folder.parent / "other", ["z.png"]))
     at_work.sees(lambda: "cannot be read" in at_work.window.view.banner.sentence())
     at_work.window.view.close()
+
+
+def test_the_pixel_under_the_pointer_is_none_of_the_image_before(at_work: Person) -> None:
+    pointer = at_work.window.view.status.pointer
+    at_work.clicks(200, 100)
+    at_work.sees(lambda: pointer.text() == "200, 100")
+    at_work.presses(Qt.Key.Key_D)
+    assert pointer.text() == ""
