@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -78,6 +78,20 @@ def test_with_nothing_typed_every_phrase_that_is_not_disabled_is_asked(at_work: 
     at_work.presses(Qt.Key.Key_I)
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert at_work.detector.calls == [("cat", "horse")]
+
+
+def test_the_square_of_a_chip_is_filled_while_it_is_asked_for_though_it_has_no_class_yet(
+    at_work: Person,
+) -> None:
+    lists(at_work, "cat")
+    at_work.window.panels.phrases.add("zebra, ~giraffe")
+    known, asked, disabled = (chip.grab().toImage() for chip in chips(at_work))
+    inside, outside = chips(at_work)[0].swatch().center() + QPoint(3, 0), QPoint(known.width() // 2, 3)
+
+    def is_filled(image: QImage) -> bool:
+        return image.pixelColor(inside) != image.pixelColor(outside)
+
+    assert [is_filled(image) for image in (known, asked, disabled)] == [True, True, False]
 
 
 def test_space_on_a_chip_disables_it_and_reviews_nothing(at_work: Person) -> None:
