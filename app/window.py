@@ -106,6 +106,8 @@ class Window(QObject):
         session.not_stored.connect(lambda: self._show_saved(False))
         session.failed.connect(view.banner.show_sentence)
         session.said.connect(view.status.say)
+        session.said_for_now.connect(view.status.excuse)
+        session.history_changed.connect(lambda *_: view.status.excuse(""))
 
     def _connect_boxes(self) -> None:
         session, view, editor = self.session, self.view, self.editor

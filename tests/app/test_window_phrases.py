@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.store import Store
+from app.core.tongue import LANGUAGES
+from app.language import speak
 from app.views.chip import Chip
 from tests.app.window_kit import Person, draw_images, person
 
@@ -320,3 +322,23 @@ def test_detect_all_looks_at_nothing_again_because_phrases_were_reordered(at_wor
     at_work.window.panels.phrases.move(0, 1)
     at_work.begins_batch()
     assert not at_work.window.detecting.running and at_work.detector.calls == []
+
+
+def test_there_is_room_for_a_phrase_in_the_smallest_window_in_every_language(
+    person: Person, qapp: QApplication
+) -> None:
+    view = person.window.view
+    view.resize(view.minimumSize())
+    field, buttons = view.phrase_bar.field, (view.phrase_bar.detect, view.phrase_bar.detect_all)
+    try:
+        for language in LANGUAGES:
+            speak(qapp, language.code)
+            QApplication.sendPostedEvents()
+            assert field.width() >= 120, language.code
+            for button in buttons:
+                assert button.width() >= button.sizeHint().width(), language.code
+                assert not button.geometry().intersects(field.geometry())
+    finally:
+        speak(qapp, "en")
+    view.resize(1280, 800)
+    person.sees(lambda: all(button.x() > field.geometry().right() for button in buttons))
