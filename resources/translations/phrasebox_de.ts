@@ -4278,6 +4278,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Klassen entstehen aus den Begriffen, die Sie eingeben, oder mit +.</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>Zeichnen Sie eine Box mit „Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
             <source>Lower it to see more.</source>
             <translation>Senken Sie ihn, um mehr zu sehen.</translation>
         </message>
@@ -4314,6 +4318,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Drücken Sie {key}, um die Begriffe zu erkennen.</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>Drücken Sie {key}, um eine Box zu zeichnen.</translation>
+        </message>
+        <message>
             <source>Press {key} to lower it.</source>
             <translation>Drücken Sie {key}, um ihn zu senken.</translation>
         </message>
@@ -4324,6 +4332,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden ({key})</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>Das Modell hat hier nichts gefunden.</translation>
         </message>
         <message>
             <source>What was found here is below the threshold.</source>

@@ -4278,6 +4278,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Las clases se crean a partir de las frases que escriba, o con +.</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>Dibuje un cuadro con «Dibujar un cuadro», en el menú Edición.</translation>
+        </message>
+        <message>
             <source>Lower it to see more.</source>
             <translation>Bájelo para ver más.</translation>
         </message>
@@ -4314,6 +4318,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Pulse {key} para detectar las frases.</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>Pulse {key} para dibujar un cuadro.</translation>
+        </message>
+        <message>
             <source>Press {key} to lower it.</source>
             <translation>Pulse {key} para bajarlo.</translation>
         </message>
@@ -4324,6 +4332,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>Rechazar los candidatos seleccionados, o todos los que se muestran ({key})</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>El modelo no encontró nada aquí.</translation>
         </message>
         <message>
             <source>What was found here is below the threshold.</source>

@@ -4208,6 +4208,10 @@ Licence: Apache-2.0.</source>
             <translation>クラスは入力したフレーズから、または + で作られます。</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>「編集」メニューの「ボックスを描く」でボックスを描きます。</translation>
+        </message>
+        <message>
             <source>Lower it to see more.</source>
             <translation>下げるとさらに表示されます。</translation>
         </message>
@@ -4244,6 +4248,10 @@ Licence: Apache-2.0.</source>
             <translation>{key} でフレーズを検出します。</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>{key} キーでボックスを描きます。</translation>
+        </message>
+        <message>
             <source>Press {key} to lower it.</source>
             <translation>{key} キーで下げられます。</translation>
         </message>
@@ -4254,6 +4262,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>選択した候補、または表示中のすべての候補を却下する（{key}）</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>モデルはここで何も見つけませんでした。</translation>
         </message>
         <message>
             <source>What was found here is below the threshold.</source>

@@ -4208,6 +4208,10 @@ Licence: Apache-2.0.</source>
             <translation>类别来自您输入的短语，或用 + 添加。</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>用“编辑”菜单中的“绘制框”绘制一个框。</translation>
+        </message>
+        <message>
             <source>Lower it to see more.</source>
             <translation>降低阈值可查看更多。</translation>
         </message>
@@ -4244,6 +4248,10 @@ Licence: Apache-2.0.</source>
             <translation>按 {key} 检测短语。</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>按 {key} 绘制一个框。</translation>
+        </message>
+        <message>
             <source>Press {key} to lower it.</source>
             <translation>按 {key} 可降低阈值。</translation>
         </message>
@@ -4254,6 +4262,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>拒绝所选候选框，或所有显示的候选框（{key}）</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>模型在此处没有找到任何内容。</translation>
         </message>
         <message>
             <source>What was found here is below the threshold.</source>

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -75,6 +76,24 @@ def test_where_all_is_below_the_threshold_the_list_says_so_and_how_to_see_it(at_
     )
     at_work.goes_to("b.png")
     assert hint.text().startswith("No boxes to show. Press I to detect the phrases.")
+
+
+def test_where_the_model_found_nothing_the_list_says_so(at_work: Person) -> None:
+    def find_nothing(image: np.ndarray, phrases: list[str], **_: object) -> Detections:
+        none = np.zeros((0, 4), np.float32), np.zeros(0, np.float32), np.zeros(0, np.int64)
+        return Detections(*none, tuple(phrases), image.shape[1], image.shape[0])
+
+    with monkeypatched(at_work.detector, "detect", find_nothing):
+        at_work.types("cat")
+        at_work.presses(Qt.Key.Key_I)
+        at_work.sees(lambda: at_work.state("a.png") == "suggested" and not at_work.window.detecting.running)
+    hint = at_work.window.view.panel._box_hint
+    assert hint.text() == "The model found nothing here. Press W to draw a box."
+    at_work.detects("dog")
+    at_work.presses(Qt.Key.Key_X)
+    at_work.window.view.panel.threshold.slider.setValue(15)
+    at_work.presses(Qt.Key.Key_X)
+    assert hint.isVisible() and hint.text().startswith("No boxes to show.")
 
 
 def test_space_accepts_what_is_shown_leaves_the_rest_and_goes_on(at_work: Person) -> None:
