@@ -1914,6 +1914,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Der Begriff „{phrase}“ ist zwei Klassen zugeordnet, „{first}“ und „{second}“; behalten Sie eine davon.</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>Die veröffentlichten Modelle können Englisch: Geben Sie „{phrase}“ auf Englisch ein und ordnen Sie es einer Klasse beliebigen Namens zu: cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>Zwischen zwei Trennzeichen steht ein leerer Begriff; er wird weggelassen.</translation>
         </message>

@@ -1914,6 +1914,10 @@ Licencia: Apache-2.0.</translation>
             <translation>La frase «{phrase}» está asignada a dos clases, «{first}» y «{second}»; conserve una.</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>Los modelos publicados saben inglés: escriba «{phrase}» en inglés y asígnelo a una clase con cualquier nombre: cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>Hay una frase vacía entre dos separadores; se omite.</translation>
         </message>

@@ -1875,6 +1875,10 @@ Licence: Apache-2.0.</source>
             <translation>フレーズ「{phrase}」に 2 つのクラス「{first}」「{second}」が指定されています。どちらか 1 つにしてください。</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>公開モデルが理解するのは英語です。「{phrase}」を英語で入力し、好きな名前のクラスに割り当ててください: cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>区切りの間に空のフレーズがあったため、除きました。</translation>
         </message>

@@ -1875,6 +1875,10 @@ Licence: Apache-2.0.</source>
             <translation>短语“{phrase}”被赋予两个类别“{first}”和“{second}”；请只保留一个。</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>已发布的模型理解英语：请用英语输入“{phrase}”，并将其映射到任意名称的类别：cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>两个分隔符之间有空短语，已忽略。</translation>
         </message>

@@ -210,6 +210,7 @@ def test_the_menu_of_a_chip_maps_it_to_a_class_that_is_there_or_a_new_one(at_wor
     [
         ("cat, , dog", "empty phrase"),
         ("cat, ???", "no letter or digit"),
+        ("dog, 猫", "know English: type “猫” in English, and map it to a class of any name: cat=猫"),
         ("=car", 'no phrase before "="'),
         (" ".join(["thing"] * 20), "is long"),
         (" ".join(["thing"] * 300), "300 words"),
