@@ -18,7 +18,9 @@ from app.language import CHOICES, LanguageChoice
 from app.model_choice import ModelChoice
 from app.models import Models
 from app.palette_choice import PaletteChoice
+from app.recent import Recent
 from app.speed_choice import SpeedChoice
+from app.theme_choice import ThemeChoice
 from app.version import installed_version
 from app.views.look import STEP
 from app.views.threshold import HIGHEST, LOWEST
@@ -53,6 +55,7 @@ def _answer(window: Window, name: str, handler: Callable[[], object]) -> None:
 def _file_handlers(window: Window) -> dict[str, Callable[[], object]]:
     return {
         "file.open": partial(_ask_folder, window),
+        "file.recent": Recent(window).ask,
         "file.samples": window.open_samples,
         "file.import": lambda: window.sharing.ask_import(),
         "file.export": lambda: window.sharing.ask_export(),
@@ -109,7 +112,7 @@ def _box_handlers(window: Window) -> dict[str, Callable[[], object]]:
 
 def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
     view, session = window.view, window.session
-    language = LanguageChoice(view, window.settings)
+    language, theme = LanguageChoice(view, window.settings), ThemeChoice(view, window.settings)
     return {
         "view.fit": view.canvas.fit,
         "view.actual": view.canvas.actual_size,
@@ -125,9 +128,9 @@ def _view_handlers(window: Window) -> dict[str, Callable[[], object]]:
         "view.plain_look": view.canvas.look.reset,
         "view.hide_class": partial(_hide_class, window),
         **{f"view.language_{choice}": partial(language.choose, choice) for choice in CHOICES},
-        "view.theme_system": partial(window.choose_theme, "system"),
-        "view.theme_light": partial(window.choose_theme, "light"),
-        "view.theme_dark": partial(window.choose_theme, "dark"),
+        "view.theme_system": partial(theme.choose, "system"),
+        "view.theme_light": partial(theme.choose, "light"),
+        "view.theme_dark": partial(theme.choose, "dark"),
         **{name: partial(_show_part, window, name) for name in ("view.images", "view.panel", "view.tools")},
         "view.reset_layout": view.reset_layout,
         "view.next_part": partial(view.step_part, 1),

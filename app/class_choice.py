@@ -51,7 +51,10 @@ class ClassChoice(QObject):
     def ask(self, title: str, use: Callable[[LabelClass], object], fresh: bool = False) -> None:
         """Ask for a class, known or new, that is to be used like this; ``fresh``: rather a new one."""
         self._use = use
-        self._view.ask_class(title, self._session.classes, fresh)
+        known = {label.name for label in self._session.classes}
+        named = dict.fromkeys(phrase.class_name for phrase in self._session.phrases)
+        others = [name for name in named if name not in known]
+        self._view.ask_class(title, self._session.classes, fresh, others)
 
     def _chosen(self, name: str) -> None:
         with self._session.one_step():

@@ -6,6 +6,13 @@ from app.command import Command
 
 FILE: tuple[Command, ...] = (
     Command("file.open", "Open folder…", "Open a folder of images", "File", ("Ctrl+O", "Ctrl+U"), "open"),
+    Command(
+        "file.recent",
+        "Open a recent folder…",
+        "Choose among the folders that were opened before",
+        "File",
+        ("Ctrl+Shift+O",),
+    ),
     Command("file.samples", "Open the sample images", "Open a copy of the images that come with it", "File"),
     Command(
         "file.import",

@@ -24,12 +24,15 @@ class Detecting(QObject):
 
     busy = Signal(bool)
     """Whether the open image, or another that a person asked for, is being detected in."""
+    mended = Signal(str)
+    """The sentence that told why nothing could be detected: it is past, something was detected."""
 
     def __init__(self, session: Session, engine: Engine, model: str = "starter") -> None:
         super().__init__(session)
         self.model = model
         self.preset = Preset.ACCURATE
         self._session = session
+        self._failed = ""
         self.jobs = Jobs(session, engine)
         self.batch = Batch(session, self.jobs)
         self.ahead = LookAhead(session, self.jobs)
@@ -47,7 +50,7 @@ class Detecting(QObject):
         """Detect the phrases of ``text`` in the current image, see Jobs.ask."""
         record = self._session.current
         if record is None:
-            self._session.failed.emit(
+            self._fail(
                 keyed(
                     "file.open",
                     "No image is open; open a folder first ({key}).",
@@ -111,8 +114,15 @@ class Detecting(QObject):
 
     def cancel(self) -> None:
         """Stop everything; results that were not stored yet are dropped."""
+        self.cancel_here()
         self.batch.stop()
         self.jobs.drop_all()
+
+    def cancel_here(self) -> None:
+        """Stop what a person asked in one image, and say so; a batch goes on."""
+        if self.jobs.waiting(Priority.OPEN):
+            self.jobs.drop_all(Priority.OPEN)
+            self._session.said.emit(tr("Stopped detecting."))
 
     def leave(self) -> None:
         """Stop everything without a word; the project keeps what a batch has left to do."""
@@ -122,12 +132,12 @@ class Detecting(QObject):
     def read(self, text: str) -> Pairs:
         """The phrases of ``text`` with the names of the classes they stand for; () where it was told why not."""
         if self._session.store is None:
-            self._session.failed.emit(open_first())
+            self._fail(open_first())
             return ()
         with self._session.told():
             pairs = parse_phrases(text)
             if not pairs:
-                self._session.failed.emit(tr("Type what to find first, for example: a red car=car, truck."))
+                self._fail(tr("Type what to find first, for example: a red car=car, truck."))
             return pairs
         return ()
 
@@ -142,21 +152,33 @@ class Detecting(QObject):
             record for record in records if record.id not in following
         ]
 
+    def _fail(self, sentence: str) -> None:
+        self._failed = sentence
+        self._session.failed.emit(sentence)
+
     def _job_ended(self, ended: Ended) -> None:
-        failure = ended.failure
+        failure, here = ended.failure, ended.job.priority is Priority.OPEN
         if failure is not None and failure.hopeless:
             self.cancel()
-        if failure is not None and (failure.hopeless or ended.job.priority is Priority.OPEN):
-            self._session.failed.emit(failure.sentence)
-        if ended.job.priority is not Priority.OPEN or failure is not None or ended.dropped:
-            return
-        if ended.result is not None:
-            self._session.said.emit(self._summary(ended.result))
-        else:
-            name = ended.job.path.name
-            self._session.said.emit(
-                tr("{name} is reviewed, so what was detected in it was dropped.", name=name)
-            )
+        if failure is not None and (failure.hopeless or here):
+            self._fail(failure.sentence)
+        if here and not ended.dropped:
+            self._session.said.emit(self._told_of(ended))
+        if here and ended.result is not None and self._failed:
+            self.mended.emit(self._failed)
+            self._failed = ""
+
+    def _told_of(self, ended: Ended) -> str:
+        """What came of a job that a person asked for; with the image's name where another is open by now."""
+        name, current = ended.job.path.name, self._session.current
+        if ended.failure is not None:
+            return tr("Nothing was detected in {name}.", name=name)
+        if ended.result is None:
+            return tr("{name} is reviewed, so what was detected in it was dropped.", name=name)
+        summary = self._summary(ended.result)
+        if current is not None and current.id == ended.job.image_id:
+            return summary
+        return tr("{name}: {counts}", name=name, counts=summary)
 
     def _batch_ended(self, last: BatchProgress) -> None:
         if last.stopped:

@@ -223,7 +223,9 @@ class Editor:
                 (), copies, trn("paste {count} box", "paste {count} boxes", len(copies)), select=True
             )
         else:
-            self._session.said.emit(tr("There is nothing to paste here."))
+            # How large the image is, which copies must not exceed, is known once it is read.
+            waits = self._session.unseen if self._size() is None else ""
+            self._session.said.emit(waits or tr("There is nothing to paste here."))
 
     def _copies(self, boxes: Sequence[Box], offset: float) -> tuple[Box, ...]:
         """New human boxes like these, shifted and clipped to the image; those outside it are left out."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QColorDialog
 
 from app.class_choice import ClassChoice
 from app.core.phrase_list import Phrase, phrase_key
-from app.core.records import Box
+from app.core.records import Box, ImageState
 from app.core.tally import Tally
 from app.core.tongue import tr
 from app.detecting import Detecting
@@ -178,7 +178,9 @@ class Panels(QObject):
             self._counted_boxes, self._here = session.boxes, Tally.of_boxes(session.boxes)
         thresholds = session.thresholds
         self._view.panel.show_counts(self._here, self._folder, thresholds)
-        self._view.panel.show_rest(*session.not_shown, len(session.rejected))
+        asked = session.current is not None and session.current.state is ImageState.SUGGESTED
+        found_nothing = asked and not session.boxes and not session.rejected
+        self._view.panel.show_rest(*session.not_shown, len(session.rejected), found_nothing)
         self._show_chips()
 
     def _show_chips(self) -> None:

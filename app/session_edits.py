@@ -81,10 +81,10 @@ class EditSession(ImageSession):
         stored = False
         with self.told():
             stored = self._store_edits([self._inverse(edit) for edit in reversed(step.edits)])
-        if stored:
-            self.said.emit(tr("Undone: {what}.", what=what))
         self.history.undone(step, stored)
         self._push_history()
+        if stored:
+            self.said_for_now.emit(tr("Undone: {what}.", what=what))
 
     def redo(self) -> None:
         """Do the step of this line that was taken back last again; where it was in one other image, go there."""
@@ -103,10 +103,10 @@ class EditSession(ImageSession):
             return
         self._go_where(step)
         stored = self._store_edits(step.edits)
-        if stored:
-            self.said.emit(tr("Done again: {what}.", what=what))
         self.history.redone(step, stored)
         self._push_history()
+        if stored:
+            self.said_for_now.emit(tr("Done again: {what}.", what=what))
 
     def show_phrases(self, phrases: tuple[Phrase, ...]) -> None:
         """Show a list of phrases that is stored already, or nowhere to be stored."""

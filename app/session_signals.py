@@ -44,3 +44,5 @@ class SessionSignals(QObject):
     """One sentence on what went wrong."""
     said = Signal(str)
     """One sentence on what was done."""
+    said_for_now = Signal(str)
+    """The same, of what is no longer the last thing done once something else is."""

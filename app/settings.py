@@ -36,6 +36,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("language", str, "system", "system, or the code of a language: en, zh_CN, es, de, ja"),
     Setting("theme", str, "system", "system, light or dark"),
     Setting("folder", str, "", "The folder that was opened last"),
+    Setting("folders", str, "", "The folders that were opened, the last one first, as JSON"),
     Setting("phrases", str, "", "The phrases typed last; each project also keeps its own"),
     Setting("model", str, "starter", "The model to detect with: a name, or the folder of a checkpoint"),
     Setting("speed", Preset, Preset.ACCURATE, "How fast to detect: fast, balanced or accurate"),

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from app.batching import TASK as BATCH
 from app.batching import Batching
@@ -33,7 +31,6 @@ from app.samples import copy_samples, sample_phrases, samples_target
 from app.session import Session
 from app.settings import Settings
 from app.views.main_window import MainWindow
-from app.views.theme import apply_theme
 from app.watching import Watching
 from app.worker import Engine, Job, Loaded, Priority
 
@@ -97,7 +94,7 @@ class Window(QObject):
         self.opener.scanned.connect(self._scanned)
         self.opener.failed.connect(self._open_failed)
         self.pixels.loaded.connect(self._show_pixels)
-        self.pixels.failed.connect(session.image_failed)
+        self.pixels.failed.connect(self._show_unreadable)
         self.pixels.reading.connect(self._show_reading)
         session.opened.connect(self._project_opened)
         session.images_changed.connect(lambda _: self._show_place())
@@ -109,6 +106,8 @@ class Window(QObject):
         session.not_stored.connect(lambda: self._show_saved(False))
         session.failed.connect(view.banner.show_sentence)
         session.said.connect(view.status.say)
+        session.said_for_now.connect(view.status.excuse)
+        session.history_changed.connect(lambda *_: view.status.excuse(""))
 
     def _connect_boxes(self) -> None:
         session, view, editor = self.session, self.view, self.editor
@@ -135,6 +134,7 @@ class Window(QObject):
         bar.cancel_wanted.connect(self.view.focus_image)
         bar.left.connect(self.view.focus_image)
         self.detecting.busy.connect(self._show_busy)
+        self.detecting.mended.connect(self.view.banner.hide_sentence)
         self.view.status.cancel_wanted.connect(self._cancel_task)
         self.view.status.task_wanted.connect(self._open_task)
         self.engine.loading.connect(self._show_loading)
@@ -160,7 +160,8 @@ class Window(QObject):
         """Remember how the window stands, and end every thread; all work is stored already."""
         self.settings.set("window/geometry", self.view.saveGeometry())
         self.settings.set("window/layout", self.view.layout_state())
-        self.settings.set("phrases", self.panels.phrases.text)
+        if not self._shows_samples():
+            self.settings.set("phrases", self.panels.phrases.text)
         self.view.hide()
         self.opener.stop()
         self.detecting.leave()
@@ -190,8 +191,10 @@ class Window(QObject):
         self._show_history(None, None)
         self._tool_changed(False)
         self._tell_start()
-        self.show_theme_choice()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+
+    def _shows_samples(self) -> bool:
+        store = self.session.store
+        return store is not None and store.folder == samples_target()
 
     def _tell_start(self) -> None:
         self.view.show_start()
@@ -205,11 +208,15 @@ class Window(QObject):
     def _opened(self, opened: Opened) -> None:
         phrases, _ = self._after_open
         self.panels.thresholding.remember()
+        typed = self.panels.phrases.text
+        if self._shows_samples():
+            self.panels.phrases.load("")  # would else become classes of the project to come
         is_open = self.session.open_project(opened.folder, opened.records)
         self.watching.hold(True)
         if self.session.store is None:
             self._tell_start()
         if not is_open:
+            self.panels.phrases.load(typed)
             self._after_open = ("", False)
             return
         self.settings.set("folder", str(opened.folder))
@@ -294,6 +301,11 @@ class Window(QObject):
             title = tr("This image is missing") if record.missing else tr("This image cannot be shown")
             self.view.show_empty("warning", title, fault_now(record.error))
 
+    def _show_unreadable(self, image_id: int, sentence: str) -> None:
+        self.session.image_failed(image_id, sentence)
+        # Where it failed before, its record is what it was, and nobody told of it.
+        self._records_changed([record for record in (self.session.record(image_id),) if record is not None])
+
     def _tell_fault(self, record: ImageRecord | None) -> None:
         fault = record.error if record is not None else None
         self.view.panel.show_fault(short_fault(fault, self._path(record)) if record and fault else "")
@@ -345,7 +357,7 @@ class Window(QObject):
 
     def _cancel_task(self, key: str) -> None:
         if key == _OPEN:
-            self.detecting.jobs.drop_all(Priority.OPEN)
+            self.detecting.cancel_here()
         elif key == BATCH:
             self.detecting.batch.stop()
         elif key == LEARN:
@@ -372,25 +384,4 @@ class Window(QObject):
     def _show_started(self, job: Job) -> None:
         if job.priority is Priority.AHEAD:
             return
-
         self.view.status.say(tr("Detecting in {name}…", name=job.path.name))
-
-    # Look
-
-    def choose_theme(self, choice: str) -> None:
-        """Use the theme "system", "light" or "dark" from now on."""
-        self.settings.set("theme", choice)
-        self.show_theme_choice()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_theme(app, choice)
-        self.view.colour_icons()
-
-    def show_theme_choice(self) -> None:
-        """Tick the chosen theme in the menu."""
-        for choice in ("system", "light", "dark"):
-            self.view.actions_by_id[f"view.theme_{choice}"].setChecked(choice == self.settings.get("theme"))
-
-    def _system_theme_changed(self) -> None:
-        if self.settings.get("theme") == "system":
-            self.choose_theme("system")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from unicodedata import normalize
 
 from app.core.tongue import sentence_of, tr
 from engine.errors import PhraseError
@@ -112,32 +113,35 @@ def remark_on(text: str) -> Remark | None:
         phrases = parse_phrase_list(text)
     except PhraseError as error:
         return Remark(sentence_of(error), refused=True)
-    for phrase in phrases:
-        words = len(_WORDS.findall(phrase.text))
-        if not any(letter.isalnum() for letter in phrase.text):
-            return Remark(
-                tr("“{phrase}” holds no letter or digit; type words.", phrase=_short(phrase.text)),
-                refused=True,
-            )
-        if words > MOST_WORDS:
-            return Remark(
-                tr(
-                    "“{phrase}” has {words} words, more than the models read; shorten it.",
-                    phrase=_short(phrase.text),
-                    words=words,
-                ),
-                refused=True,
-            )
-        if words >= LONG_WORDS:
-            return Remark(
-                tr(
-                    "“{phrase}” is long: name one thing in a few words, and separate things by commas.",
-                    phrase=_short(phrase.text),
-                ),
-                refused=False,
-            )
+    remarks = [remark for phrase in phrases if (remark := _remark_on_phrase(phrase)) is not None]
     if re.search(r"[,;，；、]\s*[,;，；、]", text) or re.match(r"\s*[,;，；、]", text):
-        return Remark(tr("There is an empty phrase between two separators; it is left out."), refused=False)
+        told = tr("There is an empty phrase between two separators; it is left out.")
+        remarks.append(Remark(told, refused=False))
+    return next((remark for remark in remarks if remark.refused), remarks[0] if remarks else None)
+
+
+def _remark_on_phrase(phrase: Phrase) -> Remark | None:
+    words, short = len(_WORDS.findall(phrase.text)), _short(phrase.text)
+    if not any(letter.isalnum() for letter in phrase.text):
+        return Remark(tr("“{phrase}” holds no letter or digit; type words.", phrase=short), refused=True)
+    if words > MOST_WORDS:
+        told = tr(
+            "“{phrase}” has {words} words, more than the models read; shorten it.", phrase=short, words=words
+        )
+        return Remark(told, refused=True)
+    if not any(letter.isascii() and letter.isalnum() for letter in normalize("NFD", phrase.text)):
+        told = tr(
+            "The published models know English: type “{phrase}” in English, and map it to a class of any name: "
+            "cat={name}",
+            phrase=short,
+            name=_short(phrase.class_name),
+        )
+        return Remark(told, refused=False)
+    if words >= LONG_WORDS:
+        told = tr(
+            "“{phrase}” is long: name one thing in a few words, and separate things by commas.", phrase=short
+        )
+        return Remark(told, refused=False)
     return None
 
 

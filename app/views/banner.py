@@ -50,6 +50,11 @@ class Banner(QFrame):
         if self._notice:
             self.hide()
 
+    def hide_sentence(self, sentence: str) -> None:
+        """Take away what is no longer so, where it still stands."""
+        if self.sentence() == sentence:
+            self.hide()
+
     def _show(self, sentence: str, notice: bool) -> None:
         if notice != self._notice:
             self._notice = notice

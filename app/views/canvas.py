@@ -80,6 +80,7 @@ class Canvas(ImageView):
     def clear(self, reading: str = "") -> None:
         """Show nothing; see clear_image."""
         self.cancel_gesture()
+        self.pointed.emit(None)
         self.clear_image(reading)
         self.layer.set_bounds(self._bounds)
         self.layer.show((), ())

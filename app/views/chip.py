@@ -215,13 +215,13 @@ class Chip(QAbstractButton):
         self._paint_cross(painter)
 
     def _paint_swatch(self, painter: QPainter, colour: QColor, enabled: bool) -> None:
-        """Filled while the phrase is asked for; hollow while not, or dashed while there is no such class yet."""
+        """Filled while the phrase is asked for, hollow while not; dashed and pale while there is no such class yet."""
         pen = QPen(colour, 2)
         if self.content.colour is None:
             pen.setDashPattern([1.5, 1.2])
+            colour.setAlphaF(0.35)
         painter.setPen(pen)
-        filled = enabled and self.content.colour is not None
-        painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+        painter.setBrush(colour if enabled else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(_EDGE + 1, HEIGHT / 2 - 5, 10, 10), 2, 2)
 
     def _paint_cross(self, painter: QPainter) -> None:

@@ -22,6 +22,7 @@ class ClassChooser(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self._classes: tuple[LabelClass, ...] = ()
+        self._others: tuple[str, ...] = ()
         self._fresh = False
         self._title = QLabel(self)
         self._title.setProperty("muted", True)
@@ -42,10 +43,18 @@ class ClassChooser(QFrame):
         column.addWidget(self.list)
         self.setFixedSize(250, 280)
 
-    def ask(self, title: str, classes: Sequence[LabelClass], at: QPoint, fresh: bool = False) -> None:
+    def ask(
+        self,
+        title: str,
+        classes: Sequence[LabelClass],
+        at: QPoint,
+        fresh: bool = False,
+        others: Sequence[str] = (),
+    ) -> None:
         """Open at ``at`` (global), saying what the class is for; ``fresh``: Enter rather makes a class than takes one
-        whose name only holds what was typed.
+        whose name only holds what was typed; ``others``: names of classes that are not there yet.
         """
+        self._others = tuple(others)
         self._fresh = fresh
         self._title.setText(title)
         self._classes = tuple(classes)
@@ -80,7 +89,12 @@ class ClassChooser(QFrame):
                 item.setData(Qt.ItemDataRole.UserRole, label.name)
                 item.setIcon(_swatch(label.colour))
                 self.list.addItem(item)
-        is_new = bool(name) and all(label.name != name for label in self._classes)
+        for other in self._others:
+            if name.casefold() in other.casefold():
+                item = QListWidgetItem(other)
+                item.setData(Qt.ItemDataRole.UserRole, other)
+                self.list.addItem(item)
+        is_new = bool(name) and name not in (*(label.name for label in self._classes), *self._others)
         if is_new:
             item = QListWidgetItem(tr("New class “{name}”", name=name))
             item.setData(Qt.ItemDataRole.UserRole, name)

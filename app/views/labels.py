@@ -16,7 +16,7 @@ from app.core.records import text_on
 
 _KEPT = 2000
 _CELL = 4
-_LEAST_ROOM = 90.0
+_LEAST_ROOM = 120.0
 _MOST_ROOM = 400.0
 _PADDING = 10
 

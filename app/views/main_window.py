@@ -283,15 +283,17 @@ class MainWindow(QMainWindow):
         """Give the keys to the image."""
         self.canvas.setFocus()
 
-    def ask_class(self, title: str, classes: Sequence[LabelClass], fresh: bool = False) -> None:
+    def ask_class(
+        self, title: str, classes: Sequence[LabelClass], fresh: bool = False, others: Sequence[str] = ()
+    ) -> None:
         """Open the class chooser at the pointer where that is over the image, else in its middle.
 
-        fresh: see ClassChooser.ask.
+        fresh, others: see ClassChooser.ask.
         """
         at = QCursor.pos()
         inside = self.canvas.rect().contains(self.canvas.mapFromGlobal(at))
         middle = self.canvas.mapToGlobal(self.canvas.rect().center() - QPoint(125, 140))
-        self.chooser.ask(title, classes, at + QPoint(12, 12) if inside else middle, fresh)
+        self.chooser.ask(title, classes, at + QPoint(12, 12) if inside else middle, fresh, others)
 
     # Events
 

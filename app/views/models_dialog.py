@@ -50,7 +50,7 @@ _TIPS = (
     mark("AP on LVIS minival in percent, zero-shot; with * its pictures were among the training data"),
     mark("AP on LVIS val in percent, zero-shot; with * its pictures were among the training data"),
 )
-_WIDTHS = (330, 175, 76, 100, 70, 100, 76)
+_WIDTHS = (330, 220, 76, 100, 70, 100, 76)
 _NAME = Qt.ItemDataRole.UserRole
 
 

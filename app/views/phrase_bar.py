@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.keys import keyed
 from app.core.phrase_list import remark_on
@@ -13,6 +22,9 @@ from app.views.phrase_chips import PhraseChips
 from app.views.phrase_field import PhraseField
 
 _PROGRESS = 4
+_MARGIN, _GAP = 12, 8
+_LEAST_FIELD = 120
+"""Where the buttons leave the field less, in pixels, they stand below it."""
 
 
 class PhraseBar(QFrame):
@@ -62,22 +74,24 @@ class PhraseBar(QFrame):
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(_PROGRESS)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._show_remark("")
         self.show_working("")
         self.show_idle()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.detect)
-        row.addWidget(self.detect_all)
-        row.addWidget(self.stop)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(_GAP)
+        for button in (self.detect, self.detect_all, self.stop):
+            buttons.addWidget(button)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self.field, 1)
+        self._row.addLayout(buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 12, 9)
+        column.setContentsMargins(_MARGIN, 9, _MARGIN, 9)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.remark)
         column.addWidget(self.chips)
 
@@ -112,3 +126,15 @@ class PhraseBar(QFrame):
         """Keep the progress at the lower edge, outside the layout: it must not push the image down when it comes."""
         super().resizeEvent(event)
         self._progress.setGeometry(0, self.height() - _PROGRESS, self.width(), _PROGRESS)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        buttons = self.detect.sizeHint().width() + _GAP + self.detect_all.sizeHint().width()
+        beside = self.width() - 2 * _MARGIN - _GAP - buttons >= _LEAST_FIELD
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

@@ -52,6 +52,7 @@ class SidePanel(QFrame):
         self.class_view.has_candidates = self._has_candidates
         self._captions = Captions(self.class_view.viewport(), self)
         self._class_hint = self._hint(tr("Classes come from the phrases you type, or with +."))
+        self._fault, self._below, self._found_nothing = "", 0, False
         self._box_hint = self._hint(_how_to_begin())
         self._rest = self._hint("")
         self._box_title = QLabel(tr("Boxes"), self)
@@ -183,15 +184,18 @@ class SidePanel(QFrame):
 
     def show_fault(self, sentence: str) -> None:
         """Say why the image has no boxes and can get none; "" where it can."""
-        self._box_hint.setText(sentence or _how_to_begin())
+        self._fault = sentence
+        self._show_hint()
 
-    def show_rest(self, below: int, hidden: int, rejected: int) -> None:
-        """Say how many boxes of the image are not in the list, and why."""
+    def show_rest(self, below: int, hidden: int, rejected: int, found_nothing: bool) -> None:
+        """Say how many boxes of the image are not in the list, and why; or that the model found none in it."""
         parts = (
             tr("{count} below the threshold", count=below) if below else "",
             tr("{count} hidden", count=hidden) if hidden else "",
             tr("{count} rejected", count=rejected) if rejected else "",
         )
+        self._below, self._found_nothing = below, found_nothing
+        self._show_hint()
         told = join(", ", [part for part in parts if part])
         self._rest.setText(tr("Not shown: {told}.", told=told) if told else "")
         self._rest.setVisible(bool(told))
@@ -218,6 +222,10 @@ class SidePanel(QFrame):
     def _show_rows(self) -> None:
         self.class_view.show_rows(self._classes, self._phrases, self._tallies, self._thresholds, self._hidden)
 
+    def _show_hint(self) -> None:
+        what_next = _how_to_see if self._below else _how_to_draw if self._found_nothing else _how_to_begin
+        self._box_hint.setText(self._fault or what_next())
+
     def _has_candidates(self, index: int) -> bool:
         return any(box.is_candidate and box.class_id == index for box in self._boxes)
 
@@ -226,6 +234,33 @@ class SidePanel(QFrame):
         if label is not None:
             here, folder = self._tallies
             self.class_threshold.ask(label, self._thresholds.of(index), here, folder or Tally(), at)
+
+
+def _how_to_see() -> str:
+    """What brings boxes to the eyes that are there already."""
+    return join(
+        " ",
+        (
+            tr("What was found here is below the threshold."),
+            keyed("detect.lower", "Press {key} to lower it.", "Lower it to see more."),
+            keyed(
+                "tool.draw",
+                "Or press {key} to draw a box.",
+                "Or draw a box by “Draw a box” in the menu Edit.",
+            ),
+        ),
+    )
+
+
+def _how_to_draw() -> str:
+    """What is left where the model found nothing."""
+    return join(
+        " ",
+        (
+            tr("The model found nothing here."),
+            keyed("tool.draw", "Press {key} to draw a box.", "Draw a box by “Draw a box” in the menu Edit."),
+        ),
+    )
 
 
 def _how_to_begin() -> str:

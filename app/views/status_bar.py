@@ -92,7 +92,7 @@ class StatusBar(QStatusBar):
         self.said.setToolTip(sentence)
 
     def excuse(self, sentence: str) -> None:
-        """Say why nothing happens; "" ends what was said so before."""
+        """Say why nothing happens, or what else is soon past; "" ends what was said so before."""
         if sentence or self.said.text() == self._excuse:
             self.say(sentence)
         self._excuse = sentence

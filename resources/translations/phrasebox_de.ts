@@ -890,6 +890,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Boxen aus einer Datei oder einem Ordner eines anderen Werkzeugs hinzufügen, mit Vorschau vor dem Speichern</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>Unter den zuvor geöffneten Ordnern wählen</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>Das Programm schließen; alles ist gespeichert</translation>
         </message>
@@ -976,6 +980,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>Eine Kopie der mitgelieferten Bilder öffnen</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>Zuletzt geöffneter Ordner…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -1910,6 +1918,10 @@ Lizenz: Apache-2.0.</translation>
             <translation>Der Begriff „{phrase}“ ist zwei Klassen zugeordnet, „{first}“ und „{second}“; behalten Sie eine davon.</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>Die veröffentlichten Modelle können Englisch: Geben Sie „{phrase}“ auf Englisch ein und ordnen Sie es einer Klasse beliebigen Namens zu: cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>Zwischen zwei Trennzeichen steht ein leerer Begriff; er wird weggelassen.</translation>
         </message>
@@ -2294,8 +2306,16 @@ Lizenz: Apache-2.0.</translation>
             <translation>Es ist kein Bild geöffnet; öffnen Sie zuerst einen Ordner.</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>In {name} wurde nichts erkannt.</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>Nach {done} von {total} Bildern gestoppt.</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>Erkennung gestoppt.</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2328,6 +2348,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} ist geprüft, also wurde verworfen, was darin erkannt wurde.</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -2804,6 +2828,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>Das Bild {path} kann nicht angezeigt werden ({error}).</translation>
+        </message>
+        <message>
+            <source>No other folder was opened yet.</source>
+            <translation>Bisher wurde kein anderer Ordner geöffnet.</translation>
         </message>
         <message>
             <source>All images are reviewed.</source>
@@ -3314,10 +3342,6 @@ Lizenz: Apache-2.0.</translation>
             <translation>Taste</translation>
         </message>
         <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}: {counts}</translation>
-        </message>
-        <message>
             <source>Commands found</source>
             <translation>Gefundene Befehle</translation>
         </message>
@@ -3368,6 +3392,10 @@ Lizenz: Apache-2.0.</translation>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Zum Beispiel: a red car, truck. Drücken Sie Enter, und das Modell schlägt Boxen vor.</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>Weitermachen, wo Sie waren</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
@@ -4258,6 +4286,14 @@ Lizenz: Apache-2.0.</translation>
             <translation>Klassen entstehen aus den Begriffen, die Sie eingeben, oder mit +.</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>Zeichnen Sie eine Box mit „Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Lower it to see more.</source>
+            <translation>Senken Sie ihn, um mehr zu sehen.</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>Keine Boxen zum Anzeigen.</translation>
         </message>
@@ -4266,8 +4302,16 @@ Lizenz: Apache-2.0.</translation>
             <translation>Nicht angezeigt: {told}.</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>Oder zeichnen Sie eine Box mit „Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>Oder zeichnen Sie eine mit „Box zeichnen“ im Menü Bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>Oder drücken Sie {key}, um eine Box zu zeichnen.</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4282,12 +4326,28 @@ Lizenz: Apache-2.0.</translation>
             <translation>Drücken Sie {key}, um die Begriffe zu erkennen.</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>Drücken Sie {key}, um eine Box zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Press {key} to lower it.</source>
+            <translation>Drücken Sie {key}, um ihn zu senken.</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>Die ausgewählten Vorschläge ablehnen oder alle, die angezeigt werden ({key})</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>Das Modell hat hier nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>Was hier gefunden wurde, liegt unter dem Schwellenwert.</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

@@ -890,6 +890,10 @@ Licencia: Apache-2.0.</translation>
             <translation>Añadir cuadros de un archivo o carpeta de otra herramienta, con vista previa antes de guardarlos</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>Elegir entre las carpetas abiertas anteriormente</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>Cerrar el programa; todo está guardado</translation>
         </message>
@@ -976,6 +980,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>Abrir una copia de las imágenes incluidas</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>Abrir una carpeta reciente…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -1910,6 +1918,10 @@ Licencia: Apache-2.0.</translation>
             <translation>La frase «{phrase}» está asignada a dos clases, «{first}» y «{second}»; conserve una.</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>Los modelos publicados saben inglés: escriba «{phrase}» en inglés y asígnelo a una clase con cualquier nombre: cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>Hay una frase vacía entre dos separadores; se omite.</translation>
         </message>
@@ -2294,8 +2306,16 @@ Licencia: Apache-2.0.</translation>
             <translation>No hay ninguna imagen abierta; abra primero una carpeta.</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>No se detectó nada en {name}.</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>Detenido tras {done} de {total} imágenes.</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>Detección detenida.</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2328,6 +2348,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} está revisada, así que se descartó lo detectado en ella.</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -2804,6 +2828,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>No se puede mostrar la imagen {path} ({error}).</translation>
+        </message>
+        <message>
+            <source>No other folder was opened yet.</source>
+            <translation>Todavía no se ha abierto ninguna otra carpeta.</translation>
         </message>
         <message>
             <source>All images are reviewed.</source>
@@ -3314,10 +3342,6 @@ Licencia: Apache-2.0.</translation>
             <translation>tecla</translation>
         </message>
         <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}: {counts}</translation>
-        </message>
-        <message>
             <source>Commands found</source>
             <translation>Comandos encontrados</translation>
         </message>
@@ -3368,6 +3392,10 @@ Licencia: Apache-2.0.</translation>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>Por ejemplo: a red car, truck. Pulse Intro y el modelo propone cuadros.</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>Continuar donde lo dejó</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
@@ -4258,6 +4286,14 @@ Licencia: Apache-2.0.</translation>
             <translation>Las clases se crean a partir de las frases que escriba, o con +.</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>Dibuje un cuadro con «Dibujar un cuadro», en el menú Edición.</translation>
+        </message>
+        <message>
+            <source>Lower it to see more.</source>
+            <translation>Bájelo para ver más.</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>No hay cuadros que mostrar.</translation>
         </message>
@@ -4266,8 +4302,16 @@ Licencia: Apache-2.0.</translation>
             <translation>No se muestran: {told}.</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>O dibuje un cuadro con «Dibujar un cuadro», en el menú Edición.</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>O dibuje uno con «Dibujar un cuadro», en el menú Edición.</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>O pulse {key} para dibujar un cuadro.</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4282,12 +4326,28 @@ Licencia: Apache-2.0.</translation>
             <translation>Pulse {key} para detectar las frases.</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>Pulse {key} para dibujar un cuadro.</translation>
+        </message>
+        <message>
+            <source>Press {key} to lower it.</source>
+            <translation>Pulse {key} para bajarlo.</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>Rechazar los candidatos seleccionados, o todos los que se muestran</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>Rechazar los candidatos seleccionados, o todos los que se muestran ({key})</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>El modelo no encontró nada aquí.</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>Lo que se encontró aquí está por debajo del umbral.</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

@@ -889,6 +889,10 @@ Licence: Apache-2.0.</source>
             <translation>他のツールのファイルやフォルダーからボックスを追加する（保存前に確認できる）</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>以前に開いたフォルダーから選びます</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>プログラムを閉じる（すべて保存済み）</translation>
         </message>
@@ -975,6 +979,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>付属の画像のコピーを開く</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>最近使ったフォルダーを開く…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -1871,6 +1879,10 @@ Licence: Apache-2.0.</source>
             <translation>フレーズ「{phrase}」に 2 つのクラス「{first}」「{second}」が指定されています。どちらか 1 つにしてください。</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>公開モデルが理解するのは英語です。「{phrase}」を英語で入力し、好きな名前のクラスに割り当ててください: cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>区切りの間に空のフレーズがあったため、除きました。</translation>
         </message>
@@ -2250,8 +2262,16 @@ Licence: Apache-2.0.</source>
             <translation>画像が開かれていません。まずフォルダーを開いてください。</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>{name} では何も検出されませんでした。</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>{total} 枚中 {done} 枚で停止しました。</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>検出を停止しました。</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2283,6 +2303,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} は確認済みのため、検出結果を破棄しました。</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}: {counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -2748,6 +2772,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>画像 {path} を表示できません（{error}）。</translation>
+        </message>
+        <message>
+            <source>No other folder was opened yet.</source>
+            <translation>ほかのフォルダーはまだ開かれていません。</translation>
         </message>
         <message>
             <source>All images are reviewed.</source>
@@ -3249,10 +3277,6 @@ Licence: Apache-2.0.</source>
             <translation>キー</translation>
         </message>
         <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}: {counts}</translation>
-        </message>
-        <message>
             <source>Commands found</source>
             <translation>見つかったコマンド</translation>
         </message>
@@ -3303,6 +3327,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例: a red car, truck。Enter を押すとモデルがボックスを提案します。</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>前回の続きから始める</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
@@ -4188,6 +4216,14 @@ Licence: Apache-2.0.</source>
             <translation>クラスは入力したフレーズから、または + で作られます。</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>「編集」メニューの「ボックスを描く」でボックスを描きます。</translation>
+        </message>
+        <message>
+            <source>Lower it to see more.</source>
+            <translation>下げるとさらに表示されます。</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>表示するボックスがありません。</translation>
         </message>
@@ -4196,8 +4232,16 @@ Licence: Apache-2.0.</source>
             <translation>非表示のもの: {told}。</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>または「編集」メニューの「ボックスを描く」でボックスを描きます。</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>または「編集」メニューの「ボックスを描く」で描きます。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>または {key} キーでボックスを描きます。</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4212,12 +4256,28 @@ Licence: Apache-2.0.</source>
             <translation>{key} でフレーズを検出します。</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>{key} キーでボックスを描きます。</translation>
+        </message>
+        <message>
+            <source>Press {key} to lower it.</source>
+            <translation>{key} キーで下げられます。</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>選択した候補、または表示中のすべての候補を却下する</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>選択した候補、または表示中のすべての候補を却下する（{key}）</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>モデルはここで何も見つけませんでした。</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>ここで見つかったものは、しきい値を下回っています。</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

@@ -889,6 +889,10 @@ Licence: Apache-2.0.</source>
             <translation>从其他工具的文件或文件夹添加框，存储前可先预览</translation>
         </message>
         <message>
+            <source>Choose among the folders that were opened before</source>
+            <translation>从以前打开过的文件夹中选择</translation>
+        </message>
+        <message>
             <source>Close the program; all is saved</source>
             <translation>关闭程序；所有内容均已保存</translation>
         </message>
@@ -975,6 +979,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>Open a copy of the images that come with it</source>
             <translation>打开随附图像的副本</translation>
+        </message>
+        <message>
+            <source>Open a recent folder…</source>
+            <translation>打开最近的文件夹…</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -1871,6 +1879,10 @@ Licence: Apache-2.0.</source>
             <translation>短语“{phrase}”被赋予两个类别“{first}”和“{second}”；请只保留一个。</translation>
         </message>
         <message>
+            <source>The published models know English: type “{phrase}” in English, and map it to a class of any name: cat={name}</source>
+            <translation>已发布的模型理解英语：请用英语输入“{phrase}”，并将其映射到任意名称的类别：cat={name}</translation>
+        </message>
+        <message>
             <source>There is an empty phrase between two separators; it is left out.</source>
             <translation>两个分隔符之间有空短语，已忽略。</translation>
         </message>
@@ -2250,8 +2262,16 @@ Licence: Apache-2.0.</source>
             <translation>没有打开图像；请先打开文件夹。</translation>
         </message>
         <message>
+            <source>Nothing was detected in {name}.</source>
+            <translation>{name} 中未检测到任何内容。</translation>
+        </message>
+        <message>
             <source>Stopped after {done} of {total} images.</source>
             <translation>共 {total} 张图像，完成 {done} 张后停止。</translation>
+        </message>
+        <message>
+            <source>Stopped detecting.</source>
+            <translation>已停止检测。</translation>
         </message>
         <message>
             <source>Type what to find first, for example: a red car=car, truck.</source>
@@ -2283,6 +2303,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>{name} is reviewed, so what was detected in it was dropped.</source>
             <translation>{name} 已审核，因此已丢弃其检测结果。</translation>
+        </message>
+        <message>
+            <source>{name}: {counts}</source>
+            <translation>{name}：{counts}</translation>
         </message>
         <message>
             <source>A box cannot leave the image; delete it instead.</source>
@@ -2748,6 +2772,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>The image {path} cannot be shown ({error}).</source>
             <translation>无法显示图像 {path}（{error}）。</translation>
+        </message>
+        <message>
+            <source>No other folder was opened yet.</source>
+            <translation>尚未打开过其他文件夹。</translation>
         </message>
         <message>
             <source>All images are reviewed.</source>
@@ -3249,10 +3277,6 @@ Licence: Apache-2.0.</source>
             <translation>键</translation>
         </message>
         <message>
-            <source>{name}: {counts}</source>
-            <translation>{name}：{counts}</translation>
-        </message>
-        <message>
             <source>Commands found</source>
             <translation>找到的命令</translation>
         </message>
@@ -3303,6 +3327,10 @@ Licence: Apache-2.0.</source>
         <message>
             <source>For example: a red car, truck. Press Enter, and the model proposes boxes.</source>
             <translation>例如：a red car, truck。按 Enter 后，模型会给出建议的框。</translation>
+        </message>
+        <message>
+            <source>Go on where you were</source>
+            <translation>继续上次的工作</translation>
         </message>
         <message>
             <source>Move, add or delete some, and mark the image reviewed in the menu Images.</source>
@@ -4188,6 +4216,14 @@ Licence: Apache-2.0.</source>
             <translation>类别来自您输入的短语，或用 + 添加。</translation>
         </message>
         <message>
+            <source>Draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>用“编辑”菜单中的“绘制框”绘制一个框。</translation>
+        </message>
+        <message>
+            <source>Lower it to see more.</source>
+            <translation>降低阈值可查看更多。</translation>
+        </message>
+        <message>
             <source>No boxes to show.</source>
             <translation>没有可显示的框。</translation>
         </message>
@@ -4196,8 +4232,16 @@ Licence: Apache-2.0.</source>
             <translation>未显示：{told}。</translation>
         </message>
         <message>
+            <source>Or draw a box by “Draw a box” in the menu Edit.</source>
+            <translation>或使用“编辑”菜单中的“绘制框”绘制一个框。</translation>
+        </message>
+        <message>
             <source>Or draw one by “Draw a box” in the menu Edit.</source>
             <translation>或用“编辑”菜单中的“绘制框”绘制一个。</translation>
+        </message>
+        <message>
+            <source>Or press {key} to draw a box.</source>
+            <translation>或按 {key} 绘制一个框。</translation>
         </message>
         <message>
             <source>Or press {key} to draw one.</source>
@@ -4212,12 +4256,28 @@ Licence: Apache-2.0.</source>
             <translation>按 {key} 检测短语。</translation>
         </message>
         <message>
+            <source>Press {key} to draw a box.</source>
+            <translation>按 {key} 绘制一个框。</translation>
+        </message>
+        <message>
+            <source>Press {key} to lower it.</source>
+            <translation>按 {key} 可降低阈值。</translation>
+        </message>
+        <message>
             <source>Reject the selected candidates, or all that are shown</source>
             <translation>拒绝所选候选框，或所有显示的候选框</translation>
         </message>
         <message>
             <source>Reject the selected candidates, or all that are shown ({key})</source>
             <translation>拒绝所选候选框，或所有显示的候选框（{key}）</translation>
+        </message>
+        <message>
+            <source>The model found nothing here.</source>
+            <translation>模型在此处没有找到任何内容。</translation>
+        </message>
+        <message>
+            <source>What was found here is below the threshold.</source>
+            <translation>此处找到的内容低于阈值。</translation>
         </message>
         <message>
             <source>{accepted} accepted</source>

@@ -85,6 +85,13 @@ def test_a_long_name_is_cut_short_to_the_room_of_its_box(qapp: QApplication) -> 
     assert chips.fitting(caption, 60, 1.0) is narrow
 
 
+def test_a_name_of_a_few_words_is_whole_with_its_score_above_the_smallest_box(qapp: QApplication) -> None:
+    chips = Chips()
+    for name in ("motorcycle", "traffic light"):
+        caption = Caption(name, f"{name} 0.83", "#e69f00", True)
+        assert chips.fitting(caption, 8, 1)[0] is chips.whole(caption, 1)
+
+
 def test_a_long_name_loses_its_middle_and_keeps_its_score(qapp: QApplication) -> None:
     metrics = QFontMetricsF(Chips().font)
     name = "left front wheel of a lorry"

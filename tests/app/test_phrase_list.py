@@ -106,6 +106,8 @@ def test_asking_for_some_phrases_disables_the_others_and_forgets_none() -> None:
         (", cat", False, "empty phrase"),
         ("cat,; dog", False, "empty phrase"),
         ("word " * LONG_WORDS, False, "is long"),
+        ("word " * LONG_WORDS + ", ?!", True, "no letter or digit"),
+        ("собака", False, "know English"),
         ("word " * (MOST_WORDS + 1), True, "more than the models read"),
     ],
 )
@@ -114,6 +116,8 @@ def test_a_text_is_remarked_on_while_it_is_typed(text: str, refused: bool, words
     assert remark is not None and remark.refused is refused and words in remark.sentence
 
 
-@pytest.mark.parametrize("text", ["", "cat", "cat,", "cat, ", "a red car=car, truck.", "cat\n\ndog"])
+@pytest.mark.parametrize(
+    "text", ["", "cat", "cat,", "cat, ", "a red car=car, truck.", "cat\n\ndog", "café, Straße, cat=猫, 3"]
+)
 def test_a_text_that_is_well_so_far_is_not_remarked_on(text: str) -> None:
     assert remark_on(text) is None

@@ -129,6 +129,7 @@ def test_boxes_are_duplicated_copied_between_images_and_selected_together(at_wor
     at_work.presses(Qt.Key.Key_C, CONTROL)
     copied = {box.xyxy for box in at_work.stored()}
     at_work.presses(Qt.Key.Key_D)
+    at_work.sees(lambda: at_work.window.session.loaded)
     at_work.presses(Qt.Key.Key_V, CONTROL)
     assert {box.xyxy for box in at_work.stored("b.png")} == copied
     at_work.presses(Qt.Key.Key_Delete)

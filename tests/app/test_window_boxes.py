@@ -187,6 +187,17 @@ def test_undo_takes_back_what_was_done_here_and_leaves_what_was_done_elsewhere(a
     assert at_work.stored("b.png") == second, "the class waits for the box that was drawn with it"
 
 
+def test_what_was_undone_is_said_until_something_else_is_done(at_work: Person) -> None:
+    said = at_work.window.view.status.said
+    at_work.draws((50, 60), (150, 160))
+    at_work.presses(Qt.Key.Key_Z, CONTROL)
+    assert said.text().startswith("Undone: ")
+    at_work.presses(Qt.Key.Key_Y, CONTROL)
+    assert said.text().startswith("Done again: ")
+    at_work.drags((100, 110), (120, 130))
+    assert said.text() == ""
+
+
 def test_undo_in_an_image_without_edits_takes_back_the_last_and_goes_to_its_image(at_work: Person) -> None:
     actions = at_work.window.view.actions_by_id
     at_work.draws((50, 60), (150, 160))

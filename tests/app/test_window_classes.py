@@ -127,6 +127,19 @@ def test_a_class_that_was_made_for_a_box_goes_with_its_undo(at_work: Person) -> 
     assert [label.name for label in at_work.window.session.classes] == ["cat", "dog"]
 
 
+def test_the_first_box_may_have_the_class_of_a_phrase_that_was_not_asked_yet(person: Person) -> None:
+    person.opens()
+    person.window.panels.phrases.add("sedan=car, truck=car, dog")
+    person.draws((50, 60), (150, 160))
+    chooser = person.window.view.chooser
+    assert [chooser.list.item(row).text() for row in range(chooser.list.count())] == ["car", "dog"]
+    QTest.keyClicks(chooser.field, "do")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    assert names(person) == ["dog"]
+    person.presses(Qt.Key.Key_E, CONTROL)
+    assert [chooser.list.item(row).text() for row in range(chooser.list.count())] == ["dog   (1)", "car"]
+
+
 def test_a_name_that_another_class_has_is_refused_in_a_sentence(at_work: Person) -> None:
     renames(at_work, 1, "cat")
     assert "already a class named" in at_work.window.view.banner.sentence()

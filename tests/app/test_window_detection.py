@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from app.core.records import Origin
 from app.worker import Loaded, load_detector
-from engine.errors import CheckpointError
+from engine.detections import Detections
+from engine.errors import CheckpointError, UserError
 from tests.app.window_kit import Person, person
 
 __all__ = ["person"]
@@ -24,6 +28,18 @@ def at_work(person: Person) -> Person:
     """A person with the first image open."""
     person.opens()
     return person
+
+
+def refuse_phrase(*_: object, **__: object) -> Detections:
+    raise UserError("No such word.")
+
+
+@contextmanager
+def monkeypatched(target: object, name: str, value: object) -> Iterator[None]:
+    """``target`` has another attribute within the block."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(target, name, value)
+        yield
 
 
 def test_typed_phrases_become_candidates_of_their_classes(at_work: Person) -> None:
@@ -47,6 +63,37 @@ def test_the_threshold_hides_stored_candidates_and_brings_them_back(at_work: Per
     at_work.presses(Qt.Key.Key_BracketLeft)
     at_work.presses(Qt.Key.Key_BracketLeft)
     assert len(at_work.shown()) == 1
+
+
+def test_where_all_is_below_the_threshold_the_list_says_so_and_how_to_see_it(at_work: Person) -> None:
+    panel = at_work.window.view.panel
+    hint = panel._box_hint
+    assert hint.text().startswith("No boxes to show. Press I to detect the phrases.")
+    at_work.detects("cat")
+    panel.threshold.slider.setValue(90)
+    assert hint.isVisible() and hint.text() == (
+        "What was found here is below the threshold. Press [ to lower it. Or press W to draw a box."
+    )
+    at_work.goes_to("b.png")
+    assert hint.text().startswith("No boxes to show. Press I to detect the phrases.")
+
+
+def test_where_the_model_found_nothing_the_list_says_so(at_work: Person) -> None:
+    def find_nothing(image: np.ndarray, phrases: list[str], **_: object) -> Detections:
+        none = np.zeros((0, 4), np.float32), np.zeros(0, np.float32), np.zeros(0, np.int64)
+        return Detections(*none, tuple(phrases), image.shape[1], image.shape[0])
+
+    with monkeypatched(at_work.detector, "detect", find_nothing):
+        at_work.types("cat")
+        at_work.presses(Qt.Key.Key_I)
+        at_work.sees(lambda: at_work.state("a.png") == "suggested" and not at_work.window.detecting.running)
+    hint = at_work.window.view.panel._box_hint
+    assert hint.text() == "The model found nothing here. Press W to draw a box."
+    at_work.detects("dog")
+    at_work.presses(Qt.Key.Key_X)
+    at_work.window.view.panel.threshold.slider.setValue(15)
+    at_work.presses(Qt.Key.Key_X)
+    assert hint.isVisible() and hint.text().startswith("No boxes to show.")
 
 
 def test_space_accepts_what_is_shown_leaves_the_rest_and_goes_on(at_work: Person) -> None:
@@ -232,6 +279,44 @@ def test_a_wrong_phrase_is_told_in_one_sentence(at_work: Person) -> None:
     at_work.presses(Qt.Key.Key_I)
     assert "Type what to find" in at_work.window.view.banner.sentence()
     assert at_work.detector.calls == []
+
+
+def test_the_status_bar_never_goes_on_to_say_that_it_detects(at_work: Person) -> None:
+    said = at_work.window.view.status.said
+    at_work.detects("cat")
+    at_work.detector.hold()
+    at_work.presses(Qt.Key.Key_I)
+    at_work.sees(lambda: said.text() == "Detecting in a.png…")
+    at_work.presses(Qt.Key.Key_Period, CONTROL)
+    assert said.text() == "Stopped detecting."
+    at_work.detector.release()
+    with monkeypatched(at_work.detector, "detect", refuse_phrase):
+        at_work.presses(Qt.Key.Key_I)
+        at_work.sees(lambda: at_work.window.view.banner.sentence() == "No such word.")
+        assert said.text() == "Nothing was detected in a.png."
+
+
+def test_why_nothing_was_detected_goes_once_something_is(at_work: Person) -> None:
+    banner = at_work.window.view.banner
+    with monkeypatched(at_work.detector, "detect", refuse_phrase):
+        at_work.types("dgo")
+        at_work.presses(Qt.Key.Key_I)
+        at_work.sees(lambda: banner.sentence() == "No such word.")
+    at_work.detects("dog")
+    assert banner.isHidden()
+    at_work.window.session.failed.emit("The disk is full.")
+    at_work.detects("dog")
+    assert banner.sentence() == "The disk is full."
+
+
+def test_what_was_found_in_an_image_that_a_person_left_names_it(at_work: Person) -> None:
+    at_work.detector.hold()
+    at_work.types("cat")
+    at_work.presses(Qt.Key.Key_I)
+    at_work.goes_to("b.png")
+    at_work.detector.release()
+    said = at_work.window.view.status.said
+    at_work.sees(lambda: said.text().startswith("a.png: 1 candidate, 1 below the threshold in "))
 
 
 def test_a_model_that_cannot_be_loaded_ends_the_batch_with_its_sentence(at_work: Person) -> None:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from app import folder_opener, samples
 from app.core.records import Box, ImageState, ListedState, Origin, new_box_id
 from app.core.store import Store
+from app.views.empty_state import EmptyState
 from app.views.image_rows import RECORD
-from tests.app.window_kit import HEIGHT, WIDTH, Person, draw_images, person
+from tests.app.window_kit import HEIGHT, WIDTH, Person, draw_images, make_person, person
 
 __all__ = ["person"]
 
@@ -27,6 +30,12 @@ def listed(person: Person) -> list[str]:
     """The paths in the image list."""
     model = person.window.view.images.model
     return [model.index(row).data(RECORD).path for row in range(model.rowCount())]
+
+
+def has_open(person: Person, folder: Path) -> bool:
+    """Whether this folder is the one that is open."""
+    store = person.window.session.store
+    return store is not None and store.folder == folder
 
 
 def read_out(person: Person, path: str) -> str:
@@ -417,3 +426,71 @@ def test_one_click_opens_a_copy_of_the_samples(person: Person, monkeypatch: pyte
     assert person.window.panels.phrases.text == samples.sample_phrases()
     assert person.window.session.store is not None
     assert person.window.session.store.folder == target
+
+
+def test_the_phrases_of_the_samples_do_not_come_along_into_the_next_folder(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, target = person.window, person.folder.parent / "samples"
+    monkeypatch.setattr("app.window.samples_target", lambda: target)
+    window.open_samples()
+    person.sees(lambda: window.panels.phrases.text == samples.sample_phrases())
+    person.opens()
+    person.sees(lambda: has_open(person, person.folder))
+    assert window.panels.phrases.text == ""
+    person.detects("cat")
+    assert [label.name for label in window.session.classes] == ["cat"]
+    window.open_samples()
+    person.sees(lambda: window.panels.phrases.text == samples.sample_phrases())
+    window.view.close()
+    assert window.settings.get("phrases") == ""
+
+
+def test_the_next_morning_one_click_opens_the_folder_of_the_day_before(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = (draw_images(tmp_path / name) for name in ("monday", "Tom & Ann"))
+    for evening in make_person(qtbot, tmp_path):
+        assert evening.window.view.empty.recent.isHidden()
+        evening.opens(first)
+        evening.opens(second)
+        evening.sees(partial(has_open, evening, second))
+    for morning in make_person(qtbot, tmp_path):
+        recent = morning.window.view.empty.recent
+        assert [button.toolTip() for button in recent.buttons] == [str(second), str(first)]
+        assert recent.buttons[0].text().startswith("Tom && Ann — ")
+        QTest.mouseClick(recent.buttons[0], Qt.MouseButton.LeftButton)
+        morning.sees(partial(has_open, morning, second))
+
+
+def test_a_recent_folder_is_chosen_by_key(person: Person) -> None:
+    said, other = person.window.view.status.said, draw_images(person.folder.parent / "other")
+    person.opens()
+    person.presses(Qt.Key.Key_O, CONTROL | SHIFT)
+    assert said.text() == "No other folder was opened yet."
+    person.opens(other)
+    person.sees(lambda: has_open(person, other))
+    person.presses(Qt.Key.Key_O, CONTROL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == [f"&1  {person.folder}"]
+    QTest.keyClick(menu, Qt.Key.Key_1)
+    person.sees(lambda: has_open(person, person.folder))
+
+
+def test_where_there_is_little_room_the_buttons_to_begin_with_stay_whole(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    empty = EmptyState(window)
+    empty.tell_start()
+    empty.show_recent(["/photos/monday", "/photos/tuesday", "/photos/wednesday"])
+    window.show()
+    seen = []
+    for height in range(100, 700, 20):
+        empty.resize(350, height)
+        QApplication.sendPostedEvents()
+        parts = [part for part in (empty.recent, empty.steps, empty.icon) if part.isVisible()]
+        if height >= empty.minimumSizeHint().height():
+            for part in (*parts, empty.button, empty.samples):
+                assert empty.rect().contains(part.geometry())
+                assert part.height() >= part.minimumSizeHint().height()
+        seen.append(len(parts))
+    assert seen == sorted(seen) and set(seen) == {0, 1, 2, 3}

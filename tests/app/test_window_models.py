@@ -12,12 +12,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 import app
 from app.core.model_cards import FIRST, advice
+from app.core.tongue import LANGUAGES
+from app.language import speak
 from app.model_loading import Loading, Measured, load_detector
 from app.models import Models
 from engine.checkpoints import catalogue, download
@@ -495,3 +498,19 @@ def test_the_folder_of_images_is_left_alone(newcomer: Newcomer, tmp_path: Path) 
     newcomer.gets()
     assert sorted(path.name for path in folder.rglob("*")) == before
     assert HUB_ID.endswith(NAME)
+
+
+def test_which_model_is_in_use_is_read_whole_in_every_language(
+    newcomer: Newcomer, qapp: QApplication
+) -> None:
+    newcomer.opens_models("starter")
+    models = newcomer.dialog.list
+    try:
+        for language in LANGUAGES:
+            speak(qapp, language.code)
+            item = newcomer.dialog._rows["starter"]
+            padding, width = 20, QFontMetrics(item.font(1)).horizontalAdvance(item.text(1))
+            assert width + padding <= models.columnWidth(1), (language.code, item.text(1))
+            assert models.columnWidth(0) > 300
+    finally:
+        speak(qapp, "en")

@@ -93,6 +93,20 @@ def test_a_file_that_vanishes_while_the_folder_is_open_is_explained(person: Pers
     assert "does not exist" in person.window.view.empty.text()
 
 
+def test_a_broken_file_is_explained_each_time_that_a_person_comes_to_it(person: Person) -> None:
+    (person.folder / "b.png").write_bytes(b"no image at all")
+    person.opens()
+    view = person.window.view
+    for _ in range(2):
+        person.presses(Qt.Key.Key_D)
+        person.sees(lambda: view.stack.currentWidget() is view.empty)
+        assert view.empty.text().startswith("This image cannot be shown")
+        person.presses(Qt.Key.Key_A)
+        person.sees(
+            lambda: view.stack.currentWidget() is view.canvas and not person.canvas.bounds().isEmpty()
+        )
+
+
 def test_where_the_boxes_would_be_stands_what_is_wrong_with_the_file(
     person: Person, qapp: QApplication
 ) -> None:

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.core.store import Store
+from app.core.tongue import LANGUAGES
+from app.language import speak
 from app.views.chip import Chip
 from tests.app.window_kit import Person, draw_images, person
 
@@ -78,6 +80,20 @@ def test_with_nothing_typed_every_phrase_that_is_not_disabled_is_asked(at_work: 
     at_work.presses(Qt.Key.Key_I)
     at_work.sees(lambda: not at_work.window.detecting.running)
     assert at_work.detector.calls == [("cat", "horse")]
+
+
+def test_the_square_of_a_chip_is_filled_while_it_is_asked_for_though_it_has_no_class_yet(
+    at_work: Person,
+) -> None:
+    lists(at_work, "cat")
+    at_work.window.panels.phrases.add("zebra, ~giraffe")
+    known, asked, disabled = (chip.grab().toImage() for chip in chips(at_work))
+    inside, outside = chips(at_work)[0].swatch().center() + QPoint(3, 0), QPoint(known.width() // 2, 3)
+
+    def is_filled(image: QImage) -> bool:
+        return image.pixelColor(inside) != image.pixelColor(outside)
+
+    assert [is_filled(image) for image in (known, asked, disabled)] == [True, True, False]
 
 
 def test_space_on_a_chip_disables_it_and_reviews_nothing(at_work: Person) -> None:
@@ -205,6 +221,7 @@ def test_the_menu_of_a_chip_maps_it_to_a_class_that_is_there_or_a_new_one(at_wor
     [
         ("cat, , dog", "empty phrase"),
         ("cat, ???", "no letter or digit"),
+        ("dog, 猫", "know English: type “猫” in English, and map it to a class of any name: cat=猫"),
         ("=car", 'no phrase before "="'),
         (" ".join(["thing"] * 20), "is long"),
         (" ".join(["thing"] * 300), "300 words"),
@@ -317,3 +334,23 @@ def test_detect_all_looks_at_nothing_again_because_phrases_were_reordered(at_wor
     at_work.window.panels.phrases.move(0, 1)
     at_work.begins_batch()
     assert not at_work.window.detecting.running and at_work.detector.calls == []
+
+
+def test_there_is_room_for_a_phrase_in_the_smallest_window_in_every_language(
+    person: Person, qapp: QApplication
+) -> None:
+    view = person.window.view
+    view.resize(view.minimumSize())
+    field, buttons = view.phrase_bar.field, (view.phrase_bar.detect, view.phrase_bar.detect_all)
+    try:
+        for language in LANGUAGES:
+            speak(qapp, language.code)
+            QApplication.sendPostedEvents()
+            assert field.width() >= 120, language.code
+            for button in buttons:
+                assert button.width() >= button.sizeHint().width(), language.code
+                assert not button.geometry().intersects(field.geometry())
+    finally:
+        speak(qapp, "en")
+    view.resize(1280, 800)
+    person.sees(lambda: all(button.x() > field.geometry().right() for button in buttons))

@@ -109,6 +109,26 @@ def test_boxes_of_an_image_that_is_not_shown_yet_cannot_be_deleted(person: Perso
     assert person.stored("b.png") == (box,)
 
 
+def test_who_pastes_before_the_image_is_read_is_told_to_wait(person: Person, slow: SlowFiles) -> None:
+    slow.held.add("b.png")
+    person.opens()
+    person.window.session.ensure_class("cat")
+    person.draws((50, 60), (150, 160))
+    person.presses(Qt.Key.Key_C, CONTROL)
+    person.presses(Qt.Key.Key_D)
+    said = person.window.view.status.said
+    for keys in (CONTROL, CONTROL | Qt.KeyboardModifier.ShiftModifier):
+        said.clear()
+        person.presses(Qt.Key.Key_V, keys)
+        assert said.text() == "The image is still loading; wait until it is shown."
+    slow.release()
+    person.sees(lambda: not person.canvas.bounds().isEmpty())
+    person.presses(Qt.Key.Key_V, CONTROL)
+    assert len(person.stored("b.png")) == 1
+    person.presses(Qt.Key.Key_V, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert said.text() == "There is nothing to paste here."
+
+
 def test_hidden_boxes_cannot_be_selected_and_deleted(at_work: Person) -> None:
     at_work.draws((50, 60), (150, 160))
     at_work.presses(Qt.Key.Key_H, CONTROL)
@@ -243,3 +263,11 @@ def test_a_project_that_is_out_of_reach_is_told_and_the_window_stays(
     at_work.window.open_folder(draw_images(at_work.folder.parent / "other", ["z.png"]))
     at_work.sees(lambda: "cannot be read" in at_work.window.view.banner.sentence())
     at_work.window.view.close()
+
+
+def test_the_pixel_under_the_pointer_is_none_of_the_image_before(at_work: Person) -> None:
+    pointer = at_work.window.view.status.pointer
+    at_work.clicks(200, 100)
+    at_work.sees(lambda: pointer.text() == "200, 100")
+    at_work.presses(Qt.Key.Key_D)
+    assert pointer.text() == ""
