@@ -16,12 +16,15 @@ from typing import Any
 from app.measuring import Gaps, open_window, wait_for
 from app.window import Window
 from app.worker import Failure, Result
-from engine.errors import UserError
 
 PHRASE = "a cat"
 IMAGES = 4
 """Gone to at each pace."""
 _LONGEST_DETECTION = 1800.0
+
+
+class NoAnswerError(Exception):
+    """The model gave no answer; the text is what the window would say of it."""
 
 
 class Walk:
@@ -41,14 +44,14 @@ class Walk:
         wait_for(lambda: len(session.records) == images and session.current is not None)
 
     def wait(self) -> float:
-        """Seconds until the open image has its candidates, asked for where they are not there yet. Raises UserError
+        """Seconds until the open image has its candidates, asked for where they are not there yet. Raises NoAnswerError
         where the model answers nothing."""
         start = time.perf_counter()
         if not self._ready():
             self._window.detecting.detect_here(PHRASE)
             wait_for(lambda: self._ready() or bool(self._failures), _LONGEST_DETECTION)
         if self._failures:
-            raise UserError(self._failures[0].sentence)
+            raise NoAnswerError(self._failures[0].sentence)
         return time.perf_counter() - start
 
     def go(self, pace: float) -> float:
@@ -95,7 +98,7 @@ def main() -> int:
     sys.setswitchinterval(0.001)
     try:
         found = measure(Path(sys.argv[1]), sys.argv[2], [float(pace) for pace in sys.argv[3:]])
-    except UserError as error:
+    except NoAnswerError as error:
         print(error, file=sys.stderr)
         return 1
     print(json.dumps(found))
