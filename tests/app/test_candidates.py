@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.core.candidates import detections_to_candidates
+from app.core.candidates import detections_to_candidates, what_was_asked
 from engine.detections import Detections
 
 CLASSES = {"a sedan": 0, "a red car": 0, "bus": 1}
@@ -52,3 +52,9 @@ def test_no_detections_give_no_candidates() -> None:
 def test_a_phrase_that_no_class_owns_is_an_error() -> None:
     with pytest.raises(KeyError):
         detections_to_candidates(detections(((1, 1, 5, 5), 0.5, 0)), {"bus": 1})
+
+
+def test_what_was_asked_is_the_same_in_any_order_of_the_phrases_and_another_for_another_class() -> None:
+    pairs = [("a sedan", "car"), ("bus", "bus")]
+    assert what_was_asked("starter", pairs) == what_was_asked("starter", pairs[::-1])
+    assert what_was_asked("starter", pairs) != what_was_asked("starter", [("a sedan", "bus"), ("bus", "bus")])
