@@ -18,7 +18,7 @@ import numpy as np
 from PIL import Image
 
 from app.core.process_memory import resident_bytes
-from app.headless.engine import load_detector
+from app.headless.engine import load_detector, named_device
 from engine.errors import UserError
 
 OURS, HALF, THEIRS = "ours", "ours bf16", "transformers"
@@ -130,10 +130,11 @@ Detect = Callable[[np.ndarray, Sequence[str]], object]
 
 
 def _ours(folder: Path, side: str) -> Callable[[], Detect]:
-    import engine.detector  # noqa: F401  (what loading would import)
+    # Imports what loading would import.
+    device = named_device("cpu")
 
     def load() -> Detect:
-        detector = load_detector(str(folder), "cpu", "bf16" if side == HALF else "fp32")
+        detector = load_detector(str(folder), device, "bf16" if side == HALF else "fp32")
         return lambda image, phrases: detector.detect(image, phrases, keep=False)
 
     return load
