@@ -19,7 +19,15 @@ from engine.model.config import MM_GROUNDING_DINO, GroundingDinoConfig, SwinConf
 from engine.model.decoder import Decoder
 from engine.model.encoder import Encoder
 from engine.model.features import ExtraQueries, ImageFeatures, Memory, TextFeatures
-from engine.model.layers import MLP, at_least_single, full_precision, level_sizes, refine
+from engine.model.layers import (
+    MLP,
+    Embedding,
+    at_least_single,
+    full_precision,
+    level_sizes,
+    normal_parameter,
+    refine,
+)
 from engine.model.positions import LearnedPosition, SinePosition, embed_coordinates
 from engine.model.swin import Swin
 from engine.model.text_masks import phrase_blocks
@@ -117,17 +125,17 @@ class Transformer(nn.Module):
         self.text_backbone = Bert(config.text)
         self.text_projection = nn.Linear(config.text.hidden_size, d_model)
         if config.embedding_init_target or not config.two_stage:
-            self.query_position_embeddings = nn.Embedding(config.num_queries, d_model)
+            self.query_position_embeddings = Embedding(config.num_queries, d_model)
         self.encoder = Encoder(config)
         self.decoder = Decoder(config)
-        self.level_embed = nn.Parameter(torch.randn(config.num_feature_levels, d_model))
+        self.level_embed = normal_parameter(config.num_feature_levels, d_model)
         if config.two_stage:
             self.enc_output = nn.Linear(d_model, d_model)
             self.enc_output_norm = nn.LayerNorm(d_model, config.layer_norm_eps)
             self.encoder_output_bbox_embed = MLP(d_model, d_model, d_model, 4)
             self.encoder_output_class_embed = ContrastiveHead(config)
         else:
-            self.reference_points = nn.Embedding(config.num_queries, 4)
+            self.reference_points = Embedding(config.num_queries, 4)
 
     def encode_text(self, input_ids: Tensor, attention_mask: Tensor, delimiters: Tensor) -> TextFeatures:
         blocks, positions = phrase_blocks(input_ids, delimiters)

@@ -41,6 +41,21 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {
 """By the names that transformers gives them: all that it has but those that learn."""
 
 
+class Embedding(nn.Embedding):
+    """torch's own, but that it draws no numbers where there is no memory for them, see normal_parameter."""
+
+    def reset_parameters(self) -> None:
+        if not self.weight.is_meta:
+            super().reset_parameters()
+
+
+def normal_parameter(*size: int) -> nn.Parameter:
+    """Drawn from the normal distribution; not on the meta device, where drawing makes torch import its compiler: a
+    second and a half, and 100 MB, for nothing."""
+    values = torch.empty(size)
+    return nn.Parameter(values if values.is_meta else values.normal_())
+
+
 class Activation(nn.Module):
     """The activation function that a configuration names; option: where it does."""
 

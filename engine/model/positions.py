@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.errors import CheckpointError
+from engine.model.layers import Embedding
 
 
 def _frequencies(count: int, temperature: float, device: torch.device) -> Tensor:
@@ -61,8 +62,8 @@ class LearnedPosition(nn.Module):
 
     def __init__(self, d_model: int) -> None:
         super().__init__()
-        self.row_embeddings = nn.Embedding(self.MOST_CELLS, d_model // 2)
-        self.column_embeddings = nn.Embedding(self.MOST_CELLS, d_model // 2)
+        self.row_embeddings = Embedding(self.MOST_CELLS, d_model // 2)
+        self.column_embeddings = Embedding(self.MOST_CELLS, d_model // 2)
 
     def forward(self, mask: Tensor) -> Tensor:
         """mask bool [B, H, W] -> [B, H * W, d_model]: x in the first half, y in the second.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import islice, product
 from pathlib import Path
 from typing import Any
@@ -354,3 +356,24 @@ def test_half_precision_leaves_scores_and_boxes_in_single(tiny_checkpoint: Path)
     finite = exact.proposal_logits.isfinite()
     difference = (exact.proposal_logits - rough.proposal_logits)[finite].abs()
     assert difference.median() < 0.05 * exact.proposal_logits[finite].std()
+
+
+_DETECT = """
+import sys
+import numpy as np
+from engine import Detector
+detector = Detector.load(sys.argv[1], device="cpu", precision="fp32")
+detector.detect(np.zeros((60, 80, 3), np.uint8), ["a cat"])
+print(sorted(name for name in ("torch._dynamo", "sympy", "transformers") if name in sys.modules))
+"""
+
+
+def test_nobody_waits_for_a_compiler_to_be_imported_before_the_first_boxes(tiny_checkpoint: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _DETECT, str(tiny_checkpoint)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
