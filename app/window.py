@@ -208,15 +208,16 @@ class Window(QObject):
     def _opened(self, opened: Opened) -> None:
         phrases, _ = self._after_open
         self.panels.thresholding.remember()
-        typed = self.panels.phrases.text
-        if self._shows_samples():
+        of_samples = self.panels.phrases.text if self._shows_samples() else ""
+        if of_samples:
             self.panels.phrases.load("")  # would else become classes of the project to come
         is_open = self.session.open_project(opened.folder, opened.records)
         self.watching.hold(True)
         if self.session.store is None:
             self._tell_start()
         if not is_open:
-            self.panels.phrases.load(typed)
+            if of_samples:
+                self.panels.phrases.load(of_samples)
             self._after_open = ("", False)
             return
         self.settings.set("folder", str(opened.folder))

@@ -182,7 +182,9 @@ def _growth(folder: Path) -> dict[str, float]:
 
     count = len(list(folder.iterdir()))
     with _Sampler() as sampler, redirect_stdout(sys.stderr):
-        label(folder, PHRASES, DetectionOptions(nms=CLASS_NMS, device="cpu", precision="fp32"))
+        failed = label(folder, PHRASES, DetectionOptions(nms=CLASS_NMS, device="cpu", precision="fp32"))
+    if failed:
+        raise UserError("Some of the images could not be labelled.")
     counted = count - count // 10
     return {"images": counted, "bytes_an_image": slope(sampler.samples) / count}
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.records import LabelClass
 from app.core.tongue import tr
+from app.views.rows import swatch
 
 
 class ClassChooser(QFrame):
@@ -108,8 +109,7 @@ class ClassChooser(QFrame):
 
 def _swatch(colour: str) -> QIcon:
     """A square of the class's colour, which a marked row does not tint."""
-    square = QPixmap(12, 12)
-    square.fill(QColor(colour))
+    square = swatch(colour)
     result = QIcon(square)
     result.addPixmap(square, QIcon.Mode.Selected)
     return result

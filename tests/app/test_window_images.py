@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app import folder_opener, samples
 from app.core.records import Box, ImageState, ListedState, Origin, new_box_id
 from app.core.store import Store
+from app.core.store_schema import StoreError
 from app.views.empty_state import EmptyState
 from app.views.image_rows import RECORD
 from tests.app.window_kit import HEIGHT, WIDTH, Person, draw_images, make_person, person
@@ -444,6 +446,27 @@ def test_the_phrases_of_the_samples_do_not_come_along_into_the_next_folder(
     person.sees(lambda: window.panels.phrases.text == samples.sample_phrases())
     window.view.close()
     assert window.settings.get("phrases") == ""
+
+
+def test_the_samples_keep_their_phrases_where_the_next_folder_cannot_be_opened(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, target = person.window, person.folder.parent / "samples"
+    monkeypatch.setattr("app.window.samples_target", lambda: target)
+    window.open_samples()
+    person.sees(lambda: window.panels.phrases.text == samples.sample_phrases())
+    really = Store.open
+
+    def open_store(folder: Path) -> Store:
+        if folder == person.folder and threading.current_thread() is threading.main_thread():
+            raise StoreError("The disk is full.")
+        return really(folder)
+
+    monkeypatch.setattr(Store, "open", open_store)
+    window.open_folder(person.folder)
+    person.sees(lambda: "The disk is full" in window.view.banner.sentence())
+    assert window.session.store is not None and window.session.store.folder == target
+    assert window.panels.phrases.text == samples.sample_phrases()
 
 
 def test_the_next_morning_one_click_opens_the_folder_of_the_day_before(qtbot: QtBot, tmp_path: Path) -> None:
