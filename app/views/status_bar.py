@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from app.core.records import ListedState
@@ -31,6 +31,28 @@ _COUNTED = {
 }
 
 
+class Line(QLabel):
+    """A sentence that ends in "…" where it has too little room; its ``text`` stays whole."""
+
+    def shown(self) -> str:
+        """As much of the text as is seen."""
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            self.alignment(),
+            self.palette(),
+            self.isEnabled(),
+            self.shown(),
+            self.foregroundRole(),
+        )
+        painter.end()
+
+
 class StatusBar(QStatusBar):
     """Says where things stand; each part has its own place, so that nothing jumps."""
 
@@ -43,7 +65,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setAccessibleName(tr("Status"))
-        self.said = QLabel(self)
+        self.said = Line(self)
         self.said.setMinimumWidth(80)
         self.pointer, self.zoom, self.place, self.counts, self.saved, self.model = (
             QLabel(self) for _ in range(6)

@@ -371,3 +371,13 @@ def test_a_sentence_that_waits_to_be_read_names_the_key_of_now(person: Person) -
     assert banner.sentence() == "No image is open; open a folder first."
     sheet.keys_wanted.emit("file.open", ("F6",))
     assert banner.sentence() == "No image is open; open a folder first (F6)."
+
+
+def test_a_sentence_longer_than_its_place_ends_in_dots_and_is_whole_under_the_pointer(person: Person) -> None:
+    status = person.window.view.status
+    status.say("Saved.")
+    assert status.said.shown() == "Saved."
+    long = "Detected in 2 images. " * 20
+    status.say(long)
+    assert status.said.shown().endswith("…") and long.startswith(status.said.shown()[:-1])
+    assert status.said.text() == status.said.toolTip() == long
